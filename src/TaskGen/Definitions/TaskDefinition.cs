@@ -1,0 +1,23 @@
+using TaskGen.Serialization;
+
+namespace TaskGen.Definitions;
+
+/// <summary>A task, whatever its types: what <c>list</c> shows and a worker looks up by name.</summary>
+public abstract class TaskDefinition : PipelineDefinition
+{
+    private protected TaskDefinition()
+    {
+    }
+
+    /// <summary>Resources, retries and the like, as the attribute gives them.</summary>
+    public TaskOptions Options { get; init; } = TaskOptions.Default;
+
+    /// <summary>What the task takes from dependency injection.</summary>
+    public IReadOnlyList<ServiceRequirement> Services { get; init; } = [];
+
+    /// <summary>How the inputs are written.</summary>
+    public abstract Codec InputCodec { get; }
+
+    /// <inheritdoc/>
+    public sealed override ObjectShape InputShape => InputCodec.Shape!;
+}

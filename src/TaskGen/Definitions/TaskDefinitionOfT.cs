@@ -1,0 +1,25 @@
+using TaskGen.Serialization;
+
+namespace TaskGen.Definitions;
+
+/// <summary>A task with its types.</summary>
+/// <typeparam name="TInputs">A record with a member for each data parameter.</typeparam>
+/// <typeparam name="TOutput">What the task returns; <see cref="Unit"/> for nothing.</typeparam>
+public sealed class TaskDefinition<TInputs, TOutput> : TaskDefinition
+    where TInputs : notnull
+{
+    /// <summary>How the inputs are written.</summary>
+    public required ObjectCodec<TInputs> Inputs { get; init; }
+
+    /// <summary>How the output is written.</summary>
+    public required Codec<TOutput> Output { get; init; }
+
+    /// <summary>Calls the user's method once, with inputs and services.</summary>
+    public required Func<TInputs, TaskInvocation, ValueTask<TOutput>> Invoke { get; init; }
+
+    /// <inheritdoc/>
+    public override Codec InputCodec => Inputs;
+
+    /// <inheritdoc/>
+    public override Codec OutputCodec => Output;
+}

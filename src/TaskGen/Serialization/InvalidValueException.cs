@@ -1,0 +1,19 @@
+namespace TaskGen.Serialization;
+
+/// <summary>What was read is no value of the expected type.</summary>
+/// <param name="path">Where: a path such as <c>$.hp.c</c> in JSON, a byte offset in binary data.</param>
+/// <param name="expected">What should be there.</param>
+/// <param name="found">What is there.</param>
+/// <param name="innerException">The cause, if another error led here.</param>
+public sealed class InvalidValueException(string path, string expected, string found, Exception? innerException = null)
+    : FormatException($"{path}: expected {expected}, found {found}.", innerException)
+{
+    /// <summary>Where: a path such as <c>$.hp.c</c> in JSON, a byte offset in binary data.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>What should be there.</summary>
+    public string Expected { get; } = expected;
+
+    /// <summary>What is there.</summary>
+    public string Found { get; } = found;
+}

@@ -1,0 +1,64 @@
+namespace TaskGen.Serialization;
+
+/// <summary>Takes the parts of a value in order and puts them down in some format.</summary>
+public abstract class ValueWriter
+{
+    /// <summary>Writes the absence of a value.</summary>
+    public abstract void WriteNull();
+
+    /// <summary>Says that a value that might have been null follows. Formats in which null is told from the value itself write nothing.</summary>
+    public abstract void WriteNotNull();
+
+    /// <summary>Writes a truth value.</summary>
+    public abstract void WriteBoolean(bool value);
+
+    /// <summary>Writes a whole number.</summary>
+    public abstract void WriteInt64(long value);
+
+    /// <summary>Writes a whole number that is not negative.</summary>
+    public abstract void WriteUInt64(ulong value);
+
+    /// <summary>Writes a number in single precision; NaN and infinities included.</summary>
+    public abstract void WriteSingle(float value);
+
+    /// <summary>Writes a number in double precision; NaN and infinities included.</summary>
+    public abstract void WriteDouble(double value);
+
+    /// <summary>Writes a decimal number with its scale.</summary>
+    public abstract void WriteDecimal(decimal value);
+
+    /// <summary>Writes text.</summary>
+    public abstract void WriteString(ReadOnlySpan<char> value);
+
+    /// <summary>Writes bytes that have no inner structure here.</summary>
+    public abstract void WriteBytes(ReadOnlySpan<byte> value);
+
+    /// <summary>Writes numbers of one type in one go, as a list.</summary>
+    /// <typeparam name="T">A primitive number type.</typeparam>
+    public abstract void WriteNumbers<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, System.Numerics.INumber<T>;
+
+    /// <summary>Begins an object; its members follow, each after <see cref="Member"/>, in the order of the shape.</summary>
+    public abstract void BeginObject(ObjectShape shape);
+
+    /// <summary>Says which member of the object follows.</summary>
+    public abstract void Member(int index);
+
+    /// <summary>Ends an object.</summary>
+    public abstract void EndObject();
+
+    /// <summary>Begins a list of <paramref name="count"/> values.</summary>
+    public abstract void BeginList(int count);
+
+    /// <summary>Ends a list.</summary>
+    public abstract void EndList();
+
+    /// <summary>Begins a dictionary of <paramref name="count"/> entries; each is a <see cref="Key"/> and a value.</summary>
+    public abstract void BeginDictionary(int count);
+
+    /// <summary>Writes the key of the value that follows.</summary>
+    public abstract void Key(string key);
+
+    /// <summary>Ends a dictionary.</summary>
+    public abstract void EndDictionary();
+}
