@@ -1,0 +1,39 @@
+namespace TaskGen.Learn;
+
+/// <summary>Says where the data of a trainer class comes from and how it is divided into training, validation and test partitions.</summary>
+/// <remarks>
+/// Either one source that is split (<see cref="TrainingUrl"/> and <see cref="TestSize"/>), or sources split beforehand
+/// (<see cref="TrainingUrl"/>, <see cref="ValidationUrl"/>, <see cref="TestUrl"/>). Relative URLs are taken from the content root,
+/// by default the program's own folder. Every setting is overridden by configuration, for example
+/// <c>TaskGen:Wine:Dataset:TrainingUrl</c>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class DatasetAttribute : Attribute
+{
+    /// <summary>The file with the training rows, or with all rows when it is split. Needed.</summary>
+    public string? TrainingUrl { get; set; }
+
+    /// <summary>The file with the validation rows; none by default.</summary>
+    public string? ValidationUrl { get; set; }
+
+    /// <summary>The file with the test rows; none by default. Needed when <see cref="Lazy"/> is set.</summary>
+    public string? TestUrl { get; set; }
+
+    /// <summary>The part of the rows that is kept for testing, above 0 and below 1; 0.2 by default. Not together with <see cref="TestUrl"/>.</summary>
+    public double TestSize { get; set; } = 0.2;
+
+    /// <summary>Whether rows are shuffled before they are split; <see langword="true"/> by default.</summary>
+    public bool Shuffle { get; set; } = true;
+
+    /// <summary>The seed of the shuffle, as scikit-learn's <c>random_state</c>; 0 by default.</summary>
+    public int Seed { get; set; }
+
+    /// <summary>The members of the row that are features; all that are not targets by default.</summary>
+    public string[]? Features { get; set; }
+
+    /// <summary>The members of the row that are targets, beside those marked <see cref="TargetAttribute"/>.</summary>
+    public string[]? Targets { get; set; }
+
+    /// <summary>Whether partitions are only local paths that the training method reads by itself; <see langword="false"/> by default.</summary>
+    public bool Lazy { get; set; }
+}
