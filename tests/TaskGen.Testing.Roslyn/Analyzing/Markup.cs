@@ -77,8 +77,8 @@ public sealed class Markup
             var (start, end) = mark.Id is null ? ("[|", "|]") : ($"{{|{mark.Id}:", "|}");
             var (span, length) = (mark.Span, mark.Span.Length);
             return span.IsEmpty
-                ? [(Position: span.Start, Group: 1, Length: 0, Index: index, Mark: start + end)]
-                : new[] { (span.Start, 2, -length, index, start), (span.End, 0, length, -index, end) };
+                ? new[] { new Insert(span.Start, 1, 0, index, start + end) }
+                : [new Insert(span.Start, 2, -length, index, start), new Insert(span.End, 0, length, -index, end)];
         });
         var result = new StringBuilder(text);
         foreach (var insert in inserts
@@ -98,4 +98,6 @@ public sealed class Markup
 
     private static TestFailureException Malformed(string markup, int position, string fault) =>
         new($"'{markup.Substring(position, 2)}' in line {markup.AsSpan(0, position).Count('\n') + 1} {fault}:\n{markup}");
+
+    private readonly record struct Insert(int Position, int Group, int Length, int Index, string Mark);
 }
