@@ -9,16 +9,18 @@ public static class TestReferences
 {
     private static readonly string FrameworkDirectory = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
+    private static readonly ImmutableDictionary<string, string> Known = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .ToImmutableDictionary(path => Path.GetFileNameWithoutExtension(path));
+
     /// <summary>The shared framework, Microsoft.NETCore.App, alone: not the packages of the test project.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(IsFramework)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+        [.. Known.Values.Where(IsFramework).Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
 
-    /// <summary>References to <paramref name="assemblies"/> and, transitively, to what they reference outside the shared framework.</summary>
+    /// <summary>
+    /// References to <paramref name="assemblies"/> and, transitively, to what they reference outside the shared
+    /// framework, as far as the test project has it.
+    /// </summary>
     public static ImmutableArray<MetadataReference> To(params Assembly[] assemblies)
     {
         var found = new SortedDictionary<string, MetadataReference>(StringComparer.Ordinal);
@@ -27,7 +29,7 @@ public static class TestReferences
         {
             if (!IsFramework(assembly.Location) && found.TryAdd(assembly.Location, MetadataReference.CreateFromFile(assembly.Location)))
             {
-                foreach (var name in assembly.GetReferencedAssemblies())
+                foreach (var name in assembly.GetReferencedAssemblies().Where(name => Known.ContainsKey(name.Name!)))
                 {
                     open.Enqueue(Assembly.Load(name));
                 }
