@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace TaskGen.Serialization;
 
 /// <summary>How values of some type become bytes and text and back, and what their structure is.</summary>
@@ -7,6 +10,8 @@ namespace TaskGen.Serialization;
 /// </remarks>
 public abstract class Codec
 {
+    private byte[]? _schemaHash;
+
     private protected Codec()
     {
     }
@@ -28,6 +33,17 @@ public abstract class Codec
 
     /// <summary>Describes the structure of the type; two codecs with the same description read each other's bytes.</summary>
     public abstract void Describe(SchemaWriter schema);
+
+    /// <summary>The SHA-256 of the structure's description, 32 bytes; computed once.</summary>
+    internal ReadOnlySpan<byte> SchemaHash => _schemaHash ??= SHA256.HashData(Encoding.UTF8.GetBytes(DescribeSchema()));
+
+    /// <summary>The description of the structure as text.</summary>
+    internal string DescribeSchema()
+    {
+        var schema = new SchemaWriter();
+        Describe(schema);
+        return schema.ToString();
+    }
 
     /// <summary>Writes a value whose type is known at run time alone.</summary>
     internal abstract void WriteUntyped(ValueWriter writer, object? value);

@@ -14,7 +14,15 @@ public abstract class Codec<T> : Codec
     /// <exception cref="InvalidValueException">What is there is no value of this type.</exception>
     public abstract T Read(ValueReader reader);
 
-    internal sealed override void WriteUntyped(ValueWriter writer, object? value) => Write(writer, (T)value!);
+    internal sealed override void WriteUntyped(ValueWriter writer, object? value)
+    {
+        if (default(T) is not null)
+        {
+            writer.Require(value, TypeName);
+        }
+
+        Write(writer, (T)value!);
+    }
 
     internal sealed override object? ReadUntyped(ValueReader reader) => Read(reader);
 }

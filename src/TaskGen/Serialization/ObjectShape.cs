@@ -14,6 +14,9 @@ public sealed class ObjectShape(string typeName, params MemberShape[] members)
     /// <summary>What the type is for, in a sentence of its documentation.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The number of members.</summary>
+    internal int Count => members.Length;
+
     /// <summary>The position of the member with this name (exactly), or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> name)
     {

@@ -7,6 +7,12 @@ public abstract class ValueReader
     /// <summary>The folder from which relative paths in what is read are taken.</summary>
     public string ContentRoot { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>Whether the format is text from people (JSON) and not bytes from machines; dates, enums and the like choose their form by it.</summary>
+    public abstract bool IsText { get; }
+
+    /// <summary>Whether a number follows, in a format that tells (JSON); false in one that does not.</summary>
+    public abstract bool IsNumberNext { get; }
+
     /// <summary>Reads past a null; gives false, and reads nothing of the value, if there is one.</summary>
     public abstract bool TryReadNull();
 
@@ -64,5 +70,6 @@ public abstract class ValueReader
     /// <summary>An error at the place where the reader stands.</summary>
     /// <param name="expected">What should be there, for example "one of Red, Green".</param>
     /// <param name="found">What is there; null lets the reader say it.</param>
-    public abstract InvalidValueException Invalid(string expected, string? found = null);
+    /// <param name="innerException">The cause, if another error led here.</param>
+    public abstract InvalidValueException Invalid(string expected, string? found = null, Exception? innerException = null);
 }

@@ -1,8 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TaskGen.Serialization;
 
 /// <summary>Takes the parts of a value in order and puts them down in some format.</summary>
 public abstract class ValueWriter
 {
+    /// <summary>Whether the format is text for people (JSON) and not bytes for machines; dates, enums and the like choose their form by it.</summary>
+    public abstract bool IsText { get; }
+
     /// <summary>Writes the absence of a value.</summary>
     public abstract void WriteNull();
 
@@ -47,8 +52,19 @@ public abstract class ValueWriter
     /// <summary>Ends an object.</summary>
     public abstract void EndObject();
 
-    /// <summary>Begins a list of <paramref name="count"/> values.</summary>
+    /// <summary>Begins an object that may turn out to be null by mistake; see <see cref="BeginObject(ObjectShape)"/>.</summary>
+    /// <exception cref="InvalidValueException">The value is null; the error names its place.</exception>
+    public void BeginObject<T>(ObjectShape shape, [NotNull] T value)
+    {
+        Require(value, shape.TypeName);
+        BeginObject(shape);
+    }
+
+    /// <summary>Begins a list of <paramref name="count"/> values; they follow, each after <see cref="Element"/>.</summary>
     public abstract void BeginList(int count);
+
+    /// <summary>Says that the next element of the list follows.</summary>
+    public abstract void Element();
 
     /// <summary>Ends a list.</summary>
     public abstract void EndList();
@@ -61,4 +77,18 @@ public abstract class ValueWriter
 
     /// <summary>Ends a dictionary.</summary>
     public abstract void EndDictionary();
+
+    /// <summary>An error at the place where the writer stands.</summary>
+    /// <param name="expected">What should be written there.</param>
+    /// <param name="found">What was to be written.</param>
+    public abstract InvalidValueException Invalid(string expected, string found);
+
+    /// <summary>Refuses null where the type does not allow it.</summary>
+    internal void Require<T>([NotNull] T value, string typeName)
+    {
+        if (value is null)
+        {
+            throw Invalid($"a value of type {typeName}", $"null, which only {typeName}? allows");
+        }
+    }
 }

@@ -1,0 +1,89 @@
+using TaskGen.Text;
+
+namespace TaskGen.Serialization;
+
+/// <content>Objects, lists and dictionaries.</content>
+public sealed partial class BinaryValueReader
+{
+    /// <inheritdoc/>
+    public override void BeginObject(ObjectShape shape)
+    {
+        if (shape.Count == 0 && Take(1)[0] != 0)
+        {
+            throw Invalid("0 for an object without members");
+        }
+
+        Enter(shape, shape.Count);
+    }
+
+    /// <inheritdoc/>
+    public override bool NextMember(out int index)
+    {
+        var found = Next();
+        index = found ? _path.Top.Index : -1;
+        LeaveUnless(found);
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public override int BeginList()
+    {
+        var count = ReadCount();
+        Enter(null, count);
+        return count;
+    }
+
+    /// <inheritdoc/>
+    public override bool NextElement()
+    {
+        var found = Next();
+        LeaveUnless(found);
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public override int BeginDictionary() => BeginList();
+
+    /// <inheritdoc/>
+    public override bool NextKey(out string key)
+    {
+        if (!Next())
+        {
+            key = "";
+            _path.Leave();
+            return false;
+        }
+
+        var last = _path.Top.Key;
+        key = ReadString();
+        if (last is not null && string.CompareOrdinal(last, key) >= 0)
+        {
+            throw Invalid("different keys in ordinal order", $"\"{key}\" after \"{last}\"");
+        }
+
+        _path.Top.Key = key;
+        return true;
+    }
+
+    private bool Next()
+    {
+        ref var step = ref _path.Top;
+        return ++step.Index < step.Count;
+    }
+
+    private void LeaveUnless(bool found)
+    {
+        if (!found)
+        {
+            _path.Leave();
+        }
+    }
+
+    private void Enter(ObjectShape? shape, int count)
+    {
+        if (!_path.TryEnter(shape, count))
+        {
+            throw ValuePath.TooDeep($"byte {Invariant.Text(_start)}");
+        }
+    }
+}
