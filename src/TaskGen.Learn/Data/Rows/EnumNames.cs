@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace TaskGen.Learn;
+
+/// <summary>The names of an enumeration, for reading it from text without reflection. Called by generated code.</summary>
+/// <remarks>A field matches a name exactly, else ignoring the case of ASCII letters, else the number behind a member; blanks around it do not count.</remarks>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnumNames<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly (byte[] Name, byte[] Number, TEnum Value)[] _members;
+
+    /// <summary>Takes the members in the order of their declaration.</summary>
+    /// <param name="members">A name, as it stands in the data, and the member it means.</param>
+    public EnumNames(params ReadOnlySpan<(string Name, TEnum Value)> members)
+    {
+        _members = new (byte[], byte[], TEnum)[members.Length];
+        var names = new string[members.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            var (name, value) = members[i];
+            names[i] = name;
+            _members[i] = (Encoding.UTF8.GetBytes(name), Encoding.ASCII.GetBytes(value.ToString("D")), value);
+        }
+
+        Expected = $"one of {string.Join(", ", names)} ({typeof(TEnum).Name})";
+    }
+
+    /// <summary>What a field must hold, for the end of "expected …".</summary>
+    internal string Expected { get; }
+
+    internal bool TryParse(ReadOnlySpan<byte> field, out TEnum value)
+    {
+        var text = field.Trim(" \t"u8);
+        foreach (var member in _members)
+        {
+            if (text.SequenceEqual(member.Name))
+            {
+                value = member.Value;
+                return true;
+            }
+        }
+
+        foreach (var member in _members)
+        {
+            if (Ascii.EqualsIgnoreCase(text, member.Name) || text.SequenceEqual(member.Number))
+            {
+                value = member.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+namespace TaskGen.Learn;
+
+/// <summary>How rows of a type are read, turned into numbers and identified. Generated for every row type.</summary>
+/// <remarks>An implementation holds no state: it is used by several threads at once.</remarks>
+/// <typeparam name="TRow">The row type.</typeparam>
+public abstract class RowSchema<TRow>
+{
+    /// <summary>The members of a row that are read, in the order of their declaration.</summary>
+    public abstract IReadOnlyList<RowColumn> Columns { get; }
+
+    /// <summary>Makes a row of the fields of the current record.</summary>
+    /// <param name="fields">The fields, asked for by the position of their member in <see cref="Columns"/>.</param>
+    /// <exception cref="DataFormatException">A field does not hold what its member needs.</exception>
+    public abstract TRow Read(ref RowFields fields);
+
+    /// <summary>Writes the numeric features of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="features">As long as there are columns that are features and numeric, in their order; a missing value is <see cref="double.NaN"/>.</param>
+    public abstract void WriteFeatures(TRow row, Span<double> features);
+
+    /// <summary>Writes the numeric targets of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="targets">As long as there are columns that are targets and numeric, in their order; a missing value is <see cref="double.NaN"/>.</param>
+    public abstract void WriteTargets(TRow row, Span<double> targets);
+
+    /// <summary>Adds every member of a row to a fingerprint, in the order of <see cref="Columns"/>, whatever its role.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="hasher">What to add the members to, one call each.</param>
+    public abstract void WriteContent(TRow row, ContentHasher hasher);
+}
