@@ -66,4 +66,14 @@ public class GeneratorRunTests
     [Fact]
     public void AKindOfOutputCanBeDisabled() =>
         GeneratorRun.Start(Source, IncrementalGeneratorOutputKind.Source, new GreetGenerator()).AssertGenerates();
+
+    [Fact]
+    public void GeneratorsSeeThePropertiesOfTheBuild()
+    {
+        var built = Source with { BuildProperties = Source.BuildProperties.Add("GreetBody", "internal const int Hello = 7;") };
+
+        var run = GeneratorRun.Start(built, new GreetGenerator()).AssertCompiles();
+
+        Assert.Contains("Hello = 7", run.Source("A.Greet.g.cs"), StringComparison.Ordinal);
+    }
 }

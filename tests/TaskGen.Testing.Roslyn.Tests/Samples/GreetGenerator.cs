@@ -27,7 +27,7 @@ internal sealed class GreetGenerator : IIncrementalGenerator
     /// <summary>Writes a comment, above all files, that counts the syntax trees.</summary>
     public bool DependsOnFileCount { get; init; }
 
-    /// <summary>Writes this into the class.</summary>
+    /// <summary>Writes this into the class, unless the property GreetBody of the build says otherwise.</summary>
     public string Body { get; init; } = "public const int Hello = 1;";
 
     /// <summary>Throws for classes of this name.</summary>
@@ -43,7 +43,10 @@ internal sealed class GreetGenerator : IIncrementalGenerator
             static (node, _) => node is ClassDeclarationSyntax,
             (attributed, _) => Read(attributed)).WithTrackingName(ModelStep);
         var count = context.CompilationProvider.Select((compilation, _) => DependsOnFileCount ? compilation.SyntaxTrees.Count() : 0);
-        context.RegisterSourceOutput(models.Combine(count), (output, pair) => Write(output, pair.Left, pair.Right));
+        var body = context.AnalyzerConfigOptionsProvider.Select((options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.GreetBody", out var property) ? property : Body);
+        context.RegisterSourceOutput(
+            models.Combine(count).Combine(body), (output, pair) => Write(output, pair.Left.Left, pair.Left.Right, pair.Right));
     }
 
     private GreetedClass Read(GeneratorAttributeSyntaxContext attributed)
@@ -57,7 +60,7 @@ internal sealed class GreetGenerator : IIncrementalGenerator
         return new GreetedClass(symbol.Name, HoldsSymbol ? symbol : null, new HiddenSymbol(HidesSymbol ? symbol : null));
     }
 
-    private void Write(SourceProductionContext output, GreetedClass model, int count)
+    private void Write(SourceProductionContext output, GreetedClass model, int count, string body)
     {
         if (model.Name == ThrowsFor)
         {
@@ -74,7 +77,7 @@ internal sealed class GreetGenerator : IIncrementalGenerator
             #nullable enable
             partial class {{model.Name}}
             {
-                {{Body}}
+                {{body}}
             }
 
             """.ReplaceLineEndings("\n"));

@@ -12,6 +12,9 @@ internal sealed class UpperCaseFix : CodeFixProvider
     /// <summary>Offers a second action, which puts this instead of the letter.</summary>
     public string? Alternative { get; init; }
 
+    /// <summary>Offers something only if the compilation has a type of this name.</summary>
+    public string? NeedsType { get; init; }
+
     /// <summary>Offers nothing.</summary>
     public bool OffersNothing { get; init; }
 
@@ -25,16 +28,20 @@ internal sealed class UpperCaseFix : CodeFixProvider
 
     public override FixAllProvider? GetFixAllProvider() => FixAll;
 
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken);
+        if (NeedsType is not null && !compilation!.ContainsSymbolsWithName(NeedsType))
+        {
+            return;
+        }
+
         foreach (var (key, replacement) in OffersNothing ? [] : Actions())
         {
             context.RegisterCodeFix(
                 CodeAction.Create("Rename to " + key, token => ReplaceAsync(context.Document, context.Span, replacement, token), key),
                 context.Diagnostics);
         }
-
-        return Task.CompletedTask;
     }
 
     private IEnumerable<(string Key, string? Replacement)> Actions()

@@ -7,6 +7,9 @@ namespace TaskGen.Testing.Roslyn;
 /// <summary>Brings generators into a project of a workspace, as an analyzer assembly does.</summary>
 internal sealed class GeneratorReference(ImmutableArray<IIncrementalGenerator> generators) : AnalyzerReference
 {
+    // A workspace looks for the same objects again.
+    private readonly ImmutableArray<ISourceGenerator> _generators = [.. generators.Select(generator => generator.AsSourceGenerator())];
+
     public override string? FullPath => null;
 
     public override object Id { get; } = new();
@@ -15,8 +18,7 @@ internal sealed class GeneratorReference(ImmutableArray<IIncrementalGenerator> g
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) =>
-        [.. generators.Select(generator => generator.AsSourceGenerator())];
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 
-    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => GetGenerators(LanguageNames.CSharp);
+    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
 }

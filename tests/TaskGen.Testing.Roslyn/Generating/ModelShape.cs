@@ -62,7 +62,7 @@ public static class ModelShape
 
     private static void CheckType(Type type, string place, ImmutableHashSet<Type> seen, SortedSet<string> problems)
     {
-        if (type.IsEnum || type.IsPrimitive || PlainTypes.Contains(type) || seen.Contains(type))
+        if (type.IsEnum || type.IsPrimitive || type.IsGenericParameter || PlainTypes.Contains(type) || seen.Contains(type))
         {
             return;
         }
@@ -93,13 +93,17 @@ public static class ModelShape
         }
     }
 
+    // Type arguments are looked at where the type is used, with a better path.
     private static bool HoldsCompiler(Type type, HashSet<Type> seen) =>
-        !type.IsEnum && !PlainTypes.Contains(type) && seen.Add(type)
+        !type.IsEnum && !type.IsGenericParameter && !PlainTypes.Contains(type) && seen.Add(type)
         && (IsOfCompiler(type)
             || (type.HasElementType && HoldsCompiler(type.GetElementType()!, seen))
-            || type.GetGenericArguments().Any(argument => HoldsCompiler(argument, seen))
-            || (!IsOfFramework(type) && type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-                .Any(field => HoldsCompiler(field.FieldType, seen))));
+            || (IsOfFramework(type)
+                ? type.GetGenericArguments().Any(argument => HoldsCompiler(argument, seen))
+                : Definition(type).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                    .Any(field => HoldsCompiler(field.FieldType, seen))));
+
+    private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
     private static bool ComparesItself(Type type) =>
         !IsOfFramework(type) && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type);
