@@ -1,0 +1,36 @@
+namespace TaskGen.Roslyn;
+
+/// <summary>The metadata names of the types that are looked for; an integration test proves that each exists.</summary>
+internal static class KnownNames
+{
+    public const string TaskAttribute = "TaskGen.TaskAttribute";
+    public const string WorkflowAttribute = "TaskGen.WorkflowAttribute";
+    public const string ServiceAttribute = "TaskGen.ServiceAttribute";
+    public const string CodecAttribute = "TaskGen.CodecAttribute";
+    public const string CodecInterface = "TaskGen.ICodec`1";
+    public const string DataFile = "TaskGen.DataFile";
+    public const string TaskContext = "TaskGen.TaskContext";
+    public const string PipelineModuleAttribute = "TaskGen.CompilerServices.PipelineModuleAttribute`1";
+    public const string ApplicationBuilder = "TaskGen.TaskGenApplication";
+
+    public const string DatasetAttribute = "TaskGen.Learn.DatasetAttribute";
+    public const string TrainAttribute = "TaskGen.Learn.TrainAttribute";
+    public const string EvaluateAttribute = "TaskGen.Learn.EvaluateAttribute";
+    public const string TargetAttribute = "TaskGen.Learn.TargetAttribute";
+    public const string ColumnAttribute = "TaskGen.Learn.ColumnAttribute";
+    public const string Partition = "TaskGen.Learn.Partition`1";
+    public const string LazyPartition = "TaskGen.Learn.LazyPartition";
+    public const string Evaluation = "TaskGen.Learn.Evaluation";
+    public const string Model = "TaskGen.Learn.Model`1";
+
+    public const string Logger = "Microsoft.Extensions.Logging.ILogger";
+    public const string LoggerOfT = "Microsoft.Extensions.Logging.ILogger`1";
+    public const string CancellationToken = "System.Threading.CancellationToken";
+    public const string Progress = "System.IProgress`1";
+    public const string TimeProvider = "System.TimeProvider";
+    public const string Random = "System.Random";
+    public const string Task = "System.Threading.Tasks.Task";
+    public const string TaskOfT = "System.Threading.Tasks.Task`1";
+    public const string ValueTask = "System.Threading.Tasks.ValueTask";
+    public const string ValueTaskOfT = "System.Threading.Tasks.ValueTask`1";
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Reads the type that generated members are nested in.</summary>
+internal static class ContainerReader
+{
+    /// <summary>Reads the chain of types; one that is not partial, or generic, or local to a file, is a problem.</summary>
+    public static ContainerModel Read(INamedTypeSymbol container, string member, Location location, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        var headers = new List<string>();
+        for (var type = container; type is not null; type = type.ContainingType)
+        {
+            Check(type, member, location, problems, cancellationToken);
+            headers.Insert(0, $"{Modifiers(type)}partial {Keyword(type)} {Identifiers.Escape(type.Name)}");
+        }
+
+        return new ContainerModel(
+            Namespace(container.ContainingNamespace),
+            headers.ToEquatableArray(),
+            TypeNames.Plain(container),
+            TypeNames.Qualified(container),
+            HintNames.Of(container),
+            Reachability.Of(container) >= Accessibility.Internal);
+    }
+
+    private static void Check(INamedTypeSymbol type, string member, Location location, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        if (type.IsGenericType)
+        {
+            problems.Add(TaskProblems.Generic, location, member, $"the type '{TypeNames.Short(type)}' around it is");
+        }
+
+        if (type.IsFileLocal)
+        {
+            problems.Add(TaskProblems.Inaccessible, location, member, TypeNames.Short(type));
+        }
+
+        if (!IsPartial(type, cancellationToken))
+        {
+            problems.Add(TaskProblems.TypeNotPartial, location, TypeNames.Short(type), member);
+        }
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences
+            .Where(static reference => !GeneratedCode.IsOurs(reference.SyntaxTree))
+            .All(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+                && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string Namespace(INamespaceSymbol space) => space.IsGlobalNamespace
+        ? ""
+        : string.Join(".", space.ToDisplayParts().Where(static part => part.Kind == SymbolDisplayPartKind.NamespaceName)
+            .Select(static part => Identifiers.Escape(part.ToString().TrimStart('@'))));
+
+    // Parts of a static class need not say so again, but then the compiler reads their members as those of an instance class.
+    private static string Modifiers(INamedTypeSymbol type) => type.IsStatic ? "static " : "";
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { IsValueType: true } => "struct",
+        _ => "class",
+    };
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Finds annotated methods and what they are called.</summary>
+internal static class Declarations
+{
+    /// <summary>The attribute with this metadata name on a symbol, or null.</summary>
+    public static AttributeData? Attribute(ISymbol symbol, string metadataName, KnownSymbols known) =>
+        known.Get(metadataName) is { } type
+            ? symbol.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type))
+            : null;
+
+    /// <summary>The name of what is generated for a method: that of its attribute, else its own.</summary>
+    public static string NameOf(IMethodSymbol method, AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Name").Value.Value as string ?? method.Name;
+
+    /// <summary>The methods of a type with an attribute, in order of declaration.</summary>
+    public static IEnumerable<(IMethodSymbol Method, AttributeData Attribute)> Of(INamedTypeSymbol type, string metadataName, KnownSymbols known)
+    {
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (Attribute(method, metadataName, known) is { } attribute)
+            {
+                yield return (method, attribute);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Reads documentation comments as plain text, also where the compiler was not asked to parse them.</summary>
+internal static class Documentation
+{
+    /// <summary>The summary of a symbol declared in source; null if it has none.</summary>
+    public static string? Summary(ISymbol symbol, CancellationToken cancellationToken) =>
+        Text(Comment(symbol, cancellationToken)?.Element("summary"));
+
+    /// <summary>What the comment of a method or record says of a parameter; null if nothing.</summary>
+    public static string? Parameter(ISymbol owner, string name, CancellationToken cancellationToken) =>
+        Text(Comment(owner, cancellationToken)?.Elements("param").FirstOrDefault(element => element.Attribute("name")?.Value == name));
+
+    private static XElement? Comment(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            var text = Comment(reference.GetSyntax(cancellationToken));
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            try
+            {
+                return XElement.Parse($"<doc>{text}</doc>");
+            }
+            catch (XmlException)
+            {
+                // The compiler warns of malformed comments; here they just say nothing.
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Comment(SyntaxNode node)
+    {
+        var builder = new StringBuilder();
+        foreach (var trivia in node.GetLeadingTrivia())
+        {
+            if (!IsComment(trivia))
+            {
+                continue;
+            }
+
+            foreach (var line in trivia.ToFullString().Split('\n'))
+            {
+                var content = line.TrimStart();
+                if (content.StartsWith("///", StringComparison.Ordinal))
+                {
+                    builder.Append(content.Substring(3)).Append('\n');
+                }
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia);
+
+    private static string? Text(XElement? element)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var builder = new StringBuilder();
+        foreach (var node in element.DescendantNodes())
+        {
+            switch (node)
+            {
+                case XText text:
+                    builder.Append(text.Value);
+                    break;
+                case XElement { IsEmpty: true } reference:
+                    builder.Append(Reference(reference));
+                    break;
+            }
+        }
+
+        var plain = Regex.Replace(builder.ToString(), @"\s+", " ").Trim();
+        return plain.Length == 0 ? null : plain;
+    }
+
+    private static string Reference(XElement element)
+    {
+        var target = element.Attribute("cref")?.Value ?? element.Attribute("name")?.Value ?? element.Attribute("langword")?.Value ?? "";
+        var parameters = target.IndexOf('(');
+        var name = parameters < 0 ? target : target.Substring(0, parameters);
+        return name.Substring(name.LastIndexOf('.') + 1);
+    }
+}

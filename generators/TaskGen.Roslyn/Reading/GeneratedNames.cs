@@ -1,0 +1,13 @@
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Names of what is generated once an assembly.</summary>
+internal static class GeneratedNames
+{
+    /// <summary>The class that lists the assembly's definitions.</summary>
+    public const string Module = "PipelineModule";
+
+    /// <summary>The namespace, which no other assembly has, so that internals that are made visible don't meet.</summary>
+    public static string Namespace(string? assembly) => "global::" + PlainNamespace(assembly);
+
+    public static string PlainNamespace(string? assembly) => "TaskGen.Generated." + Identifiers.Mangle(assembly ?? "Program");
+}

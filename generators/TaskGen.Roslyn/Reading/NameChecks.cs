@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Sees that generated names meet no others.</summary>
+internal static class NameChecks
+{
+    /// <summary>Checks the name of the class that is generated for a method.</summary>
+    public static void Declaration(IMethodSymbol method, AttributeData attribute, string name, DeclarationKind kind, KnownSymbols known, Location location, ProblemBag problems)
+    {
+        if (!Identifiers.IsValid(name) && name != method.Name)
+        {
+            problems.Add(TaskProblems.InvalidName, location, name, kind.Noun);
+        }
+
+        if (name is "Inputs" or "Definition" or "RunAsync" or "MapAsync" or "InputsCodec" || name == kind.Group)
+        {
+            problems.Add(TaskProblems.ReservedName, location, kind.Noun, name, $"the generated class '{kind.Group}.{name}' has or stands in a '{name}'");
+        }
+
+        if (name == "Main" && method.Name == "Main")
+        {
+            problems.Add(TaskProblems.NameOfEntryPoint, location, kind.Noun);
+        }
+
+        var namesakes = new[] { DeclarationKind.Task, DeclarationKind.Workflow }
+            .SelectMany(other => Declarations.Of(method.ContainingType, other.Attribute, known))
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other.Method, method))
+            .Where(other => Declarations.NameOf(other.Method, other.Attribute) == name);
+        if (namesakes.Any())
+        {
+            problems.Add(TaskProblems.DuplicateName, location, name, TypeNames.Short(method.ContainingType));
+        }
+    }
+
+    /// <summary>Checks the name of a class or member that is generated into a container, such as <c>Tasks</c>.</summary>
+    public static void Member(INamedTypeSymbol container, string name, string noun, Location location, ProblemBag problems)
+    {
+        if (container.Name == name)
+        {
+            problems.Add(TaskProblems.NameOfEnclosingType, location, name, noun);
+        }
+
+        var taken = container.GetMembers(name).FirstOrDefault(GeneratedCode.IsWrittenByUser);
+        if (taken is not null)
+        {
+            problems.Add(TaskProblems.NameTaken, location, name, TypeNames.Short(container), noun);
+        }
+
+        for (INamespaceOrTypeSymbol? outer = Outer(container); outer is not null; outer = Outer(outer))
+        {
+            var hidden = outer.GetMembers(name).FirstOrDefault(static member => member is INamespaceSymbol || GeneratedCode.IsWrittenByUser(member));
+            if (hidden is not null)
+            {
+                problems.Add(TaskProblems.HidesOuterName, location, name, hidden.ToDisplayString(), TypeNames.Short(container));
+                return;
+            }
+        }
+    }
+
+    private static INamespaceOrTypeSymbol? Outer(INamespaceOrTypeSymbol symbol) =>
+        symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
+}

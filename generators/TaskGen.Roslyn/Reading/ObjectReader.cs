@@ -1,0 +1,147 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Reads a record, class, struct or tuple whose constructor and init properties cover it.</summary>
+internal static class ObjectReader
+{
+    public static ObjectCodecModel? Read(INamedTypeSymbol type, string className, string path, CodecReader codecs, out CodecFailure? failure)
+    {
+        if (type.IsTupleType)
+        {
+            return Tuple(type, className, path, codecs, out failure);
+        }
+
+        if (Refusal(type, codecs.Known.Compilation) is { } reason)
+        {
+            CodecReader.Fail(type, path, reason, out var refused);
+            failure = refused;
+            return null;
+        }
+
+        var properties = ObjectMembers.Readable(type);
+        if (ObjectMembers.Constructor(type, properties, codecs.Known.Compilation) is not { } constructor)
+        {
+            CodecReader.Fail(type, path, "has no constructor whose parameters are all members that can be read", out var refused);
+            failure = refused;
+            return null;
+        }
+
+        var members = new List<MemberModel>();
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in constructor.Parameters)
+        {
+            var property = ObjectMembers.ForParameter(properties, parameter)!;
+            covered.Add(property.Name);
+            var isOptional = parameter.HasExplicitDefaultValue;
+            if (Member(property, type, path, codecs, out failure,
+                isOptional ? Literals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null,
+                isOptional ? JsonLiterals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null) is not { } member)
+            {
+                return null;
+            }
+
+            members.Add(member);
+        }
+
+        // Without constructor arguments an empty object shows what the initializers give.
+        var hasTemplate = members.Count == 0 && !properties.Any(static property => ObjectMembers.IsRequired(property));
+        foreach (var property in properties.Where(property => !covered.Contains(property.Name)))
+        {
+            if (!ObjectMembers.IsSettable(property, codecs.Known.Compilation))
+            {
+                if (!ObjectMembers.HoldsState(property))
+                {
+                    continue;
+                }
+
+                CodecReader.Fail(type, path, $"has the member '{property.Name}', which neither its constructor nor an initializer sets", out var refused);
+                failure = refused;
+                return null;
+            }
+
+            var value = hasTemplate ? $"__defaults.{Identifiers.Escape(property.Name)}" : null;
+            if (Member(property, type, path, codecs, out failure, value, null) is not { } member)
+            {
+                return null;
+            }
+
+            members.Add(member);
+        }
+
+        if (ObjectMembers.HiddenState(type) is { } field)
+        {
+            CodecReader.Fail(type, path, $"keeps state in the field '{field.Name}', which a codec cannot see", out var refused);
+            failure = refused;
+            return null;
+        }
+
+        if (members.Count == 0)
+        {
+            CodecReader.Fail(type, path, "has no member that can be read and set", out var refused);
+            failure = refused;
+            return null;
+        }
+
+        failure = null;
+        return new ObjectCodecModel(
+            className,
+            TypeNames.Qualified(type),
+            TypeNames.Short(type),
+            Documentation.Summary(type, codecs.CancellationToken),
+            members.ToEquatableArray(),
+            constructor.Parameters.Length,
+            IsTuple: false);
+    }
+
+    private static string? Refusal(INamedTypeSymbol type, Compilation compilation) => type switch
+    {
+        { TypeKind: TypeKind.Error } => "is not known to the compiler",
+        { SpecialType: SpecialType.System_Object } => "says nothing of what is inside; use the type itself",
+        { TypeKind: TypeKind.Interface } => "is an interface; use a record or class",
+        { TypeKind: TypeKind.Delegate } => "is a delegate, which is code and not data",
+        { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "is of a kind that cannot be serialized",
+        { IsStatic: true } => "is static",
+        { IsAbstract: true } => "is abstract; use a sealed type",
+        { IsRefLikeType: true } => "is a ref struct",
+        { IsAnonymousType: true } => "is anonymous; declare a record",
+        _ when !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && Reachability.IsFileLocal(type) => "is local to a file",
+        _ => null,
+    };
+
+    private static ObjectCodecModel? Tuple(INamedTypeSymbol type, string className, string path, CodecReader codecs, out CodecFailure? failure)
+    {
+        failure = null;
+        var members = new List<MemberModel>();
+        foreach (var element in type.TupleElements)
+        {
+            if (codecs.Read(element.Type, $"{path}.{element.Name}", out failure) is not { } codec)
+            {
+                return null;
+            }
+
+            members.Add(new MemberModel(
+                Identifiers.ToCamelCase(element.Name), element.Name, TypeNames.Qualified(element.Type), codec, null, null, null));
+        }
+
+        return new ObjectCodecModel(
+            className, TypeNames.Qualified(type), TypeNames.Short(type), null, members.ToEquatableArray(), members.Count, IsTuple: true);
+    }
+
+    private static MemberModel? Member(
+        ISymbol property, INamedTypeSymbol owner, string path, CodecReader codecs, out CodecFailure? failure, string? value, string? json)
+    {
+        var type = ObjectMembers.TypeOf(property);
+        if (codecs.Read(type, $"{path}.{property.Name}", out failure) is not { } codec)
+        {
+            return null;
+        }
+
+        var description = Documentation.Summary(property, codecs.CancellationToken)
+            ?? Documentation.Parameter(owner, property.Name, codecs.CancellationToken);
+        return new MemberModel(
+            Identifiers.ToCamelCase(property.Name), property.Name, TypeNames.Qualified(type), codec, value, json, description);
+    }
+}

@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Reads a parameter of a task, workflow or training method.</summary>
+internal static class ParameterReader
+{
+    // What an inputs record has beside its members, or the class around it.
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Inputs", "Clone", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+        "EqualityContract", "PrintMembers", "Deconstruct", "ReferenceEquals",
+    };
+
+    /// <summary>Reads a parameter whatever it holds.</summary>
+    public static ParameterModel? Read(IParameterSymbol parameter, CodecReader codecs, ProblemBag problems)
+    {
+        var location = Location(parameter, codecs.CancellationToken);
+        if (!HasUsableForm(parameter, location, problems))
+        {
+            return null;
+        }
+
+        var kind = ServiceKinds.Of(parameter, codecs.Known);
+        var value = parameter.HasExplicitDefaultValue ? Literals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null;
+        if (kind != ParameterKind.Data)
+        {
+            if (value is null)
+            {
+                problems.Add(TaskProblems.RequiredService, location, parameter.Name, TypeNames.Short(parameter.Type));
+            }
+
+            return new ParameterModel(parameter.Name, kind, TypeNames.Qualified(parameter.Type), null, value);
+        }
+
+        return Member(parameter, location, value, codecs, problems) is { } member
+            ? new ParameterModel(parameter.Name, kind, member.Type, member, value)
+            : null;
+    }
+
+    public static Location? Location(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax syntax
+            ? syntax.Identifier.GetLocation()
+            : parameter.Locations.FirstOrDefault();
+
+    private static bool HasUsableForm(IParameterSymbol parameter, Location? location, ProblemBag problems)
+    {
+        if (parameter.RefKind != RefKind.None)
+        {
+            problems.Add(TaskProblems.ByReference, location, parameter.Name, RefKeyword(parameter.RefKind));
+            return false;
+        }
+
+        if (parameter.IsParams)
+        {
+            problems.Add(TaskProblems.ParamsArray, location, parameter.Name, TypeNames.Short(parameter.Type));
+            return false;
+        }
+
+        if (parameter.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || parameter.Type.IsRefLikeType)
+        {
+            problems.Add(TaskProblems.PointerOrRefStruct, location, parameter.Name, TypeNames.Short(parameter.Type));
+            return false;
+        }
+
+        if (Reachability.IsFileLocal(parameter.Type))
+        {
+            problems.Add(TaskProblems.Inaccessible, location, parameter.Name, TypeNames.Short(parameter.Type));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static MemberModel? Member(IParameterSymbol parameter, Location? location, string? value, CodecReader codecs, ProblemBag problems)
+    {
+        var property = Identifiers.ToPascalCase(parameter.Name);
+        if (Reserved.Contains(property))
+        {
+            problems.Add(TaskProblems.ReservedName, location, "parameter", parameter.Name, $"the inputs record has a member '{property}' of its own");
+            return null;
+        }
+
+        if (codecs.Read(parameter.Type, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), out var failure) is not { } codec)
+        {
+            problems.Add(TaskProblems.ParameterWithoutCodec, location, parameter.Name, failure!.Path, failure.Type, failure.Reason);
+            return null;
+        }
+
+        return new MemberModel(
+            Identifiers.ToCamelCase(parameter.Name.TrimStart('_')),
+            property,
+            TypeNames.Qualified(parameter.Type),
+            codec,
+            value,
+            value is null ? null : JsonLiterals.Of(parameter.Type, parameter.ExplicitDefaultValue),
+            Documentation.Parameter(parameter.ContainingSymbol, parameter.Name, codecs.CancellationToken));
+    }
+
+    private static string RefKeyword(RefKind kind) => kind switch
+    {
+        RefKind.Out => "out",
+        RefKind.In => "in",
+        RefKind.RefReadOnlyParameter => "ref readonly",
+        _ => "ref",
+    };
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Models;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Tells data from services.</summary>
+internal static class ServiceKinds
+{
+    public static ParameterKind Of(IParameterSymbol parameter, KnownSymbols known)
+    {
+        var type = parameter.Type;
+        if (parameter.GetAttributes().Any(attribute => Is(attribute.AttributeClass, known.Get(KnownNames.ServiceAttribute))))
+        {
+            return ParameterKind.Service;
+        }
+
+        if (known.Is(type, KnownNames.CancellationToken))
+        {
+            return ParameterKind.CancellationToken;
+        }
+
+        if (known.Is(type, KnownNames.Logger))
+        {
+            return ParameterKind.Logger;
+        }
+
+        if (known.Is(type, KnownNames.LoggerOfT))
+        {
+            return ParameterKind.Service;
+        }
+
+        if (known.Is(type, KnownNames.Progress)
+            && ((INamedTypeSymbol)type).TypeArguments[0].SpecialType == SpecialType.System_Double)
+        {
+            return ParameterKind.Progress;
+        }
+
+        return known.Is(type, KnownNames.TimeProvider) ? ParameterKind.TimeProvider
+            : known.Is(type, KnownNames.Random) ? ParameterKind.Random
+            : known.Is(type, KnownNames.TaskContext) ? ParameterKind.TaskContext
+            : ParameterKind.Data;
+    }
+
+    private static bool Is(ISymbol? symbol, ISymbol? other) => symbol is not null && SymbolEqualityComparer.Default.Equals(symbol, other);
+}

@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading;
+
+/// <summary>Reads what tasks and workflows have in common.</summary>
+internal static class SignatureReader
+{
+    public static SignatureModel? Read(
+        IMethodSymbol method, AttributeData attribute, DeclarationKind kind, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        var location = NameLocation(method, cancellationToken);
+        var container = ContainerReader.Read(method.ContainingType, method.Name, location, problems, cancellationToken);
+        if (!method.IsStatic)
+        {
+            problems.Add(TaskProblems.MethodNotStatic, location, method.Name, kind.Noun);
+        }
+
+        if (method.IsGenericMethod)
+        {
+            problems.Add(TaskProblems.Generic, location, method.Name, "it is");
+        }
+
+        var name = Declarations.NameOf(method, attribute);
+        NameChecks.Declaration(method, attribute, name, kind, known, NameArgumentLocation(attribute, cancellationToken) ?? location, problems);
+        NameChecks.Member(method.ContainingType, kind.Group, kind.Noun, location, problems);
+
+        var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
+        var parameters = method.Parameters.Select(parameter => ParameterReader.Read(parameter, codecs, problems)).ToList();
+        CheckNamesakes(method, parameters, problems, cancellationToken);
+        var returned = ReturnReader.Read(method, location, codecs, problems);
+        if (returned is null || problems.Effect == ProblemEffect.Declaration)
+        {
+            return null;
+        }
+
+        var group = GroupAccessibility.Of(method.ContainingType, kind, known);
+        return new SignatureModel(
+            container,
+            method.Name,
+            name,
+            HintName(method, container, name, kind, known),
+            Reachability.Keyword(group == Accessibility.Private ? Accessibility.Public : OwnAccessibility(method)),
+            Reachability.Keyword(group),
+            parameters.Select(static parameter => parameter!).ToEquatableArray(),
+            returned,
+            new DocumentationModel(Documentation.Summary(method, cancellationToken), Cref(method)),
+            codecs.Codecs);
+    }
+
+    /// <summary>The name of the method, which most problems are marked at.</summary>
+    public static Location NameLocation(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is MethodDeclarationSyntax syntax
+            ? syntax.Identifier.GetLocation()
+            : method.Locations.FirstOrDefault() ?? Location.None;
+
+    private static Accessibility OwnAccessibility(IMethodSymbol method) => Reachability.Narrower(
+        GroupAccessibility.OfSignature(method, method.ContainingType),
+        method.DeclaredAccessibility == Accessibility.Public ? Accessibility.Public : Accessibility.Internal);
+
+    private static Location? NameArgumentLocation(AttributeData attribute, CancellationToken cancellationToken)
+    {
+        var arguments = new AttributeArguments(attribute, cancellationToken);
+        return arguments.Has("Name") ? arguments.LocationOf("Name") : null;
+    }
+
+    private static void CheckNamesakes(IMethodSymbol method, List<ParameterModel?> parameters, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i]?.Member is not { } member)
+            {
+                continue;
+            }
+
+            // `x` and `X` are two parameters but would be one member, and one flag.
+            if (!names.Add(member.PropertyName))
+            {
+                problems.Add(TaskProblems.ReservedName, ParameterReader.Location(method.Parameters[i], cancellationToken),
+                    "parameter", method.Parameters[i].Name, $"another parameter is the member '{member.PropertyName}' of the inputs record");
+            }
+        }
+    }
+
+    private static string HintName(IMethodSymbol method, ContainerModel container, string name, DeclarationKind kind, KnownSymbols known)
+    {
+        var names = Declarations.Of(method.ContainingType, kind.Attribute, known).Select(static found => Declarations.NameOf(found.Method, found.Attribute));
+        return $"{container.HintName}.{HintNames.Distinct(name, names)}.{kind.HintSuffix}";
+    }
+
+    private static string Cref(IMethodSymbol method)
+    {
+        var format = SymbolDisplayFormat.FullyQualifiedFormat;
+        var parameters = string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(format)));
+        return $"{method.ContainingType.ToDisplayString(format)}.{Identifiers.Escape(method.Name)}({parameters})".Replace('<', '{').Replace('>', '}');
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TaskGen.Roslyn.Reading.Workflows;
+
+/// <summary>What messages call the constructs that a workflow's body cannot have, and what to do instead.</summary>
+internal static class Constructs
+{
+    private const string MoveToTask = "move it into a task";
+
+    public static (string Name, string Instead) Of(SyntaxNode node) => node switch
+    {
+        IfStatementSyntax => ("an 'if' statement", "branches are not part of the workflow language yet; " + MoveToTask),
+        SwitchStatementSyntax => ("a 'switch' statement", "branches are not part of the workflow language yet; " + MoveToTask),
+        ForStatementSyntax => ("a 'for' loop", "loops have no meaning in a graph; call MapAsync of the task, or " + MoveToTask),
+        ForEachStatementSyntax or ForEachVariableStatementSyntax => ("a 'foreach' loop", "loops have no meaning in a graph; call MapAsync of the task, or " + MoveToTask),
+        WhileStatementSyntax => ("a 'while' loop", "loops have no meaning in a graph; " + MoveToTask),
+        DoStatementSyntax => ("a 'do' loop", "loops have no meaning in a graph; " + MoveToTask),
+        TryStatementSyntax => ("a 'try' statement", "failures are handled by retries and the failure policy; " + MoveToTask),
+        ThrowStatementSyntax => ("a 'throw' statement", MoveToTask),
+        UsingStatementSyntax => ("a 'using' statement", "resources live inside one task; " + MoveToTask),
+        LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } => ("a 'using' declaration", "resources live inside one task; " + MoveToTask),
+        LockStatementSyntax => ("a 'lock' statement", "nodes share no state; remove it"),
+        YieldStatementSyntax => ("a 'yield' statement", "return a list from a task"),
+        LocalFunctionStatementSyntax => ("a local function", "make it a static method of the class"),
+        BlockSyntax => ("a nested block", "write its statements one level up"),
+        GotoStatementSyntax => ("a 'goto' statement", "remove it"),
+        LabeledStatementSyntax => ("a label", "remove it"),
+        CheckedStatementSyntax => ("a 'checked' block", "write checked(…) around the expression"),
+        FixedStatementSyntax or UnsafeStatementSyntax => ("unsafe code", MoveToTask),
+        LocalDeclarationStatementSyntax { Declaration.Type: RefTypeSyntax } => ("a 'ref' local", "values in a graph are not shared; remove 'ref'"),
+        LocalDeclarationStatementSyntax => ("a local without a value", "declare it where it gets its value"),
+        AssignmentExpressionSyntax => ("an assignment", "values in a graph never change; declare a new local"),
+        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => ("an increment or decrement", "values in a graph never change; declare a new local"),
+        QueryExpressionSyntax => ("a query expression", "write it with methods, or " + MoveToTask),
+        AwaitExpressionSyntax => ("an 'await' of something that is no task or workflow", MoveToTask),
+        RefExpressionSyntax => ("a 'ref' expression", "values in a graph are not shared; remove 'ref'"),
+        StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => ("'stackalloc'", MoveToTask),
+        AnonymousObjectCreationExpressionSyntax => ("an anonymous object", "declare a record"),
+        ExpressionStatementSyntax or ExpressionSyntax => ("an expression whose value is not used", "give it to a task, return it, or remove it"),
+        _ => ($"'{node.Kind()}'", MoveToTask),
+    };
+}

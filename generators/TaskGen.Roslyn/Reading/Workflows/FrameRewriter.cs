@@ -1,0 +1,243 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Workflows;
+
+/// <summary>Rewrites an expression of a body so that it means the same in a generated file: values come from the frame, names are complete.</summary>
+internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSyntax, FrameValue?> nestedCall) : CSharpSyntaxRewriter
+{
+    private readonly List<FrameValue> _values = [];
+
+    /// <summary>The values that the expression takes, each once.</summary>
+    public IReadOnlyList<FrameValue> Values => _values;
+
+    public string Rewrite(ExpressionSyntax expression) => Visit(expression)!.WithoutTrivia().ToFullString();
+
+    public override SyntaxNode? Visit(SyntaxNode? node)
+    {
+        if (node is ExpressionSyntax expression && IsForbidden(expression))
+        {
+            scope.Unsupported(expression, WorkflowProblems.UnsupportedExpression);
+            return node;
+        }
+
+        return base.Visit(node);
+    }
+
+    public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => VisitName(node) ?? base.VisitIdentifierName(node);
+
+    public override SyntaxNode? VisitGenericName(GenericNameSyntax node) => VisitName(node) ?? base.VisitGenericName(node);
+
+    public override SyntaxNode? VisitQualifiedName(QualifiedNameSyntax node) => VisitType(node) ?? base.VisitQualifiedName(node);
+
+    public override SyntaxNode? VisitAliasQualifiedName(AliasQualifiedNameSyntax node) => VisitType(node) ?? base.VisitAliasQualifiedName(node);
+
+    public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
+    {
+        if (VisitType(node) is { } type)
+        {
+            return type;
+        }
+
+        // The right side belongs to the left one.
+        var left = (ExpressionSyntax)Visit(node.Expression)!;
+        var right = node.Name is GenericNameSyntax generic
+            ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!)
+            : node.Name;
+        return node.WithExpression(left).WithName(right);
+    }
+
+    public override SyntaxNode? VisitMemberBindingExpression(MemberBindingExpressionSyntax node) => node;
+
+    public override SyntaxNode? VisitNameColon(NameColonSyntax node) => node;
+
+    public override SyntaxNode? VisitNameEquals(NameEqualsSyntax node) => node;
+
+    // The left side of a member in `new X { A = … }` or `x with { A = … }` belongs to the object.
+    public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node) =>
+        node.WithRight((ExpressionSyntax)Visit(node.Right)!);
+
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        if (scope.Model.GetConstantValue(node) is { HasValue: true, Value: string constant })
+        {
+            // nameof(x): the name may not exist in the generated file.
+            return Parse(SymbolDisplay.FormatLiteral(constant, quote: true), node);
+        }
+
+        if (scope.Model.GetSymbolInfo(node).Symbol is not IMethodSymbol method)
+        {
+            scope.Problems.Worsen(ProblemEffect.Body);
+            return node;
+        }
+
+        if (Callee.Of(method, scope.Known, scope.CancellationToken) is { } callee)
+        {
+            return VisitCall(node, callee);
+        }
+
+        return method.ReducedFrom is not null ? VisitExtensionCall(node, method) : base.VisitInvocationExpression(node);
+    }
+
+    public override SyntaxNode? VisitAwaitExpression(AwaitExpressionSyntax node)
+    {
+        if (node.Expression is InvocationExpressionSyntax call
+            && scope.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+            && Callee.Of(method, scope.Known, scope.CancellationToken) is { } callee)
+        {
+            return VisitCall(call, callee);
+        }
+
+        scope.Unsupported(node, WorkflowProblems.UnsupportedExpression);
+        return node;
+    }
+
+    private static bool IsForbidden(ExpressionSyntax node) => node switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
+        PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        QueryExpressionSyntax or RefExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
+        _ => false,
+    };
+
+    private SyntaxNode? VisitName(SimpleNameSyntax node)
+    {
+        var symbol = scope.Model.GetSymbolInfo(node).Symbol;
+        switch (symbol)
+        {
+            case null:
+                if (!node.IsVar && node.Identifier.ValueText != "_")
+                {
+                    scope.Problems.Worsen(ProblemEffect.Body);
+                }
+
+                return null;
+            case ILocalSymbol { HasConstantValue: true } constant:
+                return Parse(Literals.Of(constant.Type, constant.ConstantValue), node);
+            case ILocalSymbol or IParameterSymbol:
+                return VisitValue(node, symbol);
+            case INamedTypeSymbol:
+                return VisitType(node);
+            case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
+                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, node.GetLocation(), "a local function", "make it a static method of the class");
+                return null;
+            case IMethodSymbol method when node.Parent is not InvocationExpressionSyntax && Callee.Of(method, scope.Known, scope.CancellationToken) is not null:
+                scope.Problems.Add(WorkflowProblems.MethodGroup, node.GetLocation(), method.Name);
+                return null;
+            case { IsStatic: true, ContainingType: { } owner } and (IMethodSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol):
+                return VisitStatic(node, owner);
+            default:
+                return null;
+        }
+    }
+
+    private ExpressionSyntax? VisitValue(SimpleNameSyntax node, ISymbol symbol)
+    {
+        if (scope.ValueOf(symbol) is { } value)
+        {
+            if (!_values.Contains(value))
+            {
+                _values.Add(value);
+            }
+
+            return Parse(value.Access, node);
+        }
+
+        if (scope.IsService(symbol))
+        {
+            scope.Problems.Add(WorkflowProblems.ServiceInExpression, node.GetLocation(), symbol.Name);
+        }
+        else if (!IsDeclaredInExpression(symbol, node))
+        {
+            // A variable that a pattern or an out argument of another expression declared, or one whose value could not be read.
+            scope.Problems.Worsen(ProblemEffect.Body);
+        }
+
+        return null;
+    }
+
+    private static bool IsDeclaredInExpression(ISymbol symbol, SyntaxNode use)
+    {
+        var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var statement = use.FirstAncestorOrSelf<StatementSyntax>(static node => node.Parent?.Parent is MethodDeclarationSyntax)
+            ?? (SyntaxNode?)use.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>();
+        return declaration is not null && statement is not null && statement.Span.Contains(declaration.Span);
+    }
+
+    private ExpressionSyntax VisitStatic(SimpleNameSyntax node, INamedTypeSymbol owner)
+    {
+        var name = node is GenericNameSyntax generic
+            ? $"{Identifiers.Escape(generic.Identifier.ValueText)}{Visit(generic.TypeArgumentList)?.ToFullString().Trim()}"
+            : Identifiers.Escape(node.Identifier.ValueText);
+        return Parse($"{TypeNames.Qualified(owner)}.{name}", node);
+    }
+
+    private TypeSyntax? VisitType(ExpressionSyntax node) =>
+        scope.Model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && !node.IsVar()
+            ? SyntaxFactory.ParseTypeName(TypeNames.Qualified(type)).WithTriviaFrom(node)
+            : null;
+
+    private SyntaxNode VisitCall(InvocationExpressionSyntax node, Callee callee)
+    {
+        if (Conditional(node) is { } construct)
+        {
+            scope.Problems.Add(WorkflowProblems.ConditionalCall, node.GetLocation(), callee.Name, construct);
+            return node;
+        }
+
+        if (nestedCall(node) is not { } value)
+        {
+            return node;
+        }
+
+        _values.Add(value);
+        return Parse(value.Access, node);
+    }
+
+    private SyntaxNode? VisitExtensionCall(InvocationExpressionSyntax node, IMethodSymbol method)
+    {
+        if (node.Expression is not MemberAccessExpressionSyntax access)
+        {
+            scope.Problems.Add(WorkflowProblems.UnsupportedExpression, node.GetLocation(), "an extension method after '?.'", "call it as a static method");
+            return node;
+        }
+
+        // The generated file has no using directives, so the call names its class.
+        var owner = TypeNames.Qualified(method.ContainingType);
+        var name = access.Name is GenericNameSyntax generic
+            ? $"{generic.Identifier.Text}{Visit(generic.TypeArgumentList)!.ToFullString()}"
+            : access.Name.Identifier.Text;
+        var arguments = new[] { Visit(access.Expression)!.WithoutTrivia().ToFullString() }
+            .Concat(node.ArgumentList.Arguments.Select(argument => Visit(argument)!.WithoutTrivia().ToFullString()));
+        return Parse($"{owner}.{name}({string.Join(", ", arguments)})", node);
+    }
+
+    // What encloses a call and may keep it from running.
+    private static string? Conditional(SyntaxNode call)
+    {
+        for (var node = call; node.Parent is { } parent and not StatementSyntax and not ArrowExpressionClauseSyntax; node = parent)
+        {
+            switch (parent)
+            {
+                case ConditionalExpressionSyntax conditional when node != conditional.Condition:
+                    return "'?:'";
+                case BinaryExpressionSyntax binary when node == binary.Right
+                    && (binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression) || binary.IsKind(SyntaxKind.CoalesceExpression)):
+                    return $"'{binary.OperatorToken.Text}'";
+                case ConditionalAccessExpressionSyntax access when node == access.WhenNotNull:
+                    return "'?.'";
+                case SwitchExpressionArmSyntax:
+                    return "a 'switch' expression";
+                case LambdaExpressionSyntax or AnonymousMethodExpressionSyntax:
+                    return "a lambda";
+            }
+        }
+
+        return null;
+    }
+
+    private static ExpressionSyntax Parse(string text, SyntaxNode replaced) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
+}
