@@ -1,0 +1,47 @@
+using TaskGen.Generators.Text;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
+
+namespace TaskGen.Generators.Emitting;
+
+/// <summary>Writes <c>Tasks.X</c>.</summary>
+internal static class TaskEmitter
+{
+    public static string Emit(TaskModel task) => SourceFile.In(task.Signature.Container, writer =>
+    {
+        var signature = task.Signature;
+        SurfaceEmitter.Open(writer, signature, DeclarationKind.Task);
+        SurfaceEmitter.Inputs(writer, signature, "task");
+        writer.Line();
+        Definition(writer, task);
+        writer.Line();
+        RunEmitter.RunAsync(writer, signature, "task");
+        writer.Line();
+        RunEmitter.MapAsync(writer, signature);
+        writer.Line();
+        SurfaceEmitter.InputsCodec(writer, signature);
+        writer.Close();
+        writer.Close();
+        CatalogEmitter.Accessor(writer, signature, DeclarationKind.Task);
+    });
+
+    private static void Definition(CodeWriter writer, TaskModel task)
+    {
+        var signature = task.Signature;
+        writer.Line(Docs.Summary("The task as data: what engines run."));
+        writer.Open($"public static global::TaskGen.Definitions.TaskDefinition<Inputs, {signature.Return.Type}> Definition {{ get; }} = new()");
+        SurfaceEmitter.DefinitionHead(writer, signature);
+        foreach (var line in new[] { TaskOptionsEmitter.Line(task.Options), InvocationEmitter.Requirements(signature.Parameters) })
+        {
+            if (line is not null)
+            {
+                writer.Line(line);
+            }
+        }
+
+        var call = $"{signature.Container.GlobalName}.{Identifiers.Escape(signature.MethodName)}({InvocationEmitter.Arguments(signature.Parameters)})";
+        var lines = InvocationEmitter.Lambda("(inputs, invocation)", call, signature.Return);
+        writer.Lines($"Invoke = {string.Join("\n", lines)},");
+        writer.Close("};");
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Generators.Emitting;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+
+namespace TaskGen.Generators;
+
+/// <summary>Once an assembly: the list of its definitions, and a <c>Main</c> where there is none.</summary>
+internal static class ModuleGenerator
+{
+    public static void Initialize(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ProgramModel> program,
+        IncrementalValueProvider<EquatableArray<DefinitionModel>> definitions)
+    {
+        var module = program.Combine(definitions)
+            .Where(static pair => pair.Left.HasRuntime && (pair.Right.Count > 0 || pair.Left.References.Count > 0))
+            .WithTrackingName("Module");
+        context.RegisterSourceOutput(
+            module, static (output, pair) => output.AddSource("PipelineModule.g.cs", ModuleEmitter.Emit(pair.Left, pair.Right)));
+
+        var entryPoint = program.Where(static model => model.NeedsEntryPoint).WithTrackingName("EntryPoint");
+        context.RegisterSourceOutput(entryPoint, static (output, model) => output.AddSource("EntryPoint.g.cs", EntryPointEmitter.Emit(model)));
+    }
+
+    // A value that may be absent, as a list of none or one.
+    private static IncrementalValuesProvider<T> Where<T>(this IncrementalValueProvider<T> value, Func<T, bool> condition) =>
+        value.SelectMany((item, _) => condition(item) ? new[] { item } : []);
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Generators.Emitting;
+using TaskGen.Roslyn;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
+
+namespace TaskGen.Generators;
+
+/// <summary>For each <c>[Task]</c>, the class <c>Tasks.X</c>.</summary>
+internal static class TaskGenerator
+{
+    /// <summary>Emits each task, and gives the tasks to whoever needs all of them.</summary>
+    public static IncrementalValuesProvider<TaskModel> Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var tasks = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.TaskAttribute,
+                static (node, _) => node is MethodDeclarationSyntax,
+                static (found, cancellationToken) =>
+                    TaskReader.Read((IMethodSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, cancellationToken).Model)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName("Tasks");
+        context.RegisterSourceOutput(tasks, static (output, task) => output.AddSource($"{task.Signature.HintName}.g.cs", TaskEmitter.Emit(task)));
+        return tasks;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Generators.Emitting;
+using TaskGen.Roslyn;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading.Workflows;
+
+namespace TaskGen.Generators;
+
+/// <summary>For each <c>[Workflow]</c>, the class <c>Workflows.X</c>.</summary>
+internal static class WorkflowGenerator
+{
+    /// <summary>Emits each workflow, and gives the workflows to whoever needs all of them.</summary>
+    public static IncrementalValuesProvider<WorkflowModel> Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var workflows = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.WorkflowAttribute,
+                static (node, _) => node is MethodDeclarationSyntax,
+                static (found, cancellationToken) =>
+                    WorkflowReader.Read((IMethodSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, cancellationToken).Model)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName("Workflows");
+        context.RegisterSourceOutput(
+            workflows, static (output, workflow) => output.AddSource($"{workflow.Signature.HintName}.g.cs", WorkflowEmitter.Emit(workflow)));
+        return workflows;
+    }
+}
