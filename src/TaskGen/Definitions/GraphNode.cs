@@ -16,6 +16,9 @@ public abstract class GraphNode
     /// <summary>The full name of the task or workflow that is called, or the text of the expression.</summary>
     public abstract string Label { get; }
 
+    /// <summary>The task or workflow that is called; null for an expression.</summary>
+    public virtual PipelineDefinition? Callee => null;
+
     /// <summary>The type of the result as a C# programmer writes it.</summary>
     public required string Type { get; init; }
 

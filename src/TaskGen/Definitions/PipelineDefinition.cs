@@ -21,6 +21,9 @@ public abstract class PipelineDefinition
     /// <summary>The part of the name after the last dot.</summary>
     public string ShortName => Name[(Name.LastIndexOf('.') + 1)..];
 
+    /// <summary>Shows a visitor the task or workflow that this is, with its types; what wraps another definition passes the visitor on to it.</summary>
+    public abstract TResult Accept<TResult>(IDefinitionVisitor<TResult> visitor);
+
     /// <summary>Registers what makes this definition injectable into a host's services; nothing by default.</summary>
     public virtual void ConfigureServices(IServiceCollection services)
     {

@@ -24,6 +24,9 @@ public sealed class SubworkflowNode<TFrame, TInputs, TOutput> : WorkflowNode<TFr
     public override string Label => Workflow.Name;
 
     /// <inheritdoc/>
+    public override PipelineDefinition Callee => Workflow;
+
+    /// <inheritdoc/>
     public override async ValueTask ExecuteAsync(TFrame frame, INodeRunner runner)
     {
         var output = await runner.RunWorkflowAsync(Workflow, Read(frame)).ConfigureAwait(false);

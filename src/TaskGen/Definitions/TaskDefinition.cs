@@ -18,6 +18,9 @@ public abstract class TaskDefinition : PipelineDefinition
     /// <summary>How the inputs are written.</summary>
     public abstract Codec InputCodec { get; }
 
+    /// <summary>Every task that a run calls: this one.</summary>
+    internal TaskSet Tasks => field ??= TaskSet.Of(this);
+
     /// <inheritdoc/>
     public sealed override ObjectShape InputShape => InputCodec.Shape!;
 }

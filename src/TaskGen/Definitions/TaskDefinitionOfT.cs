@@ -22,4 +22,7 @@ public sealed class TaskDefinition<TInputs, TOutput> : TaskDefinition
 
     /// <inheritdoc/>
     public override Codec OutputCodec => Output;
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IDefinitionVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TaskGen.Definitions;
 
 /// <summary>A node that calls a task.</summary>
@@ -24,6 +26,9 @@ public sealed class TaskNode<TFrame, TInputs, TOutput> : WorkflowNode<TFrame>
     public override string Label => Task.Name;
 
     /// <inheritdoc/>
+    public override PipelineDefinition Callee => Task;
+
+    /// <inheritdoc/>
     public override ValueTask ExecuteAsync(TFrame frame, INodeRunner runner)
     {
         var result = runner.RunTaskAsync(Task, Read(frame));
@@ -36,6 +41,7 @@ public sealed class TaskNode<TFrame, TInputs, TOutput> : WorkflowNode<TFrame>
         return AwaitAsync(result, frame);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask AwaitAsync(ValueTask<TOutput> result, TFrame frame)
     {
         var output = await result.ConfigureAwait(false);

@@ -15,6 +15,9 @@ public abstract class WorkflowDefinition : PipelineDefinition
     /// <summary>How the inputs are written.</summary>
     public abstract Codec InputCodec { get; }
 
+    /// <summary>Every task that a run calls, those of inner workflows included.</summary>
+    internal TaskSet Tasks => field ??= TaskSet.Of(this);
+
     /// <inheritdoc/>
     public sealed override ObjectShape InputShape => InputCodec.Shape!;
 }

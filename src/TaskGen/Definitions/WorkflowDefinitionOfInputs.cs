@@ -24,6 +24,9 @@ public abstract class WorkflowDefinition<TInputs, TOutput> : WorkflowDefinition
     /// <inheritdoc/>
     public override Codec OutputCodec => Output;
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IDefinitionVisitor<TResult> visitor) => visitor.Visit(this);
+
     /// <summary>Runs the graph with an orchestrator that knows how to run a frame.</summary>
     public abstract ValueTask<TOutput> AcceptAsync(IFrameRunner runner, TInputs inputs);
 }

@@ -1,0 +1,62 @@
+namespace TaskGen.Definitions;
+
+/// <summary>The tasks that a run of some definition calls, found by walking its graph once.</summary>
+internal sealed class TaskSet
+{
+    private TaskSet(IReadOnlyList<TaskDefinition> tasks)
+    {
+        Tasks = tasks;
+        WithServices = [.. tasks.Where(task => task.Services.Count > 0)];
+    }
+
+    /// <summary>Each task once, in the order of the graph.</summary>
+    public IReadOnlyList<TaskDefinition> Tasks { get; }
+
+    /// <summary>Those that take something from dependency injection.</summary>
+    public IReadOnlyList<TaskDefinition> WithServices { get; }
+
+    /// <summary>The set of one task.</summary>
+    public static TaskSet Of(TaskDefinition task) => new([task]);
+
+    /// <summary>The tasks of a workflow and of those that it calls.</summary>
+    /// <exception cref="InvalidOperationException">A workflow calls itself.</exception>
+    public static TaskSet Of(WorkflowDefinition workflow)
+    {
+        var tasks = new OrderedDictionary<TaskDefinition, bool>();
+        var done = new HashSet<WorkflowDefinition>();
+        var callers = new List<WorkflowDefinition>();
+        Walk(workflow);
+        return new TaskSet([.. tasks.Keys]);
+
+        void Walk(WorkflowDefinition current)
+        {
+            if (callers.Contains(current))
+            {
+                var circle = callers.SkipWhile(caller => caller != current).Append(current).Select(caller => $"'{caller.Name}'");
+                throw new InvalidOperationException(
+                    $"A workflow cannot call itself, since a graph has no end then: {string.Join(" calls ", circle)}.");
+            }
+
+            if (!done.Add(current))
+            {
+                return;
+            }
+
+            callers.Add(current);
+            foreach (var node in current.Graph.Nodes)
+            {
+                switch (node.Callee)
+                {
+                    case TaskDefinition task:
+                        tasks.TryAdd(task, true);
+                        break;
+                    case WorkflowDefinition inner:
+                        Walk(inner);
+                        break;
+                }
+            }
+
+            callers.RemoveAt(callers.Count - 1);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace TaskGen.Execution.Attempts;
+
+/// <summary>A call of a task in a run, as an executor sees it; the same for all of its attempts.</summary>
+internal abstract class TaskCall
+{
+    /// <summary>Identifies the run.</summary>
+    public abstract Guid RunId { get; }
+
+    /// <summary>The place of the call in the run, for example "Prepare/GetData".</summary>
+    public abstract string Path { get; }
+
+    /// <summary>The seed of the call.</summary>
+    public abstract int Seed { get; }
+
+    /// <summary>What the host offers.</summary>
+    public abstract HostServices Host { get; }
+
+    /// <summary>Passes on what part of the work is done, from 0 to 1.</summary>
+    public abstract void Report(double fraction);
+}

@@ -1,0 +1,44 @@
+using TaskGen.Text;
+
+namespace TaskGen;
+
+/// <summary>How a run is carried out. It never changes what is computed, except by <see cref="Seed"/>.</summary>
+public sealed record RunOptions
+{
+    internal static RunOptions Default { get; } = new();
+
+    /// <summary>
+    /// The services of the host: what tasks take by dependency injection, and the logging, configuration, clock and content root
+    /// of the run. None by default; then nothing is logged or overridden, and relative paths start at the program's own folder.
+    /// </summary>
+    public IServiceProvider? Services { get; init; }
+
+    /// <summary>The directory in which models are kept; null, the default, keeps everything in memory.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>What happens after a failure; <see cref="FailurePolicy.FailFast"/> by default.</summary>
+    public FailurePolicy FailurePolicy { get; init; }
+
+    /// <summary>
+    /// The most tasks that run at once, at least 1; null, the default, stands for the number of processors. A task counts from the
+    /// start of an attempt to its end, also while it awaits something: where tasks mostly wait for others, a larger number is faster.
+    /// What waits to be retried, and a workflow that waits for its nodes, does not count.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int? MaxConcurrency
+    {
+        get;
+        init => field = value is null or >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), $"MaxConcurrency is {Invariant.Text(value.Value)}; it must be at least 1, or null for the number of processors.");
+    }
+
+    /// <summary>The seed from which every node's own is made; 0 by default.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>
+    /// Hears of nodes that start, report, are retried and end; nobody by default. It is called on the thread of the node, by several
+    /// at once, and the node waits for it: be quick. What it throws is logged and changes nothing.
+    /// </summary>
+    public IProgress<NodeProgress>? Progress { get; init; }
+}

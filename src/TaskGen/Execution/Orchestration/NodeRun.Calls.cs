@@ -1,0 +1,131 @@
+using System.Runtime.CompilerServices;
+using TaskGen.Definitions;
+using TaskGen.Execution.Attempts;
+using TaskGen.Text;
+
+namespace TaskGen.Execution.Orchestration;
+
+/// <content>What a node calls: a task with its attempts, or a workflow within the run.</content>
+internal sealed partial class NodeRun : INodeRunner, IFrameRunner
+{
+    /// <inheritdoc/>
+    public ValueTask<TOutput> RunTaskAsync<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs)
+        where TInputs : notnull
+    {
+        var options = Run.OptionsOf(task);
+        var first = Attempt(task, inputs, options);
+        return first.IsCompletedSuccessfully ? first : RepeatAsync(task, inputs, options, first);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<TOutput> RunWorkflowAsync<TInputs, TOutput>(WorkflowDefinition<TInputs, TOutput> workflow, TInputs inputs)
+        where TInputs : notnull => workflow.AcceptAsync(this, inputs);
+
+    /// <inheritdoc/>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    async ValueTask<TOutput> IFrameRunner.RunAsync<TInputs, TFrame, TOutput>(
+        WorkflowDefinition<TInputs, TFrame, TOutput> workflow, TInputs inputs)
+    {
+        var scope = new FrameScope<TFrame>(this, workflow.Nodes, workflow.Schedule, workflow.CreateFrame(inputs));
+        await RunScopeAsync(scope).ConfigureAwait(false);
+        return workflow.GetResult(scope.TakeFrame());
+    }
+
+    /// <summary>Runs a graph or a map inside this node; afterwards all of its nodes have a result.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public async ValueTask RunScopeAsync(NodeScope scope)
+    {
+        Inner = scope;
+        await scope.RunAsync().ConfigureAwait(false);
+        if (!scope.HasSucceeded)
+        {
+            throw EndWith(scope.HasFailed ? NodeStatus.Failed : NodeStatus.Cancelled);
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TOutput> RepeatAsync<TInputs, TOutput>(
+        TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options, ValueTask<TOutput> attempt)
+        where TInputs : notnull
+    {
+        while (true)
+        {
+            TimeSpan delay;
+            try
+            {
+                return await attempt.ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (Run.IsStopping)
+            {
+                throw EndWith(NodeStatus.Cancelled);
+            }
+            catch (Exception exception)
+            {
+                if (Attempts > options.Retries || Run.IsStopping || !RetryPolicy.IsRecoverable(exception, options))
+                {
+                    Fail(exception);
+                    throw EndWith(NodeStatus.Failed);
+                }
+
+                delay = RetryPolicy.Delay(options, Attempts, Random.Shared.NextDouble());
+                (_faults ??= []).Add(exception);
+                EngineLog.Retrying(Run.Host.CreateLogger(task.Name), Path, Attempts, Duration.Format(delay), exception);
+                Notify(NodeProgressKind.Retrying);
+            }
+
+            await WaitAsync(delay).ConfigureAwait(false);
+            Attempts++;
+            attempt = Attempt(task, inputs, options);
+        }
+    }
+
+    private ValueTask<TOutput> Attempt<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
+        where TInputs : notnull
+    {
+        try
+        {
+            return Run.Executor.ExecuteAsync(task, inputs, new TaskAttempt(this, options, Attempts, Run.Token));
+        }
+        catch (Exception exception)
+        {
+            return ValueTask.FromException<TOutput>(exception);
+        }
+    }
+
+    /// <summary>Waits before a retry; others have this node's place meanwhile.</summary>
+    private async Task WaitAsync(TimeSpan delay)
+    {
+        LeavePlace()?.Dispatch();
+        _scope?.PlaceLeft();
+        try
+        {
+            await Task.Delay(delay, Run.Host.TimeProvider, Run.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            throw EndWith(NodeStatus.Cancelled);
+        }
+
+        if (Run.Gate is { } gate)
+        {
+            _return = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (!gate.TryEnterOrQueue(this))
+            {
+                await _return.Task.ConfigureAwait(false);
+            }
+
+            _return = null;
+        }
+
+        if (Run.IsStopping)
+        {
+            throw EndWith(NodeStatus.Cancelled);
+        }
+    }
+
+    private NodeEndedException EndWith(NodeStatus status)
+    {
+        Status = status;
+        return new NodeEndedException();
+    }
+}

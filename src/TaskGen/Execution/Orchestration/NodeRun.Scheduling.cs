@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+
+namespace TaskGen.Execution.Orchestration;
+
+/// <content>When and on which thread a node runs.</content>
+internal sealed partial class NodeRun : IThreadPoolWorkItem
+{
+    private ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter _pending;
+    private bool _isPending;
+    private TaskCompletionSource? _return;
+
+    /// <summary>How many nodes this one still waits for.</summary>
+    public int Waits;
+
+    /// <summary>Whether something that this node depends on has no result, so that it cannot run.</summary>
+    public bool IsBlocked { get; set; }
+
+    /// <summary>Whether the node has one of the run's places.</summary>
+    public bool HasPlace { get; set; }
+
+    /// <summary>The next node of the list that this one is in.</summary>
+    public NodeRun? Next { get; set; }
+
+    /// <summary>Whether a thread that has nothing else to do for a scope may go on with this node.</summary>
+    public bool CanFollowIn(NodeScope scope) => _scope == scope && _return is null;
+
+    /// <summary>Has the node go on, on a thread of the pool.</summary>
+    public void Dispatch()
+    {
+        if (_return is { } waiting)
+        {
+            waiting.SetResult();
+        }
+        else
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+    }
+
+    /// <summary>Runs a node, and after it those of its scope that can follow on this thread: a loop, since chains may be long.</summary>
+    public static void Drive(NodeRun? node)
+    {
+        while (node is not null)
+        {
+            node = node.Step();
+        }
+    }
+
+    /// <summary>Gives the node's place back, if it has one.</summary>
+    /// <returns>The node that has the place now, and is to be dispatched.</returns>
+    public NodeRun? LeavePlace()
+    {
+        if (!HasPlace)
+        {
+            return null;
+        }
+
+        HasPlace = false;
+        return Run.Gate!.Leave();
+    }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        Run.EnterContext();
+        Drive(this);
+    }
+
+    private NodeRun? Step()
+    {
+        if (_isPending)
+        {
+            Finish();
+        }
+        else if (Run.IsStopping)
+        {
+            Run.NodeEnded();
+        }
+        else if (!Start())
+        {
+            return null;
+        }
+
+        // What a task changed in its ambient values stays with it.
+        Run.EnterContext();
+        return _scope!.Ended(this, LeavePlace());
+    }
+
+    /// <summary>Starts the node; gives false if it goes on by itself, and must not be touched any more.</summary>
+    private bool Start()
+    {
+        Begin();
+        try
+        {
+            if (!HasCompleted(_scope!.ExecuteAsync(this)))
+            {
+                return false;
+            }
+
+            End(null);
+        }
+        catch (Exception exception)
+        {
+            End(exception);
+        }
+
+        return true;
+    }
+
+    private bool HasCompleted(ValueTask work)
+    {
+        var awaiter = work.ConfigureAwait(false).GetAwaiter();
+        if (awaiter.IsCompleted)
+        {
+            awaiter.GetResult();
+            return true;
+        }
+
+        _pending = awaiter;
+        _isPending = true;
+        awaiter.UnsafeOnCompleted(Resume);
+        return false;
+    }
+
+    private void Finish()
+    {
+        try
+        {
+            _pending.GetResult();
+            End(null);
+        }
+        catch (Exception exception)
+        {
+            End(exception);
+        }
+        finally
+        {
+            _pending = default;
+        }
+    }
+
+    // Whoever completes the node's work has its own to do, and its stack may be deep.
+    private void Resume() => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+}

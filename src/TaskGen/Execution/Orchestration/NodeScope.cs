@@ -1,0 +1,122 @@
+using System.Threading.Tasks.Sources;
+using TaskGen.Definitions;
+
+namespace TaskGen.Execution.Orchestration;
+
+/// <summary>Nodes that run together: those of a graph, or the items of a map.</summary>
+internal abstract class NodeScope : IValueTaskSource
+{
+    private ManualResetValueTaskSourceCore<bool> _completion;
+    private int _remaining;
+    private volatile bool _hasFailed;
+    private volatile bool _isIncomplete;
+
+    /// <param name="owner">The node inside which these run.</param>
+    /// <param name="count">How many they are.</param>
+    protected NodeScope(NodeRun owner, int count)
+    {
+        Owner = owner;
+        Run = owner.Run;
+        _remaining = count;
+
+        // The caller of a run may do as it pleases once it has the result; inside a run the steps that follow are short.
+        _completion.RunContinuationsAsynchronously = owner.IsRoot;
+    }
+
+    /// <summary>The run.</summary>
+    public PipelineRun Run { get; }
+
+    /// <summary>Whether a node has failed.</summary>
+    public bool HasFailed => _hasFailed;
+
+    /// <summary>Whether every node has a result; meant for when all have ended.</summary>
+    public bool HasSucceeded => !_isIncomplete;
+
+    /// <summary>The node inside which these run.</summary>
+    protected NodeRun Owner { get; }
+
+    /// <summary>Runs the nodes; completes when all have ended, however they did.</summary>
+    public ValueTask RunAsync()
+    {
+        if (_remaining > 0)
+        {
+            Start();
+        }
+        else
+        {
+            _completion.SetResult(true);
+        }
+
+        return new ValueTask(this, _completion.Version);
+    }
+
+    /// <summary>The place of a node in the run.</summary>
+    public abstract string PathOf(int index);
+
+    /// <summary>What a node does.</summary>
+    public abstract NodeKind KindOf(int index);
+
+    /// <summary>The name of what a node calls, or the text of the expression.</summary>
+    public abstract string LabelOf(int index);
+
+    /// <summary>The place of a node's error among those of the run.</summary>
+    public virtual int RankOf(int index) => 0;
+
+    /// <summary>Calls what a node calls.</summary>
+    public abstract ValueTask ExecuteAsync(NodeRun node);
+
+    /// <summary>Takes note that a node has ended, and starts what follows.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="successor">The node that was handed its place, if one was.</param>
+    /// <returns>A node of this scope that is to run on this thread now; null if there is none.</returns>
+    public abstract NodeRun? Ended(NodeRun node, NodeRun? successor);
+
+    /// <summary>Takes note that a node that has not ended gave its place back, and nobody was waiting for it.</summary>
+    public virtual void PlaceLeft()
+    {
+    }
+
+    /// <summary>Lists what became of the nodes.</summary>
+    public abstract IReadOnlyList<NodeResult> GetResults();
+
+    /// <summary>Starts the first nodes.</summary>
+    protected abstract void Start();
+
+    /// <summary>Takes note of how a node ended.</summary>
+    protected void Note(NodeStatus status)
+    {
+        if (status is not (NodeStatus.Succeeded or NodeStatus.Cached))
+        {
+            _isIncomplete = true;
+            _hasFailed |= status == NodeStatus.Failed;
+        }
+    }
+
+    /// <summary>Counts nodes that have ended, after all else is done for them: the last one ends the scope.</summary>
+    protected void Complete(int count)
+    {
+        if (Interlocked.Add(ref _remaining, -count) == 0)
+        {
+            _completion.SetResult(true);
+        }
+    }
+
+    /// <summary>Dispatches a node unless it can run on this thread.</summary>
+    protected NodeRun? Follow(NodeRun? node)
+    {
+        if (node is null || node.CanFollowIn(this))
+        {
+            return node;
+        }
+
+        node.Dispatch();
+        return null;
+    }
+
+    void IValueTaskSource.GetResult(short token) => _completion.GetResult(token);
+
+    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => _completion.GetStatus(token);
+
+    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _completion.OnCompleted(continuation, state, token, flags);
+}

@@ -1,0 +1,80 @@
+namespace TaskGen.Execution.Orchestration;
+
+/// <summary>Carries out runs from start to end.</summary>
+internal static class Orchestrator
+{
+    /// <summary>Runs something and gives its output.</summary>
+    /// <exception cref="RunNotStartedException">A service is missing, or a configured option is invalid.</exception>
+    /// <exception cref="RunFailedException">Something failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled the run.</exception>
+    public static async Task<TOutput> RunAsync<TCall, TOutput>(TCall call, RunOptions? options, CancellationToken cancellationToken)
+        where TCall : struct, IRootCall<TOutput>
+    {
+        using var run = Start<TCall, TOutput>(call, options, cancellationToken);
+        var root = new NodeRun(run, call.Kind);
+        if (!run.IsStopping)
+        {
+            root.Begin();
+            try
+            {
+                var output = await call.RunAsync(root).ConfigureAwait(false);
+                root.End(null);
+                return output;
+            }
+            catch (Exception exception)
+            {
+                root.End(exception);
+            }
+        }
+
+        throw run.StatusOf(root) == RunStatus.Cancelled
+            ? new OperationCanceledException($"The run of '{call.Definition.Name}' was cancelled.", cancellationToken)
+            : new RunFailedException(Report<TCall, TOutput>(call, run, root, default!));
+    }
+
+    /// <summary>Runs something and gives what became of it, failures and cancellation included.</summary>
+    /// <exception cref="RunNotStartedException">A service is missing, or a configured option is invalid.</exception>
+    public static async Task<RunResult<TOutput>> ExecuteAsync<TCall, TOutput>(
+        TCall call, RunOptions? options, CancellationToken cancellationToken)
+        where TCall : struct, IRootCall<TOutput>
+    {
+        using var run = Start<TCall, TOutput>(call, options, cancellationToken);
+        var root = new NodeRun(run, call.Kind);
+        TOutput output = default!;
+        if (!run.IsStopping)
+        {
+            root.Begin();
+            try
+            {
+                output = await call.RunAsync(root).ConfigureAwait(false);
+                root.End(null);
+            }
+            catch (Exception exception)
+            {
+                root.End(exception);
+            }
+        }
+
+        return Report(call, run, root, output);
+    }
+
+    private static PipelineRun Start<TCall, TOutput>(TCall call, RunOptions? options, CancellationToken cancellationToken)
+        where TCall : struct, IRootCall<TOutput>
+    {
+        options ??= RunOptions.Default;
+        return new PipelineRun(call.Definition, call.Tasks, options, call.Places(options), cancellationToken);
+    }
+
+    private static RunResult<TOutput> Report<TCall, TOutput>(TCall call, PipelineRun run, NodeRun root, TOutput output)
+        where TCall : struct, IRootCall<TOutput> => new(output, call.Output)
+        {
+            RunId = run.Id,
+            Name = call.Definition.Name,
+            Status = run.StatusOf(root),
+            StartedAt = run.StartedAt,
+            Duration = run.Elapsed,
+            Seed = run.Seed,
+            Nodes = call.GetResults(root),
+            Errors = run.Errors,
+        };
+}
