@@ -1,4 +1,6 @@
+using System.Text.Json;
 using TaskGen.Definitions;
+using TaskGen.Execution.Attempts;
 using TaskGen.Execution.Orchestration;
 using TaskGen.Serialization;
 
@@ -28,6 +30,19 @@ public static class ExecutionExtensions
         this WorkflowDefinition<TInputs, TOutput> workflow, TInputs inputs, RunOptions? options = null, CancellationToken cancellationToken = default)
         where TInputs : notnull =>
         Orchestrator.ExecuteAsync<WorkflowRoot<TInputs, TOutput>, TOutput>(new(workflow, inputs), options, cancellationToken);
+
+    /// <summary>Runs a definition that is known by name alone, with inputs that are JSON.</summary>
+    /// <param name="definition">A task, a workflow, or what wraps one.</param>
+    /// <param name="inputs">An object with a member for each parameter; those with a default may be left out. Relative paths in it start at the content root of the run.</param>
+    /// <param name="options">How it is run; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>What became of the run; <see cref="RunResult.WriteOutput"/> writes the output.</returns>
+    /// <exception cref="InvalidValueException">The inputs are not what the definition takes; the error names the path.</exception>
+    /// <exception cref="RunNotStartedException">A service is missing, or a configured option is invalid.</exception>
+    public static Task<RunResult> ExecuteAsync(
+        this PipelineDefinition definition, JsonElement inputs, RunOptions? options = null, CancellationToken cancellationToken = default) =>
+        definition.ExecuteAsync(
+            new JsonValueReader(inputs) { ContentRoot = new HostServices(options?.Services).ContentRoot }, options, cancellationToken);
 
     /// <summary>Runs a definition that is known by name alone, with inputs that its codec reads.</summary>
     /// <param name="definition">A task, a workflow, or what wraps one.</param>
