@@ -15,14 +15,14 @@ internal static class CodecGenerator
     {
         var shared = sets.SelectMany(static (set, _) => set.Shared)
             .Collect()
-            .SelectMany(static (codecs, _) => codecs.Distinct())
+            .SelectMany(static (codecs, _) => codecs.GroupBy(static codec => codec.ClassName).Select(static group => group.First()))
             .WithTrackingName("SharedCodecs");
         context.RegisterSourceOutput(
             shared.Combine(space),
             static (output, pair) => output.AddSource($"Codecs.{pair.Left.ClassName}.g.cs", CodecEmitter.Shared(pair.Left, pair.Right)));
 
         var distinct = local.Collect()
-            .SelectMany(static (codecs, _) => codecs.Distinct())
+            .SelectMany(static (codecs, _) => codecs.GroupBy(static model => (model.Container, model.Codec.ClassName)).Select(static group => group.First()))
             .WithTrackingName("LocalCodecs");
         context.RegisterSourceOutput(
             distinct,

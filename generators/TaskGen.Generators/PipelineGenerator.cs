@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TaskGen.Generators.Emitting;
 using TaskGen.Roslyn.Equatable;
@@ -16,28 +15,30 @@ public sealed class PipelineGenerator : IIncrementalGenerator
     {
         var tasks = TaskGenerator.Initialize(context);
         var workflows = WorkflowGenerator.Initialize(context);
+        var datasets = DatasetGenerator.Initialize(context);
 
         var program = context.CompilationProvider.Select(ProgramReader.Read).WithTrackingName("Program");
         var signatures = Concat(
             tasks.Select(static (task, _) => task.Signature),
             workflows.Select(static (workflow, _) => workflow.Signature));
-        CodecGenerator.Initialize(
-            context,
+        var local = Concat(
+            signatures.SelectMany(static (signature, _) => Local(signature.Container, signature.Codecs)),
+            datasets.SelectMany(static (dataset, _) => Local(dataset.Container, dataset.Codecs)));
+        var sets = Concat(
             signatures.Select(static (signature, _) => signature.Codecs),
-            signatures.SelectMany(static (signature, _) => signature.Codecs.Local.Select(codec => new LocalCodecModel(signature.Container, codec))),
-            program.Select(static (model, _) => model.Namespace));
+            datasets.Select(static (dataset, _) => dataset.Codecs));
+        CodecGenerator.Initialize(context, sets, local, program.Select(static (model, _) => model.Namespace));
 
         var definitions = Concat(
-            tasks.Select(static (task, _) => Definition(task.Signature, DeclarationKind.Task)),
-            workflows.Select(static (workflow, _) => Definition(workflow.Signature, DeclarationKind.Workflow)));
+            tasks.SelectMany(static (task, _) => CatalogEmitter.Entries(task.Signature, DeclarationKind.Task)),
+            workflows.SelectMany(static (workflow, _) => CatalogEmitter.Entries(workflow.Signature, DeclarationKind.Workflow)),
+            datasets.SelectMany(static (dataset, _) => CatalogEmitter.Entries(dataset)));
         ModuleGenerator.Initialize(
-            context,
-            program,
-            definitions.Collect().Select(static (found, _) => found.OfType<DefinitionModel>().ToEquatableArray()).WithTrackingName("Definitions"));
+            context, program, definitions.Collect().Select(static (found, _) => found.ToEquatableArray()).WithTrackingName("Definitions"));
     }
 
-    private static DefinitionModel? Definition(SignatureModel signature, DeclarationKind kind) =>
-        CatalogEmitter.Reference(signature, kind) is { } reference ? new DefinitionModel(signature.FullName, reference) : null;
+    private static IEnumerable<LocalCodecModel> Local(ContainerModel container, CodecSetModel codecs) =>
+        codecs.Local.Select(codec => new LocalCodecModel(container, codec));
 
     private static IncrementalValuesProvider<T> Concat<T>(params IncrementalValuesProvider<T>[] providers) => providers
         .Select(static provider => provider.Collect())

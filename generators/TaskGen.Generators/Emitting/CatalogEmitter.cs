@@ -7,10 +7,28 @@ namespace TaskGen.Generators.Emitting;
 /// <summary>Lets the assembly's list of definitions reach what is generated.</summary>
 internal static class CatalogEmitter
 {
-    /// <summary>The expression by which the assembly's list gets at a definition; null if nothing outside the container may.</summary>
-    public static string? Reference(SignatureModel signature, DeclarationKind kind) => !signature.Container.IsReachable ? null
-        : IsHidden(signature) ? $"{signature.Container.GlobalName}.{AccessorName(signature, kind)}"
-        : $"{signature.Container.GlobalName}.{kind.Group}.{Identifiers.Escape(signature.Name)}.Definition";
+    /// <summary>The entry of a task or workflow; none if nothing outside the container may name it.</summary>
+    public static IEnumerable<DefinitionModel> Entries(SignatureModel signature, DeclarationKind kind)
+    {
+        if (signature.Container.IsReachable)
+        {
+            yield return new DefinitionModel(signature.FullName, IsHidden(signature)
+                ? $"{signature.Container.GlobalName}.{AccessorName(signature, kind)}"
+                : $"{signature.Container.GlobalName}.{kind.Group}.{Identifiers.Escape(signature.Name)}.Definition");
+        }
+    }
+
+    /// <summary>The entries of a dataset's trainers.</summary>
+    public static IEnumerable<DefinitionModel> Entries(DatasetModel dataset)
+    {
+        var trainers = dataset.Trainers.Where(trainer => dataset.Container.IsReachable && (trainer.Name is null || trainer.Accessibility != "private"));
+        foreach (var trainer in trainers)
+        {
+            var group = trainer.Name is null ? "" : dataset.Trainers.Any(static other => other.IsInstance) ? ".TrainerGroup" : ".Trainers";
+            var member = trainer.DefinitionAccessibility == "private" ? $"__{trainer.Prefix}" : $"{trainer.Prefix}Definition";
+            yield return new DefinitionModel(trainer.FullName, $"{dataset.Container.GlobalName}{group}.{member}");
+        }
+    }
 
     /// <summary>Writes a way around a private group; nothing where the group can be named.</summary>
     public static void Accessor(CodeWriter writer, SignatureModel signature, DeclarationKind kind)

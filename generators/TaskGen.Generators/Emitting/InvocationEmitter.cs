@@ -10,17 +10,9 @@ internal static class InvocationEmitter
     public static string Arguments(IEnumerable<ParameterModel> parameters) => string.Join(", ", parameters.Select(Argument));
 
     /// <summary>The argument for a service parameter, or for a data parameter that is a member of <c>inputs</c>.</summary>
-    public static string Argument(ParameterModel parameter) => parameter.Kind switch
-    {
-        ParameterKind.Data => $"inputs.{Identifiers.Escape(parameter.Member!.PropertyName)}",
-        ParameterKind.CancellationToken => "invocation.CancellationToken",
-        ParameterKind.Logger => "invocation.Logger",
-        ParameterKind.Progress => "invocation.Progress",
-        ParameterKind.TimeProvider => "invocation.TimeProvider",
-        ParameterKind.Random => "invocation.Random",
-        ParameterKind.TaskContext => "invocation.Context",
-        _ => $"invocation.Service<{parameter.Type.TrimEnd('?')}>(\"{parameter.Name}\")",
-    };
+    public static string Argument(ParameterModel parameter) => parameter.Kind == ParameterKind.Data
+        ? $"inputs.{Identifiers.Escape(parameter.Member!.PropertyName)}"
+        : ServiceKinds.Argument(parameter);
 
     /// <summary>The lines of a lambda that calls and hands back a <c>ValueTask</c>.</summary>
     /// <param name="parameters">The lambda's parameters.</param>

@@ -7,7 +7,7 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Finds the codecs of the types of one declaration, and collects those that have to be generated.</summary>
 internal sealed class CodecReader(KnownSymbols known, string container, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<ITypeSymbol, CodecClassModel?> _classes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, CodecClassModel?> _classes = new(SymbolEqualityComparer.IncludeNullability);
 
     public KnownSymbols Known => known;
 
@@ -41,6 +41,7 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
         }
 
         failure = null;
+        type = TypeNames.WithoutAnnotation(type);
         if (CustomCodecs.For(known).TryGetValue(type, out var implementation))
         {
             return Class(type, () => new CustomCodecModel(ClassName(type), TypeNames.Qualified(type), TypeNames.Short(type), implementation));

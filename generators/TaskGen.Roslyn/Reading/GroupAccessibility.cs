@@ -29,7 +29,7 @@ internal static class GroupAccessibility
     }
 
     // A public type in an internal container may be named by everything that may name the container.
-    private static Accessibility Inside(ITypeSymbol type, INamedTypeSymbol container)
+    public static Accessibility Inside(ITypeSymbol type, INamedTypeSymbol container)
     {
         var own = Reachability.Of(type);
         return own >= Reachability.Of(container) ? Accessibility.Public : own;

@@ -41,5 +41,13 @@ internal static class ServiceKinds
             : ParameterKind.Data;
     }
 
+    /// <summary>The expression by which generated code takes a service from its <c>invocation</c>.</summary>
+    public static string Argument(ParameterModel parameter) => parameter.Kind switch
+    {
+        ParameterKind.Service => $"invocation.Service<{parameter.Type.TrimEnd('?')}>(\"{parameter.Name}\")",
+        ParameterKind.TaskContext => "invocation.Context",
+        _ => $"invocation.{parameter.Kind}",
+    };
+
     private static bool Is(ISymbol? symbol, ISymbol? other) => symbol is not null && SymbolEqualityComparer.Default.Equals(symbol, other);
 }

@@ -92,7 +92,8 @@ internal static class SignatureReader
         return $"{container.HintName}.{HintNames.Distinct(name, names)}.{kind.HintSuffix}";
     }
 
-    private static string Cref(IMethodSymbol method)
+    /// <summary>A method as a <c>cref</c> attribute takes it.</summary>
+    public static string Cref(IMethodSymbol method)
     {
         var format = SymbolDisplayFormat.FullyQualifiedFormat;
         var parameters = string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(format)));

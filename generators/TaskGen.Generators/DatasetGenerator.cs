@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Generators.Emitting;
+using TaskGen.Roslyn;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading.Learning;
+
+namespace TaskGen.Generators;
+
+/// <summary>For each <c>[Dataset]</c>, how its rows are read, and its <c>Trainer</c> or <c>Trainers</c>.</summary>
+internal static class DatasetGenerator
+{
+    /// <summary>Emits each dataset, and gives the datasets to whoever needs all of them.</summary>
+    public static IncrementalValuesProvider<DatasetModel> Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var datasets = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.DatasetAttribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (found, cancellationToken) =>
+                    DatasetReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, cancellationToken).Model)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName("Datasets");
+        context.RegisterSourceOutput(datasets, static (output, dataset) =>
+        {
+            output.AddSource($"{dataset.Container.HintName}.Dataset.g.cs", DatasetEmitter.Emit(dataset));
+            output.AddSource($"{dataset.Container.HintName}.Trainer.g.cs", TrainerEmitter.Emit(dataset));
+        });
+        return datasets;
+    }
+}

@@ -1,0 +1,117 @@
+using TaskGen.Generators.Text;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
+
+namespace TaskGen.Generators.Emitting;
+
+/// <summary>Writes the class that reads rows from text and turns them into numbers.</summary>
+internal static class RowSchemaEmitter
+{
+    private const string Learn = "global::TaskGen.Learn";
+
+    public static void Write(CodeWriter writer, RowModel row)
+    {
+        writer.Line(Docs.Summary("Reads the rows of the dataset and turns them into numbers."));
+        writer.Line(SourceFile.GeneratedCode);
+        writer.Open($"private sealed class __RowSchema : {Learn}.RowSchema<{row.Type}>");
+        writer.Line("public static readonly __RowSchema Instance = new();");
+        writer.Line();
+        foreach (var member in row.Members.Where(static member => member.Enum is not null))
+        {
+            var names = member.EnumNames.Select(name => $"(\"{name}\", {member.Enum}.{Identifiers.Escape(name)})");
+            writer.Line($"private static readonly {Learn}.EnumNames<{member.Enum}> {Names(member)} = new({string.Join(", ", names)});");
+            writer.Line();
+        }
+
+        Columns(writer, row);
+        writer.Line();
+        Read(writer, row);
+        writer.Line();
+        Numbers(writer, row, "WriteFeatures", "features", "Feature");
+        writer.Line();
+        Numbers(writer, row, "WriteTargets", "targets", "Target");
+        writer.Line();
+        writer.Open($"public override void WriteContent({row.Type} row, {Learn}.ContentHasher hasher)");
+        foreach (var member in row.Members)
+        {
+            writer.Line($"hasher.Add({member.Content});");
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private static void Columns(CodeWriter writer, RowModel row)
+    {
+        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<{Learn}.RowColumn> Columns {{ get; }} =");
+        writer.Line("[");
+        foreach (var member in row.Members)
+        {
+            writer.Line($"    new({Literal.String(member.Name)}, typeof({member.TypeOf})){Settings(member)},");
+        }
+
+        writer.Line("];");
+    }
+
+    private static string Settings(RowMemberModel member)
+    {
+        var settings = new List<string>();
+        if (member.Role != "Feature")
+        {
+            settings.Add($"Role = {Learn}.RowColumnRole.{member.Role}");
+        }
+
+        if (member.ExplicitName is { } name)
+        {
+            settings.Add($"ExplicitName = {Literal.String(name)}");
+        }
+
+        if (member.IsNullableReference)
+        {
+            settings.Add("IsNullable = true");
+        }
+
+        return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
+    }
+
+    private static void Read(CodeWriter writer, RowModel row)
+    {
+        writer.Line($"public override {row.Type} Read(ref {Learn}.RowFields fields) => new {row.Type}(");
+        for (var i = 0; i < row.ConstructorCount; i++)
+        {
+            writer.Line($"    {Field(row.Members[i], i)}{(i < row.ConstructorCount - 1 ? "," : "")}");
+        }
+
+        if (row.Members.Count == row.ConstructorCount)
+        {
+            writer.Line(");");
+            return;
+        }
+
+        writer.Line(")");
+        writer.Open("");
+        for (var i = row.ConstructorCount; i < row.Members.Count; i++)
+        {
+            writer.Line($"{Identifiers.Escape(row.Members[i].Name)} = {Field(row.Members[i], i)},");
+        }
+
+        writer.Close("};");
+    }
+
+    private static string Field(RowMemberModel member, int index) =>
+        $"fields.{member.Field}({index}{(member.Enum is null ? "" : $", {Names(member)}")})";
+
+    private static void Numbers(CodeWriter writer, RowModel row, string method, string span, string role)
+    {
+        writer.Open($"public override void {method}({row.Type} row, global::System.Span<double> {span})");
+        var position = 0;
+        foreach (var member in row.Members.Where(member => member.Role == role && member.Number is not null))
+        {
+            writer.Line($"{span}[{position++}] = {member.Number};");
+        }
+
+        writer.Close();
+    }
+
+    private static string Names(RowMemberModel member) => $"__{member.Name}Names";
+}

@@ -1,0 +1,118 @@
+using TaskGen.Generators.Text;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
+
+namespace TaskGen.Generators.Emitting;
+
+/// <summary>Writes the property <c>Trainer</c> of a class, or its <c>Trainers</c>.</summary>
+internal static class TrainerEmitter
+{
+    private const string Learn = "global::TaskGen.Learn";
+
+    public static string Emit(DatasetModel dataset) => SourceFile.In(dataset.Container, writer =>
+    {
+        if (dataset.Trainers.FirstOrDefault() is { Name: null } single)
+        {
+            Write(writer, dataset.Container, single, "Trainer");
+            return;
+        }
+
+        Group(writer, dataset);
+    });
+
+    private static void Group(CodeWriter writer, DatasetModel dataset)
+    {
+        var isInstance = dataset.Trainers.Any(static trainer => trainer.IsInstance);
+        var accessibility = dataset.Trainers.Any(static trainer => trainer.Accessibility == "private") ? "private" : "public";
+        var kept = dataset.Trainers.SelectMany(static trainer => Data(trainer.Constructor)).Distinct().ToArray();
+        writer.Line(Docs.Summary($"The trainers of {dataset.Container.FullName}, which share its data."));
+        if (isInstance)
+        {
+            var parameters = string.Join(", ", kept.Select(static parameter => $"{parameter.Parameter.Type} {Identifiers.Escape(parameter.Parameter.Name)}"));
+            writer.Line($"{accessibility} TrainerGroup Trainers => new({string.Join(", ", kept.Select(static parameter => parameter.Kept))});");
+            writer.Line();
+            writer.Line(Docs.Summary($"The trainers of an instance of {dataset.Container.FullName}."));
+            writer.Line(SourceFile.GeneratedCode);
+            writer.Open($"{accessibility} sealed class TrainerGroup({parameters})");
+        }
+        else
+        {
+            writer.Line(SourceFile.GeneratedCode);
+            writer.Open($"{accessibility} static class Trainers");
+        }
+
+        for (var i = 0; i < dataset.Trainers.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            var trainer = dataset.Trainers[i];
+            Write(writer, dataset.Container, trainer, trainer.Name!);
+        }
+
+        writer.Close();
+    }
+
+    private static void Write(CodeWriter writer, ContainerModel container, TrainerModel trainer, string property)
+    {
+        Inputs(writer, trainer);
+        writer.Line();
+        TrainerDefinitionEmitter.Write(writer, container, trainer);
+        writer.Line();
+        Property(writer, trainer, property);
+        writer.Line();
+        InputsCodec(writer, trainer);
+        if (trainer.DefinitionAccessibility == "private")
+        {
+            writer.Line();
+            writer.Line(Docs.Summary("For the assembly's list of definitions."));
+            writer.Line(SourceFile.Hidden);
+            writer.Line($"internal static global::TaskGen.Definitions.PipelineDefinition __{trainer.Prefix} => {trainer.Prefix}Definition;");
+        }
+    }
+
+    private static void Property(CodeWriter writer, TrainerModel trainer, string property)
+    {
+        var type = $"{Learn}.ITrainer<{trainer.Hyperparameters.Type}, {trainer.ModelType}>";
+        var created = $"new {Learn}.Trainer<{trainer.Prefix}Inputs, {trainer.Hyperparameters.Type}, {trainer.PartitionType}, {trainer.ModelType}>";
+        var kept = Data(trainer.Constructor).Select(parameter => trainer.Name is null ? parameter.Kept! : Identifiers.Escape(parameter.Parameter.Name));
+        var inputs = $"new {trainer.Prefix}Inputs({string.Join(", ", kept.Append("hp"))})";
+        writer.Line(Docs.Summary(trainer.Documentation.Summary ?? $"Trains and evaluates {trainer.FullName}."));
+        writer.Line($"/// <remarks>Generated from <see cref=\"{trainer.Documentation.Cref}\"/>.</remarks>");
+        writer.Line(trainer.IsInstance
+            ? $"{trainer.Accessibility} {type} {Identifiers.Escape(property)} =>"
+            : $"{trainer.Accessibility} static {type} {Identifiers.Escape(property)} {{ get; }} =");
+        writer.Line($"    {created}({trainer.Prefix}Definition, {(trainer.IsInstance ? "" : "static ")}hp => {inputs});");
+    }
+
+    private static void Inputs(CodeWriter writer, TrainerModel trainer)
+    {
+        writer.Line(Docs.Summary($"All that a run of the trainer {trainer.FullName} takes."));
+        foreach (var member in Members(trainer))
+        {
+            writer.Line(Docs.Parameter(member.PropertyName, member.Description ?? $"The input {member.JsonName}."));
+        }
+
+        writer.Line(SourceFile.GeneratedCode);
+        var parameters = Members(trainer).Select(static member => $"{member.Type} {Identifiers.Escape(member.PropertyName)}");
+        writer.Line($"{trainer.InputsAccessibility} sealed record {trainer.Prefix}Inputs({string.Join(", ", parameters)});");
+    }
+
+    private static void InputsCodec(CodeWriter writer, TrainerModel trainer)
+    {
+        var members = Members(trainer).ToEquatableArray();
+        ObjectCodecEmitter.Write(
+            writer,
+            new ObjectCodecModel($"{trainer.Prefix}InputsCodec", $"{trainer.Prefix}Inputs", trainer.Prefix, null, members, members.Count, IsTuple: false),
+            "private");
+    }
+
+    private static IEnumerable<MemberModel> Members(TrainerModel trainer) =>
+        Data(trainer.Constructor).Select(static parameter => parameter.Parameter.Member!).Append(trainer.Hyperparameters);
+
+    private static IEnumerable<ConstructorParameterModel> Data(EquatableArray<ConstructorParameterModel> constructor) =>
+        constructor.Where(static parameter => parameter.Parameter.Kind == ParameterKind.Data);
+}

@@ -1,0 +1,10 @@
+using TaskGen.Roslyn.Equatable;
+
+namespace TaskGen.Roslyn.Models;
+
+/// <summary>A row type.</summary>
+/// <param name="Type">The type, fully qualified.</param>
+/// <param name="Members">The members; constructor parameters first, in their order.</param>
+/// <param name="ConstructorCount">How many of them go through the constructor.</param>
+/// <param name="Codec">How rows are moved between processes.</param>
+internal sealed record RowModel(string Type, EquatableArray<RowMemberModel> Members, int ConstructorCount, CodecModel Codec);

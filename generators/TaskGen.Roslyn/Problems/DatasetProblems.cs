@@ -1,0 +1,16 @@
+namespace TaskGen.Roslyn.Problems;
+
+/// <summary>TG2xxx: datasets and rows.</summary>
+internal static class DatasetProblems
+{
+    public static readonly ProblemKind NoTrainingUrl = new("TG2001", ProblemEffect.Declaration);
+    public static readonly ProblemKind LazyWithoutTestUrl = new("TG2002", ProblemEffect.Declaration);
+    public static readonly ProblemKind TestSizeOutOfRange = new("TG2003", ProblemEffect.Declaration);
+    public static readonly ProblemKind TestSizeAndTestUrl = new("TG2004", ProblemEffect.Declaration);
+    public static readonly ProblemKind NoMemberOfRow = new("TG2005", ProblemEffect.Declaration);
+    public static readonly ProblemKind TargetIsFeature = new("TG2006", ProblemEffect.Declaration);
+    public static readonly ProblemKind EagerPartitionOfLazyDataset = new("TG2007", ProblemEffect.Declaration);
+    public static readonly ProblemKind LazyPartitionOfEagerDataset = new("TG2008", ProblemEffect.Declaration);
+    public static readonly ProblemKind UnreadableRow = new("TG2009", ProblemEffect.Declaration);
+    public static readonly ProblemKind NegativeSeed = new("TG2010", ProblemEffect.Declaration);
+}

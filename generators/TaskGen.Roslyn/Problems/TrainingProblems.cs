@@ -1,0 +1,18 @@
+namespace TaskGen.Roslyn.Problems;
+
+/// <summary>TG3xxx: training and evaluation.</summary>
+internal static class TrainingProblems
+{
+    public static readonly ProblemKind TrainWithoutEvaluate = new("TG3001", ProblemEffect.Declaration);
+    public static readonly ProblemKind EvaluateWithoutTrain = new("TG3002", ProblemEffect.Declaration);
+    public static readonly ProblemKind ModelMismatch = new("TG3003", ProblemEffect.Declaration);
+    public static readonly ProblemKind TrainWithoutHyperparameters = new("TG3004", ProblemEffect.Declaration);
+    public static readonly ProblemKind WithoutPartition = new("TG3005", ProblemEffect.Declaration);
+    public static readonly ProblemKind EvaluateWithoutScore = new("TG3006", ProblemEffect.Declaration);
+    public static readonly ProblemKind AmbiguousEvaluate = new("TG3007", ProblemEffect.Declaration);
+    public static readonly ProblemKind UnexpectedParameter = new("TG3008", ProblemEffect.Declaration);
+    public static readonly ProblemKind ConstructorParameterNotKept = new("TG3009", ProblemEffect.Declaration);
+    public static readonly ProblemKind SeveralConstructors = new("TG3010", ProblemEffect.Declaration);
+    public static readonly ProblemKind WithoutDataset = new("TG3011", ProblemEffect.Declaration);
+    public static readonly ProblemKind RowMismatch = new("TG3012", ProblemEffect.Declaration);
+}

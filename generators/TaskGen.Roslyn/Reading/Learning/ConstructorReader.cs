@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning;
+
+/// <summary>Reads the constructor of a trainer class: what an instance is rebuilt from.</summary>
+internal static class ConstructorReader
+{
+    public static EquatableArray<ConstructorParameterModel> Read(INamedTypeSymbol type, Location location, CodecReader codecs, ProblemBag problems)
+    {
+        var constructors = type.InstanceConstructors.Where(static constructor => !constructor.IsImplicitlyDeclared || constructor.Parameters.IsEmpty).ToArray();
+        if (constructors.Length != 1)
+        {
+            problems.Add(TrainingProblems.SeveralConstructors, location, TypeNames.Short(type));
+            return default;
+        }
+
+        var parameters = new List<ConstructorParameterModel>();
+        foreach (var parameter in constructors[0].Parameters)
+        {
+            if (ParameterReader.Read(parameter, codecs, problems) is not { } model)
+            {
+                continue;
+            }
+
+            var kept = model.Kind == ParameterKind.Data ? Kept(parameter, type, codecs.CancellationToken) : null;
+            if (model.Kind == ParameterKind.Data && kept is null)
+            {
+                problems.Add(
+                    TrainingProblems.ConstructorParameterNotKept,
+                    ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(type), Identifiers.ToPascalCase(parameter.Name));
+                continue;
+            }
+
+            parameters.Add(new ConstructorParameterModel(model, kept));
+        }
+
+        return parameters.ToEquatableArray();
+    }
+
+    // A property or field of the same name and type, or the parameter itself where it is one of a primary constructor.
+    private static string? Kept(IParameterSymbol parameter, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var member = type.GetMembers().FirstOrDefault(candidate => candidate is IPropertySymbol { GetMethod: not null } or IFieldSymbol { IsImplicitlyDeclared: false }
+            && !candidate.IsStatic
+            && string.Equals(candidate.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase)
+            && SymbolEqualityComparer.Default.Equals(ObjectMembers.TypeOf(candidate), parameter.Type));
+        if (member is not null)
+        {
+            return Identifiers.Escape(member.Name);
+        }
+
+        return parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax }
+            ? Identifiers.Escape(parameter.Name)
+            : null;
+    }
+}

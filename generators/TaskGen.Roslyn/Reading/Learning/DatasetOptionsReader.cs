@@ -1,0 +1,45 @@
+using System.Globalization;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning;
+
+/// <summary>Reads and checks the settings of <c>[Dataset]</c>.</summary>
+internal static class DatasetOptionsReader
+{
+    public static DatasetOptionsModel Read(AttributeArguments arguments, string className, ProblemBag problems)
+    {
+        var training = arguments.String("TrainingUrl");
+        if (string.IsNullOrWhiteSpace(training))
+        {
+            problems.Add(DatasetProblems.NoTrainingUrl, arguments.Has("TrainingUrl") ? arguments.LocationOf("TrainingUrl") : arguments.Location, className);
+        }
+
+        var test = arguments.String("TestUrl");
+        var isLazy = arguments.Boolean("Lazy");
+        if (isLazy && string.IsNullOrWhiteSpace(test))
+        {
+            problems.Add(DatasetProblems.LazyWithoutTestUrl, arguments.LocationOf("Lazy"), className);
+        }
+
+        var size = arguments.Double("TestSize");
+        if (size is { } fraction && !(fraction > 0 && fraction < 1))
+        {
+            problems.Add(DatasetProblems.TestSizeOutOfRange, arguments.LocationOf("TestSize"), fraction.ToString("R", CultureInfo.InvariantCulture));
+        }
+
+        if (size is not null && test is not null)
+        {
+            problems.Add(DatasetProblems.TestSizeAndTestUrl, arguments.LocationOf("TestSize"), test);
+        }
+
+        var seed = arguments.Int32("Seed");
+        if (seed < 0)
+        {
+            problems.Add(DatasetProblems.NegativeSeed, arguments.LocationOf("Seed"), seed.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new DatasetOptionsModel(
+            training ?? "", arguments.String("ValidationUrl"), test, size, arguments.Boolean("Shuffle", fallback: true), seed, isLazy);
+    }
+}

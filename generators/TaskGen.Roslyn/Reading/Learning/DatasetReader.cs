@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning;
+
+/// <summary>Reads a class with <c>[Dataset]</c>: its data, and every trainer in it.</summary>
+internal static class DatasetReader
+{
+    public static Reading<DatasetModel> Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var known = KnownSymbols.For(compilation);
+        var problems = new ProblemBag();
+        var arguments = new AttributeArguments(attribute, cancellationToken);
+        var location = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
+            .FirstOrDefault(static syntax => !GeneratedCode.IsOurs(syntax.SyntaxTree))?.Identifier.GetLocation() ?? arguments.Location;
+        var container = ContainerReader.Read(type, "[Dataset]", location, problems, cancellationToken);
+        var options = DatasetOptionsReader.Read(arguments, TypeNames.Short(type), problems);
+        var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
+        var trainers = Trainers(type, container, options.IsLazy, codecs, problems);
+        var row = options.IsLazy ? null : Row(type, new RowRoles(arguments, known), location, codecs, problems);
+        var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
+        return new Reading<DatasetModel>(
+            isComplete ? new DatasetModel(container, options, row, trainers.ToEquatableArray(), codecs.Codecs) : null,
+            problems.ToImmutable());
+    }
+
+    private static List<TrainerModel> Trainers(INamedTypeSymbol type, ContainerModel container, bool isLazy, CodecReader codecs, ProblemBag problems)
+    {
+        var methods = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known).ToArray();
+        var evaluations = Declarations.Of(type, KnownNames.EvaluateAttribute, codecs.Known).ToArray();
+        if (methods.Length == 0)
+        {
+            foreach (var (method, _) in evaluations)
+            {
+                problems.Add(TrainingProblems.EvaluateWithoutTrain, SignatureReader.NameLocation(method, codecs.CancellationToken), method.Name, TypeNames.Short(type));
+            }
+
+            return [];
+        }
+
+        var isSingle = methods.Length == 1;
+        var names = methods.Select(static found => Declarations.NameOf(found.Method, found.Attribute)).ToArray();
+        var scope = new DatasetScope(type, container, isLazy, names, codecs, problems);
+        var reader = new TrainReader(scope);
+        var trainers = new List<TrainerModel>();
+        for (var i = 0; i < methods.Length; i++)
+        {
+            CheckNames(methods[i].Method, names, i, isSingle, codecs, problems);
+            if (reader.Read(methods[i].Method, methods[i].Attribute, isSingle ? null : names[i], evaluations) is { } trainer)
+            {
+                trainers.Add(trainer);
+            }
+        }
+
+        return trainers;
+    }
+
+    private static void CheckNames(IMethodSymbol method, string[] names, int index, bool isSingle, CodecReader codecs, ProblemBag problems)
+    {
+        var location = SignatureReader.NameLocation(method, codecs.CancellationToken);
+        if (method.IsGenericMethod)
+        {
+            problems.Add(TaskProblems.Generic, location, method.Name, "it is");
+        }
+
+        if (isSingle)
+        {
+            foreach (var generated in new[] { "Trainer", "TrainerInputs", "TrainerDefinition" })
+            {
+                NameChecks.Member(method.ContainingType, generated, "trainer", location, problems);
+            }
+
+            return;
+        }
+
+        NameChecks.Member(method.ContainingType, "Trainers", "trainer", location, problems);
+        if (names.Take(index).Contains(names[index]))
+        {
+            problems.Add(TaskProblems.DuplicateName, location, names[index], TypeNames.Short(method.ContainingType));
+        }
+
+        if (!Identifiers.IsValid(names[index]))
+        {
+            problems.Add(TaskProblems.InvalidName, location, names[index], "trainer");
+        }
+        else if (names[index] == "Trainers")
+        {
+            problems.Add(TaskProblems.ReservedName, location, "trainer", names[index], "the generated class around the trainers is 'Trainers'");
+        }
+    }
+
+    private static RowModel? Row(INamedTypeSymbol type, RowRoles roles, Location location, CodecReader codecs, ProblemBag problems)
+    {
+        var partition = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known)
+            .SelectMany(static found => found.Method.Parameters)
+            .FirstOrDefault(parameter => codecs.Known.Is(parameter.Type, KnownNames.Partition));
+        return partition is not null && LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } row
+            ? RowReader.Read(row, roles, ParameterReader.Location(partition, codecs.CancellationToken) ?? location, codecs, problems)
+            : null;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning;
+
+/// <summary>What is known while a class with <c>[Dataset]</c> is read.</summary>
+internal sealed class DatasetScope(
+    INamedTypeSymbol type, ContainerModel container, bool isLazy, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
+{
+    private EquatableArray<ConstructorParameterModel>? _constructor;
+
+    public ContainerModel Container => container;
+
+    public CodecReader Codecs => codecs;
+
+    public ProblemBag Problems => problems;
+
+    public IReadOnlyList<string> TrainerNames => trainerNames;
+
+    public IEnumerable<ITypeSymbol> ConstructorTypes => type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).Select(static parameter => parameter.Type);
+
+    /// <summary>The constructor, read once.</summary>
+    public EquatableArray<ConstructorParameterModel> Constructor(Location location) =>
+        _constructor ??= ConstructorReader.Read(type, location, codecs, problems);
+
+    /// <summary>The keyword for a member that mentions the given types.</summary>
+    public string Accessibility(IEnumerable<ITypeSymbol> mentioned) => Reachability.Keyword(
+        mentioned.Select(mention => GroupAccessibility.Inside(mention, type)).Aggregate(Microsoft.CodeAnalysis.Accessibility.Public, Reachability.Narrower));
+
+    /// <summary>Whether a partition parameter is of the dataset's sort; a problem if not.</summary>
+    public bool CheckLaziness(IParameterSymbol parameter)
+    {
+        var isLazyPartition = codecs.Known.Is(parameter.Type, KnownNames.LazyPartition);
+        if (isLazyPartition == isLazy)
+        {
+            return true;
+        }
+
+        problems.Add(
+            isLazy ? DatasetProblems.EagerPartitionOfLazyDataset : DatasetProblems.LazyPartitionOfEagerDataset,
+            ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), TypeNames.Short(type));
+        return false;
+    }
+}

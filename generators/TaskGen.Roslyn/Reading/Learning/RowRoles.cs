@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning;
+
+/// <summary>Which members of a row are features and which targets, by the lists of <c>[Dataset]</c> and the members' own attributes.</summary>
+internal sealed class RowRoles(AttributeArguments dataset, KnownSymbols known)
+{
+    private readonly string[] _features = [.. dataset.Strings("Features")];
+    private readonly string[] _targets = [.. dataset.Strings("Targets")];
+    private readonly bool _hasFeatures = dataset.Has("Features");
+    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the member's <c>RowColumnRole</c>.</summary>
+    public string Of(string name, params IEnumerable<ISymbol> declarations)
+    {
+        if (declarations.Any(symbol => Declarations.Attribute(symbol, KnownNames.TargetAttribute, known) is not null))
+        {
+            _marked.Add(name);
+            return "Target";
+        }
+
+        return _targets.Contains(name) ? "Target"
+            : !_hasFeatures || _features.Contains(name) ? "Feature"
+            : "Ignored";
+    }
+
+    /// <summary>Reports names that are no members, and members that are both.</summary>
+    public void Check(IEnumerable<string> members, string row, ProblemBag problems)
+    {
+        var names = new HashSet<string>(members, StringComparer.Ordinal);
+        foreach (var list in new[] { "Features", "Targets" })
+        {
+            var values = list == "Features" ? _features : _targets;
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (!names.Contains(values[i]))
+                {
+                    problems.Add(DatasetProblems.NoMemberOfRow, dataset.LocationOf(list, i), values[i], row, list == "Features" ? "feature" : "target");
+                }
+                else if (list == "Features" && (_targets.Contains(values[i]) || _marked.Contains(values[i])))
+                {
+                    problems.Add(DatasetProblems.TargetIsFeature, dataset.LocationOf(list, i), values[i]);
+                }
+            }
+        }
+    }
+}

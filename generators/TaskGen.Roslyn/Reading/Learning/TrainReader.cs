@@ -1,0 +1,168 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning;
+
+/// <summary>Reads a method with <c>[Train]</c>, with the evaluation that fits it.</summary>
+internal sealed class TrainReader(DatasetScope scope)
+{
+    private readonly CodecReader _codecs = scope.Codecs;
+    private readonly ProblemBag _problems = scope.Problems;
+
+    public TrainerModel? Read(IMethodSymbol method, AttributeData attribute, string? name, IReadOnlyList<(IMethodSymbol Method, AttributeData Attribute)> evaluations)
+    {
+        var location = SignatureReader.NameLocation(method, _codecs.CancellationToken);
+        var options = TaskOptionsReader.Read(method, attribute, cachedByDefault: true, _codecs.Known, _problems, _codecs.CancellationToken);
+        var parameters = LearnParameters.Of(method, _codecs, _problems);
+        var hyperparameters = Hyperparameters(method, parameters, location);
+        var hasPartition = CheckPartitions(method, parameters, location);
+        if (Model(method, location) is not var (result, model, hasMetadata) || hyperparameters is null || !hasPartition)
+        {
+            return null;
+        }
+
+        if (Evaluation(method, model, evaluations, location) is not var (evaluate, evaluateParameters))
+        {
+            return null;
+        }
+
+        var partition = parameters.Partitions[0].Type;
+        CheckRows(method, parameters.Partitions.Concat(evaluateParameters.Partitions), partition);
+        var isInstance = !method.IsStatic || !evaluate.Method.IsStatic;
+        var constructor = isInstance ? scope.Constructor(location) : default;
+        return new TrainerModel(
+            name,
+            name is null ? scope.Container.FullName : $"{scope.Container.FullName}.{name}",
+            $"{scope.Container.HintName}.{(name is null ? "" : HintNames.Distinct(name, scope.TrainerNames) + ".")}Trainer",
+            isInstance,
+            scope.Accessibility([hyperparameters.Value.Type, model]),
+            scope.Accessibility([hyperparameters.Value.Type, model, partition, .. constructor.Count > 0 ? scope.ConstructorTypes : []]),
+            scope.Accessibility([hyperparameters.Value.Type, .. constructor.Count > 0 ? scope.ConstructorTypes : []]),
+            constructor,
+            hyperparameters.Value.Member,
+            hyperparameters.Value.Member.JsonName,
+            TypeNames.Qualified(TypeNames.WithoutAnnotation(partition)),
+            TypeNames.Qualified(model),
+            result.Codec,
+            hasMetadata,
+            parameters.Partitions.Count > 1,
+            Call(method, parameters, result),
+            evaluate,
+            options,
+            parameters.Services.Concat(evaluateParameters.Services).Where(static service => service.Kind == ParameterKind.Service)
+                .Concat(constructor.Select(static parameter => parameter.Parameter).Where(static parameter => parameter.Kind == ParameterKind.Service))
+                .ToEquatableArray(),
+            new DocumentationModel(Documentation.Summary(method, _codecs.CancellationToken), SignatureReader.Cref(method)));
+    }
+
+    private (ITypeSymbol Type, MemberModel Member)? Hyperparameters(IMethodSymbol method, LearnParameters parameters, Location location)
+    {
+        if (parameters.Others.Count == 0)
+        {
+            _problems.Add(TrainingProblems.TrainWithoutHyperparameters, location, method.Name);
+            return null;
+        }
+
+        foreach (var other in parameters.Others.Skip(1))
+        {
+            _problems.Add(TrainingProblems.UnexpectedParameter, ParameterReader.Location(other, _codecs.CancellationToken), other.Name, method.Name, "hyperparameters, partitions and services");
+        }
+
+        var parameter = parameters.Others[0];
+        return ParameterReader.Read(parameter, _codecs, _problems) is { Member: { } member }
+            ? (TypeNames.WithoutAnnotation(parameter.Type), member)
+            : null;
+    }
+
+    private bool CheckPartitions(IMethodSymbol method, LearnParameters parameters, Location location)
+    {
+        if (parameters.Partitions.Count == 0)
+        {
+            _problems.Add(TrainingProblems.WithoutPartition, location, method.Name, "a partition to learn from");
+            return false;
+        }
+
+        foreach (var third in parameters.Partitions.Skip(2))
+        {
+            _problems.Add(TrainingProblems.UnexpectedParameter, ParameterReader.Location(third, _codecs.CancellationToken), third.Name, method.Name, "a training and a validation partition");
+        }
+
+        return parameters.Partitions.Aggregate(true, (isRight, parameter) => scope.CheckLaziness(parameter) && isRight);
+    }
+
+    private (ReturnModel Result, ITypeSymbol Model, bool HasMetadata)? Model(IMethodSymbol method, Location location)
+    {
+        var (kind, type) = ReturnReader.Unwrap(method, _codecs.Known);
+        var hasMetadata = type is not null && _codecs.Known.Is(type, KnownNames.Model);
+        var model = hasMetadata ? ((INamedTypeSymbol)type!).TypeArguments[0] : type;
+        if (model is null)
+        {
+            _problems.Add(TaskProblems.ReturnWithoutCodec, location, method.Name, method.Name, "void", "is no model; return what was trained");
+            return null;
+        }
+
+        if (_codecs.Read(model, TypeNames.Short(TypeNames.WithoutAnnotation(model)), out var failure) is { } codec)
+        {
+            return (new ReturnModel(kind, TypeNames.Qualified(type!), codec), model, hasMetadata);
+        }
+
+        _problems.Add(TaskProblems.ReturnWithoutCodec, location, method.Name, failure!.Path, failure.Type, failure.Reason);
+        return null;
+    }
+
+    private (EvaluateModel Model, LearnParameters Parameters)? Evaluation(
+        IMethodSymbol method, ITypeSymbol model, IReadOnlyList<(IMethodSymbol Method, AttributeData Attribute)> evaluations, Location location)
+    {
+        if (evaluations.Count == 0)
+        {
+            _problems.Add(TrainingProblems.TrainWithoutEvaluate, location, method.Name, TypeNames.Short(model));
+            return null;
+        }
+
+        var fitting = evaluations.Where(candidate => EvaluateReader.ModelOf(candidate.Method, _codecs.Known) is { } type
+            && _codecs.Known.Compilation.ClassifyCommonConversion(model, type) is { Exists: true, IsImplicit: true }).ToArray();
+        if (fitting.Length == 0)
+        {
+            var found = EvaluateReader.ModelOf(evaluations[0].Method, _codecs.Known);
+            _problems.Add(
+                TrainingProblems.ModelMismatch, SignatureReader.NameLocation(evaluations[0].Method, _codecs.CancellationToken),
+                evaluations[0].Method.Name, found is null ? "no model" : TypeNames.Short(found), method.Name, TypeNames.Short(model));
+            return null;
+        }
+
+        if (fitting.Length > 1)
+        {
+            _problems.Add(TrainingProblems.AmbiguousEvaluate, location, method.Name, fitting[0].Method.Name, fitting[1].Method.Name);
+            return null;
+        }
+
+        return EvaluateReader.Read(fitting[0].Method, fitting[0].Attribute, _codecs, _problems) is { } read
+            && read.Parameters.Partitions.All(scope.CheckLaziness) ? read : null;
+    }
+
+    private void CheckRows(IMethodSymbol method, IEnumerable<IParameterSymbol> partitions, ITypeSymbol expected)
+    {
+        foreach (var parameter in partitions.Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter.Type, expected)))
+        {
+            _problems.Add(
+                TrainingProblems.RowMismatch, ParameterReader.Location(parameter, _codecs.CancellationToken),
+                parameter.Name, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), method.Name, TypeNames.Short(expected));
+        }
+    }
+
+    private static LearnMethodModel Call(IMethodSymbol method, LearnParameters parameters, ReturnModel result)
+    {
+        var arguments = method.Parameters.Select(parameter =>
+            SymbolEqualityComparer.Default.Equals(parameter, parameters.Partitions[0]) ? "train"
+            : parameters.Partitions.Skip(1).Contains(parameter, SymbolEqualityComparer.Default) ? Validation(parameter)
+            : parameters.Services.FirstOrDefault(service => service.Name == parameter.Name) is { } service ? ServiceKinds.Argument(service)
+            : $"inputs.{Identifiers.Escape(Identifiers.ToPascalCase(parameter.Name))}");
+        return new LearnMethodModel(method.Name, method.IsStatic, arguments.ToEquatableArray(), result.Kind, result.Type);
+    }
+
+    // A method that insists on a validation partition is called with one only where there is one; the runtime sees to that.
+    private static string Validation(IParameterSymbol parameter) =>
+        parameter.Type.NullableAnnotation == NullableAnnotation.Annotated ? "validation" : "validation!";
+}
