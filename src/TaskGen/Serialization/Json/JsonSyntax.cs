@@ -11,9 +11,19 @@ internal static class JsonSyntax
     {
         var line = (int)(exception.LineNumber ?? 0);
         var column = ColumnAt(Line(json, line), exception.BytePositionInLine ?? 0);
-        return new InvalidValueException(
-            $"line {Invariant.Text(line + 1)}, column {Invariant.Text(column + 1)}", "JSON", $"something else: {Reason(exception.Message)}", exception);
+        return Error(line, column, Reason(exception.Message), exception);
     }
+
+    /// <summary>Says where text stops being Unicode.</summary>
+    public static InvalidValueException Error(ReadOnlySpan<char> json, int loneSurrogate)
+    {
+        var before = json[..loneSurrogate];
+        var column = ColumnAt(before[(before.LastIndexOf('\n') + 1)..], long.MaxValue);
+        return Error(before.Count('\n'), column, "half a surrogate pair", null);
+    }
+
+    private static InvalidValueException Error(int line, int column, string reason, Exception? exception) => new(
+        $"line {Invariant.Text(line + 1)}, column {Invariant.Text(column + 1)}", "JSON", $"something else: {reason}", exception);
 
     private static ReadOnlySpan<char> Line(ReadOnlySpan<char> text, int number)
     {

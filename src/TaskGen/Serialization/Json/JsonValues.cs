@@ -67,6 +67,11 @@ public static class JsonValues
     internal static JsonDocument Parse(string json)
     {
         var text = json.AsMemory(json.StartsWith('\uFEFF') ? 1 : 0);
+        if (Utf16.IndexOfLoneSurrogate(text.Span) is >= 0 and var position)
+        {
+            throw JsonSyntax.Error(text.Span, position);
+        }
+
         try
         {
             return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = ValuePath.MaximumDepth });
