@@ -12,13 +12,14 @@ internal static class TrainerEmitter
 
     public static string Emit(DatasetModel dataset) => SourceFile.In(dataset.Container, writer =>
     {
-        if (dataset.Trainers.FirstOrDefault() is { Name: null } single)
+        if (dataset.Trainers[0].Name is null)
         {
-            Write(writer, dataset.Container, single, "Trainer");
-            return;
+            Write(writer, dataset.Container, dataset.Trainers[0], "Trainer");
         }
-
-        Group(writer, dataset);
+        else
+        {
+            Group(writer, dataset);
+        }
     });
 
     private static void Group(CodeWriter writer, DatasetModel dataset)
