@@ -36,8 +36,13 @@ internal static class IsoTime
     public static bool TryParse(ReadOnlySpan<byte> field, out TimeOnly value) =>
         TimeOnly.TryParseExact(Decode(field, stackalloc char[64]), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
-    public static bool TryParse(ReadOnlySpan<byte> field, out TimeSpan value) =>
-        TimeSpan.TryParseExact(Decode(field, stackalloc char[64]), Durations, CultureInfo.InvariantCulture, TimeSpanStyles.None, out value);
+    /// <summary>A duration has a colon: a number alone would be days, which hardly anyone means.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> field, out TimeSpan value)
+    {
+        value = default;
+        return field.Contains((byte)':')
+            && TimeSpan.TryParseExact(Decode(field, stackalloc char[64]), Durations, CultureInfo.InvariantCulture, TimeSpanStyles.None, out value);
+    }
 
     private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> field, Span<char> characters)
     {

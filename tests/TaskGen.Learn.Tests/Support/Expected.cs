@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace TaskGen.Learn.Tests;
+
+/// <summary>Cases that make_expectations.py wrote.</summary>
+internal static class Expected
+{
+    public static T[] Read<T>(string file)
+    {
+        var cases = JsonSerializer.Deserialize<T[]>(File.ReadAllText(TestFiles.Expectations(file)), JsonSerializerOptions.Web)!;
+        Assert.NotEmpty(cases);
+        return cases;
+    }
+}

@@ -1,0 +1,8 @@
+namespace TaskGen.Learn.Tests;
+
+internal enum Species
+{
+    Adelie,
+    Chinstrap,
+    Gentoo,
+}
