@@ -1,0 +1,18 @@
+namespace TaskGen.Learn;
+
+/// <summary>The data that a model was trained and scored on: enough to find it again, and to notice when it has changed.</summary>
+/// <param name="Name">The name of the dataset: the full name of its class.</param>
+/// <param name="Train">The training rows.</param>
+/// <param name="Validation">The validation rows; null if there are none.</param>
+/// <param name="Test">The test rows.</param>
+/// <param name="TestSize">The part of the one source that was kept for testing; null if the test rows have a source of their own.</param>
+/// <param name="Shuffle">Whether rows were shuffled before they were split; null if nothing was split.</param>
+/// <param name="Seed">The seed of the shuffle; null if nothing was shuffled.</param>
+public sealed record DatasetProvenance(
+    string Name,
+    PartitionProvenance Train,
+    PartitionProvenance? Validation,
+    PartitionProvenance Test,
+    double? TestSize,
+    bool? Shuffle,
+    int? Seed);

@@ -1,0 +1,23 @@
+namespace TaskGen.Learn;
+
+/// <summary>The settings of a dataset, as its attribute gives them; see <see cref="DatasetAttribute"/> for what they mean.</summary>
+public sealed record DatasetOptions
+{
+    /// <summary>The file with the training rows, or with all rows when it is split.</summary>
+    public string? TrainingUrl { get; init; }
+
+    /// <summary>The file with the validation rows; null for none.</summary>
+    public string? ValidationUrl { get; init; }
+
+    /// <summary>The file with the test rows; null if the training source is split.</summary>
+    public string? TestUrl { get; init; }
+
+    /// <summary>The part of the rows that is kept for testing, above 0 and below 1; without effect where there is a <see cref="TestUrl"/>.</summary>
+    public double TestSize { get; init; } = 0.2;
+
+    /// <summary>Whether rows are shuffled before they are split. Sources that were split beforehand keep their order.</summary>
+    public bool Shuffle { get; init; } = true;
+
+    /// <summary>The seed of the shuffle, as scikit-learn's <c>random_state</c>; not negative.</summary>
+    public int Seed { get; init; }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Configuration;
+using TaskGen.Serialization;
+
+namespace TaskGen.Learn;
+
+/// <summary>
+/// A dataset of rows: one source that is split as scikit-learn's <c>train_test_split</c> does for the same seed, or, where there is a
+/// test source, sources that were split beforehand, which keep their order.
+/// </summary>
+/// <typeparam name="TRow">The row type.</typeparam>
+public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
+{
+    /// <summary>How rows are read, turned into numbers and identified.</summary>
+    public required RowSchema<TRow> Schema { get; init; }
+
+    /// <summary>How rows are moved between processes.</summary>
+    public required ObjectCodec<TRow> Row { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsLazy => false;
+
+    /// <inheritdoc/>
+    public override Codec<Partition<TRow>> Partition => field ??= new PartitionCodec<TRow>(Row, Schema);
+
+    /// <inheritdoc/>
+    /// <exception cref="DataFormatException">A source cannot be read as rows; the error names file, line and column.</exception>
+    public override async Task<DatasetPartitions<Partition<TRow>>> LoadAsync(
+        string contentRoot, IConfiguration? configuration = null, CancellationToken cancellationToken = default)
+    {
+        var options = GetOptions(configuration);
+        var training = await ReadAsync(nameof(options.TrainingUrl), options.TrainingUrl!).ConfigureAwait(false);
+        var validation = options.ValidationUrl is { } validationUrl
+            ? await ReadAsync(nameof(options.ValidationUrl), validationUrl).ConfigureAwait(false)
+            : null;
+        var (train, test) = options.TestUrl is { } testUrl
+            ? (training, await ReadAsync(nameof(options.TestUrl), testUrl).ConfigureAwait(false))
+            : Split(training, options);
+        return new(train, validation, test, new DatasetProvenance(
+            Name,
+            Describe(train, options.TrainingUrl!),
+            validation is null ? null : Describe(validation, options.ValidationUrl!),
+            Describe(test, options.TestUrl ?? options.TrainingUrl!),
+            options.TestUrl is null ? options.TestSize : null,
+            options.TestUrl is null ? options.Shuffle : null,
+            options is { TestUrl: null, Shuffle: true } ? options.Seed : null));
+
+        async Task<Partition<TRow>> ReadAsync(string setting, string url) => new(
+            await new CsvRowReader<TRow>(Schema)
+                .ReadFileAsync(Location(setting, url).ToFile(contentRoot), null, cancellationToken).ConfigureAwait(false),
+            Schema);
+    }
+
+    private (Partition<TRow> Train, Partition<TRow> Test) Split(Partition<TRow> rows, DatasetOptions options)
+    {
+        try
+        {
+            var parts = TrainTestSplit.Create(rows.Count, options.TestSize, options.Seed, options.Shuffle).Apply(rows);
+            return (parts.Train, parts.Test);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new DatasetException(
+                $"The dataset '{Name}' cannot be split: {exception.Message} The size is TestSize in [Dataset] or "
+                + $"'{DatasetConfiguration.Key(Name, nameof(options.TestSize))}'.",
+                exception);
+        }
+    }
+
+    private static PartitionProvenance Describe(Partition<TRow> partition, string url) =>
+        new(url, partition.Fingerprint, partition.Count);
+}

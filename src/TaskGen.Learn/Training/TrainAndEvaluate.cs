@@ -1,0 +1,60 @@
+using TaskGen.Definitions;
+
+namespace TaskGen.Learn;
+
+/// <summary>Trains a model and scores it on each partition: one task, so that the model does not travel in between.</summary>
+internal sealed class TrainAndEvaluate<TInputs, THyperparameters, TPartition, TModel>(
+    TrainerDefinition<TInputs, THyperparameters, TPartition, TModel> trainer)
+    where TInputs : notnull
+    where TPartition : class
+{
+    public async ValueTask<TrainingResults<TModel>> RunAsync(TrainTaskInputs<TInputs, TPartition> task, TaskInvocation invocation)
+    {
+        var (inputs, partitions) = task;
+        var model = await TrainAsync(inputs, partitions, invocation).ConfigureAwait(false);
+        var metrics = new TrainingMetrics(
+            await EvaluateAsync(inputs, model.Value, partitions.Train, "training", invocation).ConfigureAwait(false),
+            partitions.Validation is { } validation
+                ? await EvaluateAsync(inputs, model.Value, validation, "validation", invocation).ConfigureAwait(false)
+                : null,
+            await EvaluateAsync(inputs, model.Value, partitions.Test, "test", invocation).ConfigureAwait(false));
+        return new TrainingResults<TModel>
+        {
+            Model = model.Value,
+            Metrics = metrics,
+            Metadata = model.Metadata,
+            Seed = invocation.Context.Seed,
+            Dataset = partitions.Provenance,
+        };
+    }
+
+    private async ValueTask<Model<TModel>> TrainAsync(TInputs inputs, DatasetPartitions<TPartition> partitions, TaskInvocation invocation)
+    {
+        var validation = trainer.PassesValidation ? partitions.Validation : null;
+        var model = trainer.TrainWithMetadata is { } train
+            ? await train(inputs, partitions.Train, validation, invocation).ConfigureAwait(false)
+            : new Model<TModel>(await trainer.Train!(inputs, partitions.Train, validation, invocation).ConfigureAwait(false));
+        return model is { Value: not null }
+            ? model
+            : throw new NonRecoverableException($"The training method of '{trainer.Name}' returned null; expected a model of type {trainer.Model.TypeName}.");
+    }
+
+    private async ValueTask<Evaluation> EvaluateAsync(
+        TInputs inputs, TModel model, TPartition partition, string name, TaskInvocation invocation)
+    {
+        invocation.CancellationToken.ThrowIfCancellationRequested();
+        var evaluation = await trainer.Evaluate(inputs, model, partition, invocation).ConfigureAwait(false);
+        if (evaluation is null)
+        {
+            throw new NonRecoverableException(
+                $"The evaluation method of '{trainer.Name}' returned null on the {name} partition; expected an evaluation with a score.");
+        }
+
+        // Models are compared by their scores, and nothing compares with NaN.
+        return double.IsNaN(evaluation.Score)
+            ? throw new NonRecoverableException(
+                $"The evaluation method of '{trainer.Name}' gave the score NaN on the {name} partition; expected a number. "
+                + "Look for a division by zero in it, for missing values among the features, or for a model that diverged.")
+            : evaluation;
+    }
+}

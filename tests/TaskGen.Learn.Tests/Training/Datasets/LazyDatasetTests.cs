@@ -1,0 +1,76 @@
+using TaskGen.Learn.Tests.Training.Samples;
+
+namespace TaskGen.Learn.Tests.Training.Datasets;
+
+public sealed class LazyDatasetTests : IDisposable
+{
+    private readonly TemporaryFiles _files = new();
+
+    public LazyDatasetTests()
+    {
+        _files.Write("train/a/1.txt", "one");
+        _files.Write("train/b/2.txt", "two");
+        _files.Write("test.txt", "three");
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    [Fact]
+    public async Task PartitionsAreAbsolutePathsOfFilesAndDirectories()
+    {
+        var data = await Dataset("train", "test.txt").LoadAsync(_files.Root);
+
+        Assert.Equal(_files["train"], data.Train.Path);
+        Assert.Equal(_files["test.txt"], data.Test.Path);
+        Assert.Null(data.Validation);
+        Assert.Equal(("train", null), (data.Provenance.Train.Url, data.Provenance.Train.Rows));
+    }
+
+    [Fact]
+    public async Task AFileIsIdentifiedByItsBytes()
+    {
+        var data = await Dataset("train", "test.txt").LoadAsync(_files.Root);
+
+        var bytes = await File.ReadAllBytesAsync(_files["test.txt"]);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), data.Provenance.Test.Fingerprint);
+    }
+
+    [Fact]
+    public async Task ADirectoryIsIdentifiedByNamesAndContents()
+    {
+        var before = await FingerprintAsync();
+        var again = await FingerprintAsync();
+        _files.Write("train/b/2.txt", "too");
+        var otherContent = await FingerprintAsync();
+        _files.Write("train/b/2.txt", "two");
+        File.Move(_files["train/b/2.txt"], _files["train/b/3.txt"]);
+        var otherName = await FingerprintAsync();
+
+        Assert.Equal(before, again);
+        Assert.Equal(3, new[] { before, otherContent, otherName }.Distinct().Count());
+
+        async Task<string> FingerprintAsync() => (await Dataset("train", "test.txt").LoadAsync(_files.Root)).Provenance.Train.Fingerprint;
+    }
+
+    [Fact]
+    public async Task ATestUrlIsNeeded()
+    {
+        var error = await Assert.ThrowsAsync<DatasetException>(() => Dataset("train", null).LoadAsync(_files.Root));
+
+        Assert.Equal(
+            "The dataset 'Samples.Images' has no test rows, and a lazy dataset is not split: set TestUrl in [Dataset] or as "
+            + "'TaskGen:Images:Dataset:TestUrl'.",
+            error.Message);
+    }
+
+    [Fact]
+    public async Task AMissingDirectoryIsAnError()
+    {
+        var error = await Assert.ThrowsAsync<DatasetException>(() => Dataset("train", "test").LoadAsync(_files.Root));
+
+        Assert.Contains("TestUrl = 'test' names a file or directory that does not exist", error.Message, StringComparison.Ordinal);
+    }
+
+    private static LazyDataset Dataset(string training, string? test) =>
+        new() { Name = "Samples.Images", Options = new DatasetOptions { TrainingUrl = training, TestUrl = test } };
+}

@@ -1,0 +1,3 @@
+namespace TaskGen.Learn.Tests.Training.Samples;
+
+internal sealed record WineInputs(WineHyperparameters Hp);
