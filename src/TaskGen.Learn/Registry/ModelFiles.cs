@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace TaskGen.Learn;
@@ -6,6 +7,10 @@ namespace TaskGen.Learn;
 /// <summary>Reads and writes the two files of a saved model.</summary>
 internal static class ModelFiles
 {
+    // Letters and quotes are written as they are: people read this, and it is no part of a web page.
+    private static readonly SavedModelJson Readable = new(
+        new JsonSerializerOptions(SavedModelJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <summary>Writes a file and waits until the disk has it.</summary>
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
@@ -21,7 +26,7 @@ internal static class ModelFiles
     public static Task WriteInformationAsync(string directory, SavedModel information, CancellationToken cancellationToken) =>
         WriteAsync(
             Path.Combine(directory, ModelFolder.InformationFile),
-            JsonSerializer.SerializeToUtf8Bytes(information, SavedModelJson.Default.SavedModel),
+            JsonSerializer.SerializeToUtf8Bytes(information, Readable.SavedModel),
             cancellationToken);
 
     /// <summary>Reads what is recorded of a model.</summary>

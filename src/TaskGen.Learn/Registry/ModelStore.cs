@@ -61,7 +61,7 @@ public sealed class ModelStore
         if (versions.Count == 0)
         {
             throw new ModelNotFoundException(
-                $"The store '{Directory}' has no model of '{trainer}'. Train one with this store first, or name another store.");
+                $"The store '{Directory}' has no model of '{trainer}'{OfOthers()}. Train one with this store first, or name another store.");
         }
 
         if (version is { } wanted && !versions.Contains(wanted))
@@ -86,6 +86,21 @@ public sealed class ModelStore
     {
         var information = await GetAsync(trainer, version, cancellationToken).ConfigureAwait(false);
         return await ModelReader.ReadAsync(information, codec, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Tries whether models of a trainer can be saved.</summary>
+    /// <exception cref="IOException">They cannot.</exception>
+    internal void EnsureWritable(string trainer)
+    {
+        try
+        {
+            System.IO.Directory.Delete(new ModelFolder(Directory, trainer).CreateUnfinished());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(
+                $"The store '{Directory}' cannot be written: {exception.Message} Name another directory, or allow writing to this one.", exception);
+        }
     }
 
     /// <summary>Saves a model under the next version of its trainer.</summary>
@@ -119,6 +134,12 @@ public sealed class ModelStore
                 System.IO.Directory.Delete(unfinished, recursive: true);
             }
         }
+    }
+
+    private string OfOthers()
+    {
+        string[] others = [.. Trainers().Where(name => new ModelFolder(Directory, name).Versions().Count > 0)];
+        return others.Length == 0 ? "" : $", only of {string.Join(", ", others.Select(name => $"'{name}'"))}";
     }
 
     private IEnumerable<string> Trainers()

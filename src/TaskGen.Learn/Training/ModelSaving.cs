@@ -7,21 +7,30 @@ namespace TaskGen.Learn;
 /// <summary>Puts the model of a run into the run's store.</summary>
 internal static class ModelSaving
 {
-    /// <summary>Saves the model; null if the run has no store or did not succeed.</summary>
-    public static async Task<SavedModel?> SaveAsync<TInputs, THyperparameters, TPartition, TModel>(
-        TrainerDefinition<TInputs, THyperparameters, TPartition, TModel> trainer,
-        TInputs inputs,
-        RunResult<TrainingResults<TModel>> run,
-        RunOptions? options,
-        CancellationToken cancellationToken)
-        where TInputs : notnull
-        where TPartition : class
+    /// <summary>Opens the store of a run before it starts, so that no training is lost to a store that cannot be written; null if it has none.</summary>
+    /// <exception cref="IOException">The store cannot be written.</exception>
+    public static ModelStore? Open(TrainerDefinition trainer, RunOptions? options)
     {
-        if (options?.Store is not { } store || run.Status != RunStatus.Succeeded)
+        if (options?.Store is not { } directory)
         {
             return null;
         }
 
+        var store = ModelStore.Open(directory, new HostServices(options.Services).TimeProvider);
+        store.EnsureWritable(trainer.Name);
+        return store;
+    }
+
+    /// <summary>Saves the model of a run that succeeded.</summary>
+    public static Task<SavedModel> SaveAsync<TInputs, THyperparameters, TPartition, TModel>(
+        ModelStore store,
+        TrainerDefinition<TInputs, THyperparameters, TPartition, TModel> trainer,
+        TInputs inputs,
+        RunResult<TrainingResults<TModel>> run,
+        CancellationToken cancellationToken)
+        where TInputs : notnull
+        where TPartition : class
+    {
         var results = run.Output;
         var content = BinarySerializer.Serialize(trainer.Model, results.Model);
         var draft = new SavedModel
@@ -38,8 +47,7 @@ internal static class ModelSaving
             File = ModelFile.Of(trainer.Model, content),
             Environment = ModelEnvironment.Current(),
         };
-        return await ModelStore.Open(store, new HostServices(options.Services).TimeProvider)
-            .SaveAsync(draft, content, cancellationToken).ConfigureAwait(false);
+        return store.SaveAsync(draft, content, cancellationToken);
     }
 
     /// <summary>A value as JSON that stays valid by itself.</summary>

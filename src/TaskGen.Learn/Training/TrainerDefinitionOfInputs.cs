@@ -69,8 +69,7 @@ public sealed class TrainerDefinition<TInputs, THyperparameters, TPartition, TMo
         JsonElement inputs, RunOptions? options = null, CancellationToken cancellationToken = default)
     {
         var values = JsonValues.Read(Inputs, inputs, new HostServices(options?.Services).ContentRoot);
-        var run = await Workflow.ExecuteAsync(values, options, cancellationToken).ConfigureAwait(false);
-        var saved = await ModelSaving.SaveAsync(this, values, run, options, cancellationToken).ConfigureAwait(false);
+        var (run, saved) = await ExecuteAndSaveAsync(values, options, cancellationToken).ConfigureAwait(false);
         return new TrainingRun
         {
             Run = run,
@@ -91,6 +90,19 @@ public sealed class TrainerDefinition<TInputs, THyperparameters, TPartition, TMo
             services.AddKeyedSingleton<ITrainer<THyperparameters, TModel>>(Name, (provider, _) => Bind(createInputs, provider));
             services.AddSingleton<ITrainer<THyperparameters, TModel>>(provider => Bind(createInputs, provider));
         }
+    }
+
+    /// <summary>Runs the workflow and saves the model, if the run has a store and succeeds.</summary>
+    /// <exception cref="IOException">The store cannot be written; this is found out before anything runs.</exception>
+    internal async Task<(RunResult<TrainingResults<TModel>> Run, SavedModel? Saved)> ExecuteAndSaveAsync(
+        TInputs inputs, RunOptions? options, CancellationToken cancellationToken)
+    {
+        var store = ModelSaving.Open(this, options);
+        var run = await Workflow.ExecuteAsync(inputs, options, cancellationToken).ConfigureAwait(false);
+        var saved = store is not null && run.Status == RunStatus.Succeeded
+            ? await ModelSaving.SaveAsync(store, this, inputs, run, cancellationToken).ConfigureAwait(false)
+            : null;
+        return (run, saved);
     }
 
     private Trainer<TInputs, THyperparameters, TPartition, TModel> Bind(

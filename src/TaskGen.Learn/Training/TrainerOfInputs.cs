@@ -32,17 +32,14 @@ public sealed class Trainer<TInputs, THyperparameters, TPartition, TModel>(
         THyperparameters hyperparameters, RunOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(hyperparameters);
-        var inputs = createInputs(hyperparameters);
-        options = (options ?? new RunOptions()) is { Services: null } unbound ? unbound with { Services = services } : options;
-        var run = await definition.Workflow.ExecuteAsync(inputs, options, cancellationToken).ConfigureAwait(false);
-        if (run.Status != RunStatus.Succeeded)
+        options ??= new RunOptions();
+        options = options.Services is null ? options with { Services = services } : options;
+        var (run, saved) = await definition.ExecuteAndSaveAsync(createInputs(hyperparameters), options, cancellationToken).ConfigureAwait(false);
+        return run.Status switch
         {
-            throw run.Status == RunStatus.Failed
-                ? new RunFailedException(run)
-                : new OperationCanceledException($"The run of '{Name}' was cancelled.", cancellationToken);
-        }
-
-        var saved = await ModelSaving.SaveAsync(definition, inputs, run, options, cancellationToken).ConfigureAwait(false);
-        return run.Output with { SavedModel = saved };
+            RunStatus.Succeeded => run.Output with { SavedModel = saved },
+            RunStatus.Failed => throw new RunFailedException(run),
+            _ => throw new OperationCanceledException($"The run of '{Name}' was cancelled.", cancellationToken),
+        };
     }
 }

@@ -26,6 +26,16 @@ public sealed class ModelErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task AStoreOfOtherTrainersNamesThem()
+    {
+        await SavedModels.SaveAsync(Store, "A", "model");
+
+        var error = await Assert.ThrowsAsync<ModelNotFoundException>(() => Store.LoadAsync(WineTrainer.Create()));
+
+        Assert.Contains("has no model of 'Samples.Wine', only of 'A'. Train one", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AMissingVersionSaysWhichThereAre()
     {
         await SavedModels.SaveAsync(Store, "A", "first");

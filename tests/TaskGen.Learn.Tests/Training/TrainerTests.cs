@@ -159,7 +159,7 @@ public sealed class TrainerTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => WineTrainer.Create(definition).RunAsync(new(), new RunOptions { Store = _files.Root }, source.Token));
 
-        Assert.False(Directory.Exists(_files["models"]));
+        Assert.Empty(await ModelStore.Open(_files.Root).ListAsync());
     }
 
     [Fact]

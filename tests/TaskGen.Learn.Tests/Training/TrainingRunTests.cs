@@ -58,7 +58,25 @@ public sealed class TrainingRunTests : IDisposable
         Assert.Null(training.Metrics);
         Assert.Null(training.SavedModel);
         Assert.Equal("""{"shrinkage":0}""", training.Hyperparameters.GetRawText());
-        Assert.Empty(Directory.GetFileSystemEntries(_files.Root));
+        Assert.Empty(await ModelStore.Open(_files.Root).ListAsync());
+    }
+
+    [Fact]
+    public async Task AStoreThatCannotBeWrittenIsRefusedBeforeTraining()
+    {
+        var trained = false;
+        var definition = WineTrainer.Define(train: (inputs, train, _, _) =>
+        {
+            trained = true;
+            return new(Wine.Train(inputs.Hp, train));
+        });
+        var store = _files.Write("file.txt", "no directory");
+
+        var error = await Assert.ThrowsAsync<IOException>(
+            () => definition.TrainAsync(Json("""{"hp":{}}"""), new RunOptions { Store = store }));
+
+        Assert.StartsWith($"The store '{store}' cannot be written: ", error.Message, StringComparison.Ordinal);
+        Assert.False(trained);
     }
 
     [Fact]
