@@ -76,20 +76,20 @@ internal static class RowSchemaEmitter
 
     private static void Read(CodeWriter writer, RowModel row)
     {
-        writer.Line($"public override {row.Type} Read(ref {Learn}.RowFields fields) => new {row.Type}(");
+        writer.Line($"public override {row.Type} Read(ref {Learn}.RowFields fields) => new {row.Type}({(row.ConstructorCount == 0 ? ")" : "")}");
+        var hasInitializer = row.Members.Count > row.ConstructorCount;
         for (var i = 0; i < row.ConstructorCount; i++)
         {
-            writer.Line($"    {Field(row.Members[i], i)}{(i < row.ConstructorCount - 1 ? "," : "")}");
+            writer.Line($"    {Field(row.Members[i], i)}{(i < row.ConstructorCount - 1 ? "," : hasInitializer ? ")" : ");")}");
         }
 
-        if (row.Members.Count == row.ConstructorCount)
+        if (!hasInitializer)
         {
-            writer.Line(");");
             return;
         }
 
-        writer.Line(")");
-        writer.Open("");
+        writer.Line("{");
+        writer.Indent();
         for (var i = row.ConstructorCount; i < row.Members.Count; i++)
         {
             writer.Line($"{Identifiers.Escape(row.Members[i].Name)} = {Field(row.Members[i], i)},");

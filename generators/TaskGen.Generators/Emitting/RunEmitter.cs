@@ -8,6 +8,7 @@ namespace TaskGen.Generators.Emitting;
 internal static class RunEmitter
 {
     private const string Runner = "global::TaskGen.CompilerServices.PipelineRunner";
+    private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     private const string TaskType = "global::System.Threading.Tasks.Task";
 
     public static void RunAsync(CodeWriter writer, SignatureModel signature, string noun)
@@ -24,28 +25,40 @@ internal static class RunEmitter
         }
 
         ParameterList.Document(writer, options, token);
-        writer.Line($"public static {task} RunAsync({ParameterList.Data(parameters, options, token)}) =>");
+        if (parameters.Length > 0)
+        {
+            // So that `RunAsync(new(…), …)` means the first parameter and not the inputs.
+            writer.Line("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]");
+        }
+
         var arguments = string.Join(", ", parameters.Select(static parameter => Identifiers.Escape(parameter.Name)));
-        writer.Line($"    {Runner}.RunAsync(Definition, new Inputs({arguments}), {options}, {token});");
+        ParameterList.Method(
+            writer,
+            $"public static {task} RunAsync",
+            ParameterList.Data(parameters, options, token),
+            $"{Runner}.RunAsync(Definition, new Inputs({arguments}), {options}, {token})");
         writer.Line();
         writer.Line(Docs.Summary($"Runs the {noun} with inputs that are put together already."));
         writer.Line(Docs.Parameter("inputs", "The inputs."));
         ParameterList.Document(writer, "options", "cancellationToken");
-        writer.Line($"public static {task} RunAsync(Inputs inputs, {ParameterList.Run("options", "cancellationToken")}) =>");
-        writer.Line($"    {Runner}.RunAsync(Definition, inputs, options, cancellationToken);");
+        ParameterList.Method(
+            writer,
+            $"public static {task} RunAsync",
+            ParameterList.Run("options", "cancellationToken").Prepend("Inputs inputs"),
+            $"{Runner}.RunAsync(Definition, inputs, options, cancellationToken)");
     }
 
     public static void MapAsync(CodeWriter writer, SignatureModel signature)
     {
-        var task = $"{TaskType}<global::System.Collections.Generic.IReadOnlyList<{signature.Return.Type}>>";
+        var task = $"{TaskType}<{ReadOnlyList}<{signature.Return.Type}>>";
         writer.Line(Docs.Summary("Runs the task once for each of the inputs, several at a time, and gives the results in their order."));
         writer.Line(Docs.Parameter("inputs", "The inputs of each call; none gives no results."));
         writer.Line(Docs.Parameter("map", "How many run at once; as many as the run allows by default."));
         ParameterList.Document(writer, "options", "cancellationToken");
-        writer.Line($"public static {task} MapAsync(");
-        writer.Line("    global::System.Collections.Generic.IReadOnlyList<Inputs> inputs,");
-        writer.Line("    global::TaskGen.MapOptions? map = null,");
-        writer.Line($"    {ParameterList.Run("options", "cancellationToken")}) =>");
-        writer.Line($"    {Runner}.MapAsync(Definition, inputs, map, options, cancellationToken);");
+        ParameterList.Method(
+            writer,
+            $"public static {task} MapAsync",
+            ParameterList.Run("options", "cancellationToken").Prepend("global::TaskGen.MapOptions? map = null").Prepend($"{ReadOnlyList}<Inputs> inputs"),
+            $"{Runner}.MapAsync(Definition, inputs, map, options, cancellationToken)");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class CallReader
 
         var id = _scope.Graph.NextId(callee.Name);
         var resultType = ReturnReader.Unwrap(method, _scope.Known).Type;
-        var result = name is null || resultType is null ? null : _scope.Graph.Value(name, type ?? resultType, id);
+        var result = name is null || resultType is null ? null : _scope.Graph.Value(name, Declared(type, resultType), id);
         if (Add(invocation, method, callee, id, result?.Access, resultType))
         {
             value = result;
@@ -65,27 +65,33 @@ internal sealed class CallReader
         }
 
         var id = _scope.Graph.NextId(callee.Name);
+        var resultType = ReturnReader.Unwrap(method, _scope.Known).Type;
         var named = new List<(ILocalSymbol, FrameValue)>();
         var places = new List<string>();
-        foreach (var target in targets)
+        for (var i = 0; i < targets.Count; i++)
         {
-            if (target is null)
+            if (targets[i] is not { } target)
             {
                 places.Add("_");
                 continue;
             }
 
-            var value = _scope.Graph.Value(target.Name, target.Type, id);
+            var element = resultType is INamedTypeSymbol { IsTupleType: true } tuple && i < tuple.TupleElements.Length ? tuple.TupleElements[i].Type : target.Type;
+            var value = _scope.Graph.Value(target.Name, Declared(target.Type, element), id);
             named.Add((target, value));
             places.Add(value.Access);
             _scope.Results.Add((expression, callee.Name, value));
         }
 
-        Add(invocation, method, callee, id, $"({string.Join(", ", places)})", ReturnReader.Unwrap(method, _scope.Known).Type);
+        Add(invocation, method, callee, id, $"({string.Join(", ", places)})", resultType);
         KeepOneComplaint(expression, named.Select(static pair => pair.Item2));
         values = named;
         return true;
     }
+
+    // `var` makes every local of a reference type nullable; what the call returns tells more.
+    private static ITypeSymbol Declared(ITypeSymbol? local, ITypeSymbol result) =>
+        local is null || SymbolEqualityComparer.Default.Equals(local, result) ? result : local;
 
     // Of a tuple, one element that is used is enough.
     private void KeepOneComplaint(ExpressionSyntax call, IEnumerable<FrameValue> values)
