@@ -1,0 +1,59 @@
+using TaskGen.Estimators;
+using TaskGen.Learn;
+
+namespace WineSample;
+
+/// <summary>Tells three cultivars apart by thirteen measurements of their wines.</summary>
+[Dataset(TrainingUrl = "data/wine.csv", TestSize = 0.2, Shuffle = true, Seed = 12345)]
+public static partial class Wine
+{
+    /// <summary>What may be tuned.</summary>
+    /// <param name="C">The weight of the loss against the penalty: smaller numbers shrink the coefficients more.</param>
+    /// <param name="MaxIterations">The most steps that the solver may take.</param>
+    public sealed record Hyperparameters(double C = 1.0, int MaxIterations = 5000);
+
+    /// <summary>A wine: columns of the file match by name, whatever the case and underscores.</summary>
+    public sealed record Row(
+        double Alcohol,
+        double MalicAcid,
+        double Ash,
+        double AlcalinityOfAsh,
+        double Magnesium,
+        double TotalPhenols,
+        double Flavanoids,
+        double NonflavanoidPhenols,
+        double Proanthocyanins,
+        double ColorIntensity,
+        double Hue,
+        [Column("od280_od315_of_diluted_wines")] double DilutedAbsorbance,
+        double Proline,
+        [Target, Column("target")] int Cultivar);
+
+    /// <summary>The scaler has seen training rows alone, and travels with the classifier.</summary>
+    public sealed record Model(StandardScaler Scaler, LogisticRegression Classifier);
+
+    /// <summary>Fits a logistic regression on standardised measurements.</summary>
+    /// <param name="hp">What may be tuned.</param>
+    [Train(Memory = "500Mi")]
+    public static Model Train(Hyperparameters hp, Partition<Row> train, CancellationToken cancellationToken = default)
+    {
+        var scaler = StandardScaler.Fit(train.Features, cancellationToken);
+        var classifier = LogisticRegression.Fit(
+            scaler.Transform(train.Features), train.TargetLabels(), hp.C, hp.MaxIterations, cancellationToken: cancellationToken);
+        return new Model(scaler, classifier);
+    }
+
+    /// <summary>Scores a model by its accuracy.</summary>
+    [Evaluate(Direction = Direction.Maximize)]
+    public static Evaluation Evaluate(Model model, Partition<Row> data)
+    {
+        var features = model.Scaler.Transform(data.Features);
+        var actual = data.TargetLabels();
+        var predicted = model.Classifier.Predict(features);
+        return new Evaluation(Metrics.Accuracy(actual, predicted), new Dictionary<string, double>
+        {
+            ["macroF1"] = Metrics.F1(actual, predicted, Averaging.Macro),
+            ["logLoss"] = Metrics.LogLoss(actual, model.Classifier.PredictProbabilities(features), model.Classifier.Classes),
+        });
+    }
+}
