@@ -30,8 +30,14 @@ internal struct BinaryOutput(Stream? stream, IBufferWriter<byte>? output) : IDis
     /// <summary>Counts bytes that were put where <see cref="Reserve"/> showed room.</summary>
     public void Advance(int size) => _length += size;
 
-    /// <summary>How many items of a size to write next, of those that are left: all, or what fits a buffer before a sink.</summary>
-    public readonly int Chunk(int items, int size) => HasSink ? Math.Min(items, Math.Max(1, _buffer.Length / size)) : items;
+    /// <summary>Makes room at once for what comes in pieces, if all is kept.</summary>
+    public void Expect(long size)
+    {
+        if (!HasSink)
+        {
+            Reserve((int)Math.Min(size, Array.MaxLength));
+        }
+    }
 
     /// <summary>Takes bytes as they are.</summary>
     public void Write(ReadOnlySpan<byte> bytes)

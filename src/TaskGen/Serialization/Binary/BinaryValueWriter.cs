@@ -13,6 +13,8 @@ namespace TaskGen.Serialization;
 /// </remarks>
 public sealed partial class BinaryValueWriter : ValueWriter, IDisposable
 {
+    private const int NumberPiece = 16 * 1024;
+
     private BinaryOutput _output;
     private ValuePath _path;
 
@@ -117,13 +119,16 @@ public sealed partial class BinaryValueWriter : ValueWriter, IDisposable
     {
         WriteUInt64((ulong)values.Length);
         var size = Unsafe.SizeOf<T>();
+        _output.Expect((long)values.Length * size);
+
+        // In pieces, so that the search for NaN finds what was copied in the processor's cache.
         while (!values.IsEmpty)
         {
-            var chunk = values[.._output.Chunk(values.Length, size)];
-            var bytes = checked(chunk.Length * size);
-            NumberBytes.Write(chunk, _output.Reserve(bytes)[..bytes]);
+            var piece = values[..Math.Min(values.Length, NumberPiece / size)];
+            var bytes = piece.Length * size;
+            NumberBytes.Write(piece, _output.Reserve(bytes)[..bytes]);
             _output.Advance(bytes);
-            values = values[chunk.Length..];
+            values = values[piece.Length..];
         }
     }
 

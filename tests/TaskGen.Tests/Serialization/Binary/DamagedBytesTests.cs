@@ -19,14 +19,14 @@ public class DamagedBytesTests
     [Fact]
     public void CountsBeyondTheDataTakeNoMemory()
     {
-        byte[] billions = [0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0, 0];
+        byte[] billions = [0xFF, 0xFF, 0xFF, 0xFF, 0x07, 0, 0];
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Equal($"byte 0 ($): expected 34359738367 values, found 2 {CutOff}", Formats.BinaryError(Codecs.Array(Codecs.String), billions));
-        Assert.Equal($"byte 0 ($): expected 34359738367 values, found 2 {CutOff}", Formats.BinaryError(Codecs.Dictionary(Codecs.Int32), billions));
-        Assert.Equal($"byte 0 ($): expected 34359738367 times 8 bytes, found 2 {CutOff}", Formats.BinaryError(Codecs.Numbers<double>(), billions));
-        Assert.Equal($"byte 0 ($): expected 34359738367 times 1 bytes, found 2 {CutOff}", Formats.BinaryError(Codecs.Bytes, billions));
-        Assert.Equal($"byte 0 ($): expected 17179869183 times 1 bytes, found 2 {CutOff}", Formats.BinaryError(Codecs.String, billions));
-        Assert.Equal($"byte 0 ($): expected 34359738367 values, found 2 {CutOff}", Formats.BinaryError(Codecs.Array(EmptyCodec.Instance), billions));
+        Assert.Equal($"byte 0 ($): expected 2147483647 values, found 2 {CutOff}", Formats.BinaryError(Codecs.Array(Codecs.String), billions));
+        Assert.Equal($"byte 0 ($): expected 2147483647 values, found 2 {CutOff}", Formats.BinaryError(Codecs.Dictionary(Codecs.Int32), billions));
+        Assert.Equal($"byte 0 ($): expected 2147483647 times 8 bytes, found 2 {CutOff}", Formats.BinaryError(Codecs.Numbers<double>(), billions));
+        Assert.Equal($"byte 0 ($): expected 2147483647 times 1 bytes, found 2 {CutOff}", Formats.BinaryError(Codecs.Bytes, billions));
+        Assert.Equal($"byte 0 ($): expected 1073741823 times 1 bytes, found 2 {CutOff}", Formats.BinaryError(Codecs.String, billions));
+        Assert.Equal($"byte 0 ($): expected 2147483647 values, found 2 {CutOff}", Formats.BinaryError(Codecs.Array(EmptyCodec.Instance), billions));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000);
     }
 
