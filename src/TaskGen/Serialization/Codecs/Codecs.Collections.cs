@@ -15,13 +15,29 @@ public static partial class Codecs
     public static Codec<IReadOnlyList<T>> ReadOnlyList<T>(Codec<T> element) =>
         new CollectionCodec<IReadOnlyList<T>, T>(element, static items => items, "IReadOnlyList");
 
+    /// <summary>A collection that is only read; it is read as an array.</summary>
+    public static Codec<IReadOnlyCollection<T>> ReadOnlyCollection<T>(Codec<T> element) =>
+        new CollectionCodec<IReadOnlyCollection<T>, T>(element, static items => items, "IReadOnlyCollection");
+
+    /// <summary>A sequence, walked once when it is written; it is read as an array.</summary>
+    public static Codec<IEnumerable<T>> Enumerable<T>(Codec<T> element) =>
+        new CollectionCodec<IEnumerable<T>, T>(element, static items => items, "IEnumerable");
+
+    /// <summary>An <see cref="IList{T}"/>; it is read as a <see cref="System.Collections.Generic.List{T}"/>.</summary>
+    public static Codec<IList<T>> ListInterface<T>(Codec<T> element) =>
+        new CollectionCodec<IList<T>, T>(element, static items => new List<T>(items), "IList");
+
+    /// <summary>An <see cref="ICollection{T}"/>; it is read as a <see cref="System.Collections.Generic.List{T}"/>.</summary>
+    public static Codec<ICollection<T>> CollectionInterface<T>(Codec<T> element) =>
+        new CollectionCodec<ICollection<T>, T>(element, static items => new List<T>(items), "ICollection");
+
     /// <summary>An immutable array; the uninitialized one counts as null.</summary>
     public static Codec<ImmutableArray<T>> ImmutableArray<T>(Codec<T> element) => new ImmutableArrayCodec<T>(element);
 
     /// <summary>Any collection whose order means something, made from an array.</summary>
     /// <param name="element">How the elements are written.</param>
     /// <param name="create">Makes the collection; the array is its own.</param>
-    /// <param name="name">The name of the type without its arguments, for example <c>IEnumerable</c>; null for that of <typeparamref name="TCollection"/>.</param>
+    /// <param name="name">The name of the type without its arguments, for example <c>Queue</c>; null for that of <typeparamref name="TCollection"/>.</param>
     public static Codec<TCollection> Collection<TCollection, T>(Codec<T> element, Func<T[], TCollection> create, string? name = null)
         where TCollection : class, IEnumerable<T> => new CollectionCodec<TCollection, T>(element, create, name ?? GenericName(typeof(TCollection)));
 
@@ -33,10 +49,14 @@ public static partial class Codecs
     public static Codec<IReadOnlyDictionary<string, T>> ReadOnlyDictionary<T>(Codec<T> value) =>
         new DictionaryCodec<IReadOnlyDictionary<string, T>, T>(value, static items => items, "IReadOnlyDictionary");
 
+    /// <summary>An <see cref="IDictionary{TKey, TValue}"/>; it is read as a dictionary. See <see cref="Dictionary"/>.</summary>
+    public static Codec<IDictionary<string, T>> DictionaryInterface<T>(Codec<T> value) =>
+        new DictionaryCodec<IDictionary<string, T>, T>(value, static items => items, "IDictionary");
+
     /// <summary>Any collection of values by key, made from a dictionary; see <see cref="Dictionary"/>.</summary>
     /// <param name="value">How the values are written.</param>
     /// <param name="create">Makes the collection; the dictionary is its own.</param>
-    /// <param name="name">The name of the type without its arguments, for example <c>IDictionary</c>; null for that of <typeparamref name="TDictionary"/>.</param>
+    /// <param name="name">The name of the type without its arguments, for example <c>SortedDictionary</c>; null for that of <typeparamref name="TDictionary"/>.</param>
     public static Codec<TDictionary> KeyedCollection<TDictionary, T>(
         Codec<T> value, Func<Dictionary<string, T>, TDictionary> create, string? name = null)
         where TDictionary : class, IEnumerable<KeyValuePair<string, T>> =>

@@ -15,9 +15,19 @@ public class ListCodecTests
         Formats.RoundTrips(Codecs.ReadOnlyList(Codecs.String), Words);
         Assert.True(Formats.ThroughBinary(Codecs.ImmutableArray(Codecs.String), [.. Words]).AsSpan().SequenceEqual(Words));
         Assert.True(Formats.ThroughJson(Codecs.ImmutableArray(Codecs.String), [.. Words]).AsSpan().SequenceEqual(Words));
-        Formats.RoundTrips(Codecs.Collection<IEnumerable<string>, string>(Codecs.String, static items => items), Words);
-        Formats.RoundTrips(Codecs.Collection<IList<string>, string>(Codecs.String, static items => [.. items]), Words);
+        Formats.RoundTrips(Codecs.ReadOnlyCollection(Codecs.String), Words);
+        Formats.RoundTrips(Codecs.Enumerable(Codecs.String), Words);
+        Formats.RoundTrips(Codecs.ListInterface(Codecs.String), Words);
+        Formats.RoundTrips(Codecs.CollectionInterface(Codecs.String), Words);
         Formats.RoundTrips(Codecs.Collection<Queue<string>, string>(Codecs.String, static items => new Queue<string>(items)), new Queue<string>(Words));
+    }
+
+    [Fact]
+    public void WhatMayBeChangedIsReadAsAListThatMay()
+    {
+        Assert.IsType<List<string>>(Formats.ThroughJson(Codecs.ListInterface(Codecs.String), Words));
+        Assert.IsType<List<string>>(Formats.ThroughJson(Codecs.CollectionInterface(Codecs.String), Words));
+        Assert.IsType<string[]>(Formats.ThroughJson(Codecs.Enumerable(Codecs.String), Words));
     }
 
     [Fact]
@@ -36,7 +46,7 @@ public class ListCodecTests
         Assert.Equal(bytes, Formats.Bytes(Codecs.List(Codecs.String), [.. Words]));
         Assert.Equal(bytes, Formats.Bytes(Codecs.ImmutableArray(Codecs.String), [.. Words]));
         Assert.Equal(bytes, Formats.Bytes(Codecs.ReadOnlyList(Codecs.String), new LinkedList<string>(Words).ToList()));
-        Assert.Equal(bytes, Formats.Bytes(Codecs.Collection<IEnumerable<string>, string>(Codecs.String, static items => items), Words.Where(_ => true)));
+        Assert.Equal(bytes, Formats.Bytes(Codecs.Enumerable(Codecs.String), Words.Where(_ => true)));
     }
 
     [Fact]
@@ -70,7 +80,12 @@ public class ListCodecTests
         Assert.Equal("ImmutableArray<Color>", Codecs.ImmutableArray(EnumCodecs.Color).TypeName);
         Assert.Equal("IReadOnlyDictionary<string, double>", Codecs.ReadOnlyDictionary(Codecs.Double).TypeName);
         Assert.Equal("Dictionary<string, List<Hyperparameters>>", Codecs.Dictionary(Codecs.List(HyperparametersCodec.Instance)).TypeName);
-        Assert.Equal("IEnumerable<string>", Codecs.Collection<IEnumerable<string>, string>(Codecs.String, static items => items).TypeName);
-        Assert.Equal("ICollection<string>", Codecs.Collection<IEnumerable<string>, string>(Codecs.String, static items => items, "ICollection").TypeName);
+        Assert.Equal("IReadOnlyCollection<string>", Codecs.ReadOnlyCollection(Codecs.String).TypeName);
+        Assert.Equal("IEnumerable<string>", Codecs.Enumerable(Codecs.String).TypeName);
+        Assert.Equal("IList<string>", Codecs.ListInterface(Codecs.String).TypeName);
+        Assert.Equal("ICollection<string>", Codecs.CollectionInterface(Codecs.String).TypeName);
+        Assert.Equal("IDictionary<string, int>", Codecs.DictionaryInterface(Codecs.Int32).TypeName);
+        Assert.Equal("Queue<string>", Codecs.Collection<Queue<string>, string>(Codecs.String, static items => new Queue<string>(items)).TypeName);
+        Assert.Equal("Line<string>", Codecs.Collection<Queue<string>, string>(Codecs.String, static items => new Queue<string>(items), "Line").TypeName);
     }
 }
