@@ -50,6 +50,14 @@ public sealed class StandardScalerTests
     }
 
     [Fact]
+    public void RoundingErrorsAreNotBlownUpToUnitVariance()
+    {
+        var features = Table.Of([0.1 + 0.2], [0.3], [0.3]);
+        Assert.True(features[0, 0] > features[1, 0]);
+        Assert.Equal(1, StandardScaler.Fit(features).Scale[0]);
+    }
+
+    [Fact]
     public void ViewsAreScaledAsTheRowsTheyShow()
     {
         int[] rows = [5, 3, 120];
