@@ -89,7 +89,7 @@ internal static class ObjectCodecEmitter
     private static void WriteWriter(CodeWriter writer, ObjectCodecModel model, List<string> codecs)
     {
         writer.Open($"public override void Write({Serialization}.ValueWriter writer, {model.Type} value)");
-        writer.Line("writer.BeginObject(Shape);");
+        writer.Line("writer.BeginObject(Shape, value);");
         for (var i = 0; i < model.Members.Count; i++)
         {
             writer.Line($"writer.Member({i});");

@@ -31,6 +31,7 @@ internal static class BuiltInCodecs
         _ when known.Is(type, "System.TimeOnly") => "TimeOnly",
         _ when known.Is(type, "System.TimeSpan") => "TimeSpan",
         _ when known.Is(type, "System.Guid") => "Guid",
+        _ when known.Is(type, "System.Uri") => "Uri",
         _ when known.Is(type, KnownNames.DataFile) => "DataFile",
         _ => null,
     };
