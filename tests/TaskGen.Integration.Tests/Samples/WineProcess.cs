@@ -1,0 +1,30 @@
+using System.Text.Json;
+using TaskGen.Integration.Tests.Processes;
+
+namespace TaskGen.Integration.Tests.Samples;
+
+/// <summary>Runs samples/Wine as a user does, from a folder of its own.</summary>
+internal sealed class WineProcess : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public string Folder => _folder.Path;
+
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Wine.dll");
+
+    public Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(null, arguments);
+
+    public Task<ProcessResult> RunAsync(IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        DotNet.RunAsync(Folder, environment, [Program, .. arguments]);
+
+    public async Task<JsonElement> JsonAsync(int exitCode, params string[] arguments)
+    {
+        var result = await RunAsync([.. arguments, "--json"]);
+        using var document = JsonDocument.Parse(result.AssertExitCode(exitCode).Output);
+        return document.RootElement.Clone();
+    }
+
+    public string Write(string name, string text) => _folder.Write(name, text);
+
+    public void Dispose() => _folder.Dispose();
+}
