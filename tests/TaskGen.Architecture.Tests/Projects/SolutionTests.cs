@@ -14,7 +14,9 @@ public partial class SolutionTests
     {
         var listed = Directory.GetFiles(Repository.Root, "*.sln").SelectMany(solution => Projects(Path.GetFileName(solution)));
 
-        Assert.Empty(ProjectFile.All.Select(project => Repository.Relative(project.FullPath)).Except(listed));
+        var missing = ProjectFile.All.Select(project => Repository.Relative(project.FullPath)).Except(listed).ToList();
+
+        Assert.True(missing.Count == 0, $"In no solution (dotnet sln {Main} add --solution-folder …): {string.Join(", ", missing)}");
     }
 
     [Fact]
