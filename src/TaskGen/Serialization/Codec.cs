@@ -31,6 +31,12 @@ public abstract class Codec
     /// <summary>Whether null is a value.</summary>
     public virtual bool AllowsNull => false;
 
+    /// <summary>How the elements of a list, or the values of a dictionary, are written; null if values are neither.</summary>
+    internal virtual Codec? Element => null;
+
+    /// <summary>Whether values are dictionaries, whose keys are text.</summary>
+    internal virtual bool HasKeys => false;
+
     /// <summary>Describes the structure of the type; two codecs with the same description read each other's bytes.</summary>
     public abstract void Describe(SchemaWriter schema);
 

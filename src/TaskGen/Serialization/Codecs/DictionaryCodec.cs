@@ -8,6 +8,10 @@ internal sealed class DictionaryCodec<TDictionary, T>(Codec<T> value, Func<Dicti
 {
     public override string TypeName => $"{name}<string, {value.TypeName}>";
 
+    internal override Codec Element => value;
+
+    internal override bool HasKeys => true;
+
     public override void Describe(SchemaWriter schema) => schema.Of("dictionary", value);
 
     public override void Write(ValueWriter writer, TDictionary items)

@@ -7,6 +7,8 @@ internal sealed class ArrayCodec<T>(Codec<T> element) : Codec<T[]>
 {
     public override string TypeName => element.TypeName + "[]";
 
+    internal override Codec Element => element;
+
     public override void Describe(SchemaWriter schema) => schema.Of("list", element);
 
     public override void Write(ValueWriter writer, T[] value)
@@ -21,6 +23,8 @@ internal sealed class ArrayCodec<T>(Codec<T> element) : Codec<T[]>
 internal sealed class ListCodec<T>(Codec<T> element) : Codec<List<T>>
 {
     public override string TypeName => $"List<{element.TypeName}>";
+
+    internal override Codec Element => element;
 
     public override void Describe(SchemaWriter schema) => schema.Of("list", element);
 
@@ -46,6 +50,8 @@ internal sealed class ImmutableArrayCodec<T>(Codec<T> element) : Codec<Immutable
 {
     public override string TypeName => $"ImmutableArray<{element.TypeName}>";
 
+    internal override Codec Element => element;
+
     public override void Describe(SchemaWriter schema) => schema.Of("list", element);
 
     public override void Write(ValueWriter writer, ImmutableArray<T> value)
@@ -65,6 +71,8 @@ internal sealed class CollectionCodec<TCollection, T>(Codec<T> element, Func<T[]
     where TCollection : class, IEnumerable<T>
 {
     public override string TypeName => $"{name}<{element.TypeName}>";
+
+    internal override Codec Element => element;
 
     public override void Describe(SchemaWriter schema) => schema.Of("list", element);
 

@@ -11,6 +11,10 @@ internal sealed class NullableValueCodec<T>(Codec<T> value) : Codec<T?>
 
     public override bool AllowsNull => true;
 
+    internal override Codec? Element => value.Element;
+
+    internal override bool HasKeys => value.HasKeys;
+
     public override void Describe(SchemaWriter schema) => schema.Of("nullable", value);
 
     public override void Write(ValueWriter writer, T? item)
@@ -39,6 +43,10 @@ internal sealed class NullableCodec<T>(Codec<T> value) : Codec<T?>
     public override IReadOnlyList<string> Choices => value.Choices;
 
     public override bool AllowsNull => true;
+
+    internal override Codec? Element => value.Element;
+
+    internal override bool HasKeys => value.HasKeys;
 
     public override void Describe(SchemaWriter schema) => schema.Of("nullable", value);
 

@@ -54,6 +54,8 @@ internal sealed class NumbersCodec<T>(Codec<T> element) : Codec<T[]>
 {
     public override string TypeName => element.TypeName + "[]";
 
+    internal override Codec Element => element;
+
     public override void Describe(SchemaWriter schema) => schema.Of("numbers", element);
 
     public override void Write(ValueWriter writer, T[] value)

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using TaskGen.Cli.Inputs;
+
+namespace TaskGen.Cli.Commands;
+
+/// <summary>The commands of a program. What was named on the command line has all of its flags; all else has its name alone, which is faster.</summary>
+internal sealed class CommandTree
+{
+    private readonly FlagNames _names;
+
+    /// <summary>Makes the tree.</summary>
+    /// <param name="context">The program.</param>
+    /// <param name="args">The command line.</param>
+    public CommandTree(CommandContext context, IReadOnlyList<string> args)
+    {
+        var run = new RunCommands(context, Shared);
+        var graph = new GraphCommand(context, Shared);
+        Root = new RootCommand($"The tasks, workflows and trainers of {context.Program}.");
+        Root.Options.Clear();
+        foreach (var option in Shared.All)
+        {
+            Root.Options.Add(option);
+        }
+
+        Root.Options.Add(new VersionOption { Description = "Show the program's version." });
+        Shared.Help.Action = new HelpPageAction(context);
+        DefinitionGroup[] groups = [run.CreateRun(), run.CreateTrain(), graph.Create()];
+        Root.Subcommands.Add(ListCommand.Create(context, Shared));
+        foreach (var group in groups)
+        {
+            Root.Subcommands.Add(group);
+        }
+
+        string[] reserved = [.. Root.Options.Concat(run.Options).Append(graph.Format).Select(option => option.Name)];
+        _names = new FlagNames(reserved, AddFlags(groups[..2], args, [.. reserved]));
+    }
+
+    /// <summary>The flags that every command understands.</summary>
+    public SharedOptions Shared { get; } = new();
+
+    /// <summary>The program.</summary>
+    public RootCommand Root { get; }
+
+    /// <summary>Reads the command line.</summary>
+    public ParseResult Parse(IReadOnlyList<string> args)
+    {
+        var end = args.TakeWhile(arg => arg != "--").Count();
+        return Root.Parse(
+            [.. args.Take(end).Select(_names.Normalize), .. args.Skip(end)],
+            new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+    }
+
+    private static List<InputFlag> AddFlags(IEnumerable<DefinitionGroup> groups, IReadOnlyList<string> args, HashSet<string> reserved)
+    {
+        var flags = new List<InputFlag>();
+        foreach (var command in groups.SelectMany(group => group.Definitions).Where(command => args.Any(command.IsNamed)))
+        {
+            command.AddFlags(reserved);
+            flags.AddRange(command.Flags!.All);
+        }
+
+        return flags;
+    }
+}

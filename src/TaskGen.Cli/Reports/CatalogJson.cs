@@ -1,0 +1,44 @@
+using System.Text.Json;
+using TaskGen.Cli.Output;
+using TaskGen.Definitions;
+using TaskGen.Learn;
+
+namespace TaskGen.Cli.Reports;
+
+/// <summary>What a program can run, as JSON.</summary>
+internal static class CatalogJson
+{
+    /// <summary>Writes the document.</summary>
+    public static void Write(Terminal terminal, PipelineCatalog catalog) => JsonOutput.WriteDocument(terminal, writer =>
+    {
+        Write(writer, "tasks", catalog.Definitions.OfType<TaskDefinition>());
+        Write(writer, "workflows", catalog.Definitions.OfType<WorkflowDefinition>());
+        Write(writer, "trainers", catalog.Definitions.OfType<TrainerDefinition>());
+    });
+
+    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<PipelineDefinition> definitions)
+    {
+        writer.WriteStartArray(name);
+        foreach (var definition in definitions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", definition.Name);
+            writer.WriteStartArray("inputs");
+            foreach (var input in definition.InputShape.Members)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", input.Name);
+                writer.WriteString("type", input.Codec.TypeName);
+                writer.WritePropertyName("default");
+                writer.WriteRawValue(InputDefault.Of(input) ?? "null");
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteString("output", definition.OutputCodec.TypeName);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,50 @@
+using Spectre.Console;
+using TaskGen.Cli.Inputs;
+using TaskGen.Cli.Output;
+using TaskGen.Definitions;
+using TaskGen.Learn;
+
+namespace TaskGen.Cli.Reports;
+
+/// <summary>What a program can run, for people.</summary>
+internal static class CatalogReport
+{
+    /// <summary>Writes a table for each kind.</summary>
+    public static void Write(Terminal terminal, PipelineCatalog catalog, string program)
+    {
+        Write(terminal, "Tasks", catalog.Definitions.OfType<TaskDefinition>());
+        Write(terminal, "Workflows", catalog.Definitions.OfType<WorkflowDefinition>());
+        Write(terminal, "Trainers", catalog.Definitions.OfType<TrainerDefinition>());
+        if (catalog.Definitions is [var first, ..])
+        {
+            var command = first is TrainerDefinition ? "train" : "run";
+            terminal.WriteLine($"See {program} {command} {first.ShortName} --help for what {first.ShortName} takes.");
+        }
+    }
+
+    private static void Write(Terminal terminal, string kind, IEnumerable<PipelineDefinition> definitions)
+    {
+        var table = Tables.Create(kind, "Signature", "Description");
+        foreach (var definition in definitions)
+        {
+            table.AddRow(new TextCell(definition.Name), new TextCell(Signature(definition)), new TextCell(definition.Description ?? "", Tables.Dim));
+        }
+
+        if (table.Rows.Count > 0)
+        {
+            terminal.Write(table);
+            terminal.WriteLine();
+        }
+    }
+
+    private static string Signature(PipelineDefinition definition)
+    {
+        var inputs = definition.InputShape.Members.Select(input => input switch
+        {
+            { IsOptional: true, Default: { } value } => $"{input.Codec.TypeName} {input.Name} = {value}",
+            _ when input.IsOptional || AllOptional.Is(input.Codec) => $"[{input.Codec.TypeName} {input.Name}]",
+            _ => $"{input.Codec.TypeName} {input.Name}",
+        });
+        return $"({string.Join(", ", inputs)}) → {definition.OutputCodec.TypeName}";
+    }
+}
