@@ -5,8 +5,11 @@ internal sealed class ConcurrencyGate(int places)
 {
     private readonly Lock _lock = new();
     private int _free = places;
-    private NodeRun? _first;
+    private volatile NodeRun? _first;
     private NodeRun? _last;
+
+    /// <summary>Whether a node is queued, so that a place is not to be passed on past it.</summary>
+    public bool HasQueue => _first is not null;
 
     /// <summary>Takes a place, if one is free.</summary>
     public bool TryEnter()

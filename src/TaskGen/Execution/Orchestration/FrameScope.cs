@@ -45,9 +45,9 @@ internal sealed class FrameScope<TFrame> : NodeScope
     public override ValueTask ExecuteAsync(NodeRun node) => _nodes[node.Index].ExecuteAsync(_frame!, node);
 
     /// <inheritdoc/>
-    public override NodeRun? Ended(NodeRun node, NodeRun? successor)
+    public override NodeRun? Ended(NodeRun node)
     {
-        var next = Follow(successor);
+        NodeRun? next = null;
         var ended = node;
         NodeRun? skipped = null;
         var count = 0;
@@ -76,7 +76,7 @@ internal sealed class FrameScope<TFrame> : NodeScope
                 }
                 else
                 {
-                    Ready(follower, ref next);
+                    Ready(follower, node, ref next);
                 }
             }
 
@@ -84,6 +84,7 @@ internal sealed class FrameScope<TFrame> : NodeScope
             skipped = skipped?.Next;
         }
 
+        Follow(node.LeavePlace(), ref next);
         Complete(count);
         return next;
     }
@@ -117,7 +118,7 @@ internal sealed class FrameScope<TFrame> : NodeScope
             // The counts of the runs change as soon as the first node is on its way.
             if (_schedule.PredecessorCounts[i] == 0)
             {
-                Ready(_runs[i], ref next);
+                Ready(_runs[i], null, ref next);
             }
         }
 
@@ -132,21 +133,12 @@ internal sealed class FrameScope<TFrame> : NodeScope
         }
     }
 
-    /// <summary>Has a node run when it can: on this thread if that is free, or else on the pool; tasks when there is a place for them.</summary>
-    private void Ready(NodeRun node, ref NodeRun? next)
+    /// <summary>Has a node run now, or, if it is a task, when there is a place for it: that of a node that has ended, if it can be passed on.</summary>
+    private void Ready(NodeRun node, NodeRun? ended, ref NodeRun? next)
     {
-        if (_nodes[node.Index].Kind == NodeKind.Task && !Run.Gate!.TryEnterOrQueue(node))
+        if (_nodes[node.Index].Kind != NodeKind.Task || ended?.TryPassPlaceTo(node) == true || Run.Gate!.TryEnterOrQueue(node))
         {
-            return;
-        }
-
-        if (next is null)
-        {
-            next = node;
-        }
-        else
-        {
-            node.Dispatch();
+            Follow(node, ref next);
         }
     }
 }

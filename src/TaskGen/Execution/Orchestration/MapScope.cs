@@ -51,11 +51,19 @@ internal sealed class MapScope<TInputs, TOutput> : NodeScope
     }
 
     /// <inheritdoc/>
-    public override NodeRun? Ended(NodeRun node, NodeRun? successor)
+    public override NodeRun? Ended(NodeRun node)
     {
         Note(node.Status);
         _outcomes[node.Index] = node.Outcome;
-        var next = Follow(successor) ?? (successor is null ? Take() : null);
+        NodeRun? next = null;
+        var item = Claim();
+        if (item is null || !node.TryPassPlaceTo(item))
+        {
+            Follow(node.LeavePlace(), ref next);
+            item = item is not null && Run.Gate!.TryEnterOrQueue(item) ? item : null;
+        }
+
+        Follow(item, ref next);
         Complete(1 + SkipRest());
         return next;
     }
@@ -83,19 +91,31 @@ internal sealed class MapScope<TInputs, TOutput> : NodeScope
     /// <summary>The next item, with a place to run in; null if there is no item or no place left.</summary>
     private NodeRun? Take()
     {
-        if (Volatile.Read(ref _next) >= _items.Count || Run.IsStopping || !Run.Gate!.TryEnter())
+        if (!Run.Gate!.TryEnter())
+        {
+            return null;
+        }
+
+        if (Claim() is { } item)
+        {
+            item.HasPlace = true;
+            return item;
+        }
+
+        Run.Gate.Leave()?.Dispatch();
+        return null;
+    }
+
+    /// <summary>The next item; null if none is left, or the run is ending.</summary>
+    private NodeRun? Claim()
+    {
+        if (Run.IsStopping || Volatile.Read(ref _next) >= _items.Count)
         {
             return null;
         }
 
         var index = Interlocked.Increment(ref _next) - 1;
-        if (index < _items.Count)
-        {
-            return new NodeRun(this, (int)index) { HasPlace = true };
-        }
-
-        Run.Gate.Leave()?.Dispatch();
-        return null;
+        return index < _items.Count ? new NodeRun(this, (int)index) : null;
     }
 
     /// <summary>Gives up the items that have not started, if the run ends early; says how many they were.</summary>

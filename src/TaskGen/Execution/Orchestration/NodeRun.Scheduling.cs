@@ -46,7 +46,20 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
         }
     }
 
-    /// <summary>Gives the node's place back, if it has one.</summary>
+    /// <summary>Passes the node's place on to another, if it has one and nobody is queued for it.</summary>
+    public bool TryPassPlaceTo(NodeRun other)
+    {
+        if (!HasPlace || Run.Gate!.HasQueue)
+        {
+            return false;
+        }
+
+        HasPlace = false;
+        other.HasPlace = true;
+        return true;
+    }
+
+    /// <summary>Gives the node's place back, if it still has one.</summary>
     /// <returns>The node that has the place now, and is to be dispatched.</returns>
     public NodeRun? LeavePlace()
     {
@@ -82,7 +95,7 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
 
         // What a task changed in its ambient values stays with it.
         Run.EnterContext();
-        return _scope!.Ended(this, LeavePlace());
+        return _scope!.Ended(this);
     }
 
     /// <summary>Starts the node; gives false if it goes on by itself, and must not be touched any more.</summary>

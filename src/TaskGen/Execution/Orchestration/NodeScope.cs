@@ -65,11 +65,9 @@ internal abstract class NodeScope : IValueTaskSource
     /// <summary>Calls what a node calls.</summary>
     public abstract ValueTask ExecuteAsync(NodeRun node);
 
-    /// <summary>Takes note that a node has ended, and starts what follows.</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="successor">The node that was handed its place, if one was.</param>
+    /// <summary>Takes note that a node has ended, passes on its place, and starts what follows.</summary>
     /// <returns>A node of this scope that is to run on this thread now; null if there is none.</returns>
-    public abstract NodeRun? Ended(NodeRun node, NodeRun? successor);
+    public abstract NodeRun? Ended(NodeRun node);
 
     /// <summary>Takes note that a node that has not ended gave its place back, and nobody was waiting for it.</summary>
     public virtual void PlaceLeft()
@@ -101,16 +99,19 @@ internal abstract class NodeScope : IValueTaskSource
         }
     }
 
-    /// <summary>Dispatches a node unless it can run on this thread.</summary>
-    protected NodeRun? Follow(NodeRun? node)
+    /// <summary>Has a node run on this thread if that is free and the node can, or else on the pool.</summary>
+    /// <param name="node">The node; null if there is none.</param>
+    /// <param name="next">The node that runs on this thread next.</param>
+    protected void Follow(NodeRun? node, ref NodeRun? next)
     {
-        if (node is null || node.CanFollowIn(this))
+        if (next is null && node?.CanFollowIn(this) == true)
         {
-            return node;
+            next = node;
         }
-
-        node.Dispatch();
-        return null;
+        else
+        {
+            node?.Dispatch();
+        }
     }
 
     void IValueTaskSource.GetResult(short token) => _completion.GetResult(token);
