@@ -5,21 +5,21 @@ public ref partial struct RowFields
 {
     /// <summary>The field as a finite number.</summary>
     public readonly double Double(int column) =>
-        _reader.TryParse(_fieldNumbers[column], out double value) && double.IsFinite(value) ? value : throw RefuseFloat(column, value, typeof(double));
+        TryNumber(column, out double value) && double.IsFinite(value) ? value : throw RefuseFloat(column, value, typeof(double));
 
     /// <summary>The field as a finite number, or null if it is empty or NaN.</summary>
     public readonly double? NullableDouble(int column) =>
-        _reader.TryParse(_fieldNumbers[column], out double value) && double.IsFinite(value) ? value
+        TryNumber(column, out double value) && double.IsFinite(value) ? value
         : IsBlank(column) || IsNaN(column) ? null
         : throw RefuseFloat(column, value, typeof(double));
 
     /// <summary>The field as a finite number.</summary>
     public readonly float Single(int column) =>
-        _reader.TryParse(_fieldNumbers[column], out float value) && float.IsFinite(value) ? value : throw RefuseFloat(column, value, typeof(float));
+        TryNumber(column, out float value) && float.IsFinite(value) ? value : throw RefuseFloat(column, value, typeof(float));
 
     /// <summary>The field as a finite number, or null if it is empty or NaN.</summary>
     public readonly float? NullableSingle(int column) =>
-        _reader.TryParse(_fieldNumbers[column], out float value) && float.IsFinite(value) ? value
+        TryNumber(column, out float value) && float.IsFinite(value) ? value
         : IsBlank(column) || IsNaN(column) ? null
         : throw RefuseFloat(column, value, typeof(float));
 
@@ -77,13 +77,18 @@ public ref partial struct RowFields
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
     public readonly ulong? NullableUInt64(int column) => NumberOrNull<ulong>(column);
 
+    /// <summary>Tries a number without thousands separators, which the parser would pass over: "1,5" is not 15.</summary>
+    private readonly bool TryNumber<T>(int column, out T value)
+        where T : struct, ISpanParsable<T> =>
+        _reader.TryParse(_fieldNumbers[column], out value) && !(_mayHoldCommas && Field(column).Contains((byte)','));
+
     private readonly T Number<T>(int column)
         where T : struct, ISpanParsable<T> =>
-        _reader.TryParse(_fieldNumbers[column], out T value) ? value : throw Refuse(column, typeof(T));
+        TryNumber(column, out T value) ? value : throw Refuse(column, typeof(T));
 
     private readonly T? NumberOrNull<T>(int column)
         where T : struct, ISpanParsable<T> =>
-        _reader.TryParse(_fieldNumbers[column], out T value) ? value
+        TryNumber(column, out T value) ? value
         : IsBlank(column) || IsNaN(column) ? null
         : throw Refuse(column, typeof(T));
 

@@ -18,12 +18,16 @@ public ref partial struct RowFields
     private readonly RecordSource _source;
     private readonly CsvReader _reader;
     private readonly ReadOnlySpan<int> _fieldNumbers;
+    private readonly bool _mayHoldCommas;
 
     internal RowFields(RecordSource source)
     {
         _source = source;
         _reader = source.Reader;
         _fieldNumbers = source.FieldNumbers;
+
+        // A comma is part of a field only in quotes, or where something else separates fields.
+        _mayHoldCommas = _reader.RawRecord.Contains(_reader.Separator == ',' ? (byte)'"' : (byte)',');
     }
 
     private readonly ReadOnlySpan<byte> Field(int column) => _reader.GetSpan(_fieldNumbers[column]);

@@ -63,6 +63,18 @@ public class CsvRowReaderTests
     }
 
     [Fact]
+    public async Task CommasInNumbersAreRefusedBetweenTabsToo()
+    {
+        var error = await Assert.ThrowsAsync<DataFormatException>(
+            () => CsvText.ReadAsync("width\theight_cm\tlabel\n1,5\t2\t0\n", PointRowSchema.Instance, '\t'));
+        Assert.Equal(("'1,5'", "Width"), (error.Found, error.Member));
+    }
+
+    [Fact]
+    public async Task QuotedNumbersAreNumbers() =>
+        Assert.Equal(Points, await CsvText.PointsAsync("\"width\",\"height_cm\",\"label\"\n\"1.5\",\"2\",\"0\"\n\"2.5\",\"\",\"1\"\n"));
+
+    [Fact]
     public async Task QuotedFieldsHoldSeparatorsQuotesAndLineBreaks()
     {
         var rows = await CsvText.ReadAsync(
