@@ -20,6 +20,7 @@ internal static class TaskProblems
     public static readonly ProblemKind HidesOuterName = new("TG0015", ProblemEffect.None);
     public static readonly ProblemKind InvalidName = new("TG0016", ProblemEffect.Declaration);
     public static readonly ProblemKind NameOfEntryPoint = new("TG0017", ProblemEffect.Declaration);
+    public static readonly ProblemKind NotAnOrdinaryMethod = new("TG0018", ProblemEffect.Declaration);
     public static readonly ProblemKind InvalidQuantity = new("TG0020", ProblemEffect.Declaration);
     public static readonly ProblemKind InvalidDuration = new("TG0021", ProblemEffect.Declaration);
     public static readonly ProblemKind NegativeRetries = new("TG0022", ProblemEffect.Declaration);

@@ -15,4 +15,5 @@ internal static class TrainingProblems
     public static readonly ProblemKind SeveralConstructors = new("TG3010", ProblemEffect.Declaration);
     public static readonly ProblemKind WithoutDataset = new("TG3011", ProblemEffect.Declaration);
     public static readonly ProblemKind RowMismatch = new("TG3012", ProblemEffect.Declaration);
+    public static readonly ProblemKind WithoutTrain = new("TG3013", ProblemEffect.None);
 }

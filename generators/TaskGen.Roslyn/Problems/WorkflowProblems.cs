@@ -13,5 +13,5 @@ internal static class WorkflowProblems
     public static readonly ProblemKind ServiceInExpression = new("TG1008", ProblemEffect.Body);
     public static readonly ProblemKind MethodGroup = new("TG1009", ProblemEffect.Body);
     public static readonly ProblemKind NoBody = new("TG1010", ProblemEffect.Declaration);
-    public static readonly ProblemKind InaccessibleMember = new("TG1011", ProblemEffect.Body);
+    public static readonly ProblemKind InaccessibleType = new("TG1011", ProblemEffect.Body);
 }

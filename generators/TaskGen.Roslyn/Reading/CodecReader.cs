@@ -30,6 +30,11 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
     /// <param name="failure">The reason.</param>
     public CodecModel? Read(ITypeSymbol type, string path, out CodecFailure? failure)
     {
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return Fail(type, path, null, out failure);
+        }
+
         if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated })
         {
             return Wrap("Nullable", TypeNames.WithoutAnnotation(type), path, out failure);
@@ -72,7 +77,7 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
             : Fail(type, path, "is of a kind that cannot be serialized", out failure);
     }
 
-    public static CodecModel? Fail(ITypeSymbol type, string path, string reason, out CodecFailure failure)
+    public static CodecModel? Fail(ITypeSymbol type, string path, string? reason, out CodecFailure failure)
     {
         failure = new CodecFailure(path, TypeNames.Short(type), reason);
         return null;

@@ -31,7 +31,7 @@ internal static class ContainerReader
 
     private static void Check(INamedTypeSymbol type, string member, Location location, ProblemBag problems, CancellationToken cancellationToken)
     {
-        if (type.IsGenericType)
+        if (!type.TypeParameters.IsEmpty)
         {
             problems.Add(TaskProblems.Generic, location, member, $"the type '{TypeNames.Short(type)}' around it is");
         }

@@ -14,10 +14,33 @@ internal static class CustomCodecs
 
     /// <summary>The type that a class is a codec for; null if it is none that can be created.</summary>
     public static ITypeSymbol? Target(INamedTypeSymbol codec, KnownSymbols known) =>
-        codec is { IsAbstract: false, IsGenericType: false }
-            && codec.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility >= Accessibility.Internal)
-            ? codec.AllInterfaces.FirstOrDefault(type => known.Is(type, KnownNames.CodecInterface))?.TypeArguments[0]
-            : null;
+        Refusal(codec, known) is null ? Interface(codec, known)!.TypeArguments[0] : null;
+
+    /// <summary>Why a type cannot be used as a codec, as the end of a sentence; null if it can.</summary>
+    public static string? Refusal(ITypeSymbol type, KnownSymbols known)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } codec)
+        {
+            return "is no class";
+        }
+
+        var assembly = known.Compilation.Assembly;
+        return codec switch
+        {
+            { IsStatic: true } => "is static",
+            { IsAbstract: true } => "is abstract",
+            { IsGenericType: true } => "is generic",
+            _ when Interface(codec, known) is null => "does not implement ICodec<T>",
+            _ when Reachability.IsFileLocal(codec) => "is local to its file",
+            _ when !known.Compilation.IsSymbolAccessibleWithin(codec, assembly) => "is not accessible here",
+            _ when !codec.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && known.Compilation.IsSymbolAccessibleWithin(constructor, assembly)) =>
+                "has no accessible constructor without parameters",
+            _ => null,
+        };
+    }
+
+    private static INamedTypeSymbol? Interface(INamedTypeSymbol codec, KnownSymbols known) =>
+        codec.AllInterfaces.FirstOrDefault(type => known.Is(type, KnownNames.CodecInterface));
 
     private static Dictionary<ITypeSymbol, string> Find(KnownSymbols known)
     {

@@ -10,6 +10,14 @@ internal static class GeneratedCode
         symbol.DeclaringSyntaxReferences.Any(static reference => !IsOurs(reference.SyntaxTree))
         || (symbol.DeclaringSyntaxReferences.IsEmpty && !symbol.IsImplicitlyDeclared);
 
+    /// <summary>Whether we generated a symbol, or what it is a part of.</summary>
+    public static bool IsGenerated(ISymbol symbol) => symbol switch
+    {
+        IArrayTypeSymbol array => IsGenerated(array.ElementType),
+        _ when symbol.DeclaringSyntaxReferences.IsEmpty => symbol.IsImplicitlyDeclared && symbol.ContainingType is { } owner && IsGenerated(owner),
+        _ => symbol.DeclaringSyntaxReferences.All(static reference => IsOurs(reference.SyntaxTree)),
+    };
+
     public static bool IsOurs(SyntaxTree tree) =>
         tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && tree.FilePath.Contains("TaskGen.Generators");
 }

@@ -26,7 +26,7 @@ internal static class NameChecks
 
         var namesakes = new[] { DeclarationKind.Task, DeclarationKind.Workflow }
             .SelectMany(other => Declarations.Of(method.ContainingType, other.Attribute, known))
-            .Where(other => !SymbolEqualityComparer.Default.Equals(other.Method, method))
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other.Method, method.PartialDefinitionPart ?? method))
             .Where(other => Declarations.NameOf(other.Method, other.Attribute) == name);
         if (namesakes.Any())
         {
@@ -40,12 +40,14 @@ internal static class NameChecks
         if (container.Name == name)
         {
             problems.Add(TaskProblems.NameOfEnclosingType, location, name, noun);
+            return;
         }
 
         var taken = container.GetMembers(name).FirstOrDefault(GeneratedCode.IsWrittenByUser);
         if (taken is not null)
         {
             problems.Add(TaskProblems.NameTaken, location, name, TypeNames.Short(container), noun);
+            return;
         }
 
         for (INamespaceOrTypeSymbol? outer = Outer(container); outer is not null; outer = Outer(outer))

@@ -98,7 +98,6 @@ internal static class ObjectReader
 
     private static string? Refusal(INamedTypeSymbol type, Compilation compilation) => type switch
     {
-        { TypeKind: TypeKind.Error } => "is not known to the compiler",
         { SpecialType: SpecialType.System_Object } => "says nothing of what is inside; use the type itself",
         { TypeKind: TypeKind.Interface } => "is an interface; use a record or class",
         { TypeKind: TypeKind.Delegate } => "is a delegate, which is code and not data",
@@ -107,6 +106,7 @@ internal static class ObjectReader
         { IsAbstract: true } => "is abstract; use a sealed type",
         { IsRefLikeType: true } => "is a ref struct",
         { IsAnonymousType: true } => "is anonymous; declare a record",
+        _ when GeneratedCode.IsGenerated(type) => "is generated, and what is generated does not see itself; declare a record",
         _ when !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && Reachability.IsFileLocal(type) => "is local to a file",
         _ => null,
     };

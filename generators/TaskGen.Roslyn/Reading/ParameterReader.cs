@@ -85,7 +85,7 @@ internal static class ParameterReader
 
         if (codecs.Read(parameter.Type, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), out var failure) is not { } codec)
         {
-            problems.Add(TaskProblems.ParameterWithoutCodec, location, parameter.Name, failure!.Path, failure.Type, failure.Reason);
+            failure!.Report(TaskProblems.ParameterWithoutCodec, location, parameter.Name, problems);
             return null;
         }
 

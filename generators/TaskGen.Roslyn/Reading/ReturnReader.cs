@@ -48,7 +48,7 @@ internal static class ReturnReader
             return new ReturnModel(kind, TypeNames.Qualified(type), codec);
         }
 
-        problems.Add(TaskProblems.ReturnWithoutCodec, location, method.Name, failure!.Path, failure.Type, failure.Reason);
+        failure!.Report(TaskProblems.ReturnWithoutCodec, location, method.Name, problems);
         return null;
     }
 

@@ -14,6 +14,12 @@ internal static class SignatureReader
     {
         var location = NameLocation(method, cancellationToken);
         var container = ContainerReader.Read(method.ContainingType, method.Name, location, problems, cancellationToken);
+        if (Form(method) is { } form)
+        {
+            problems.Add(TaskProblems.NotAnOrdinaryMethod, location, method.Name.Length == 0 ? "=>" : method.Name, form, kind.Noun);
+            return null;
+        }
+
         if (!method.IsStatic)
         {
             problems.Add(TaskProblems.MethodNotStatic, location, method.Name, kind.Noun);
@@ -53,9 +59,23 @@ internal static class SignatureReader
 
     /// <summary>The name of the method, which most problems are marked at.</summary>
     public static Location NameLocation(IMethodSymbol method, CancellationToken cancellationToken) =>
-        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is MethodDeclarationSyntax syntax
-            ? syntax.Identifier.GetLocation()
-            : method.Locations.FirstOrDefault() ?? Location.None;
+        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
+        {
+            MethodDeclarationSyntax syntax => syntax.Identifier.GetLocation(),
+            LambdaExpressionSyntax syntax => syntax.ArrowToken.GetLocation(),
+            _ => method.Locations.FirstOrDefault() ?? Location.None,
+        };
+
+    // What a method is if it is none that can be called by its name in its class; null if it is.
+    private static string? Form(IMethodSymbol method) => method switch
+    {
+        { MethodKind: MethodKind.LocalFunction } => "a local function",
+        { MethodKind: MethodKind.AnonymousFunction } => "a lambda",
+        { MethodKind: MethodKind.ExplicitInterfaceImplementation } => "an implementation that only its interface shows",
+        { MethodKind: not (MethodKind.Ordinary or MethodKind.DeclareMethod) } => "no method that is called by name",
+        { IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "left to other types to implement",
+        _ => null,
+    };
 
     private static Accessibility OwnAccessibility(IMethodSymbol method) => Reachability.Narrower(
         GroupAccessibility.OfSignature(method, method.ContainingType),
@@ -95,7 +115,8 @@ internal static class SignatureReader
     /// <summary>A method as a <c>cref</c> attribute takes it.</summary>
     public static string Cref(IMethodSymbol method)
     {
-        var format = SymbolDisplayFormat.FullyQualifiedFormat;
+        // A cref has no form for tuples.
+        var format = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
         var parameters = string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(format)));
         return $"{method.ContainingType.ToDisplayString(format)}.{Identifiers.Escape(method.Name)}({parameters})".Replace('<', '{').Replace('>', '}');
     }

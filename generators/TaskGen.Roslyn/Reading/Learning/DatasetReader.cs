@@ -19,7 +19,7 @@ internal static class DatasetReader
         var container = ContainerReader.Read(type, "[Dataset]", location, problems, cancellationToken);
         var options = DatasetOptionsReader.Read(arguments, TypeNames.Short(type), problems);
         var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
-        var trainers = Trainers(type, container, options.IsLazy, codecs, problems);
+        var trainers = Trainers(type, location, container, options.IsLazy, codecs, problems);
         var row = options.IsLazy ? null : Row(type, new RowRoles(arguments, known), location, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
@@ -27,12 +27,18 @@ internal static class DatasetReader
             problems.ToImmutable());
     }
 
-    private static List<TrainerModel> Trainers(INamedTypeSymbol type, ContainerModel container, bool isLazy, CodecReader codecs, ProblemBag problems)
+    private static List<TrainerModel> Trainers(
+        INamedTypeSymbol type, Location location, ContainerModel container, bool isLazy, CodecReader codecs, ProblemBag problems)
     {
         var methods = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known).ToArray();
         var evaluations = Declarations.Of(type, KnownNames.EvaluateAttribute, codecs.Known).ToArray();
         if (methods.Length == 0)
         {
+            if (evaluations.Length == 0)
+            {
+                problems.Add(TrainingProblems.WithoutTrain, location, TypeNames.Short(type));
+            }
+
             foreach (var (method, _) in evaluations)
             {
                 problems.Add(TrainingProblems.EvaluateWithoutTrain, SignatureReader.NameLocation(method, codecs.CancellationToken), method.Name, TypeNames.Short(type));

@@ -108,7 +108,7 @@ internal sealed class TrainReader(DatasetScope scope)
             return (new ReturnModel(kind, TypeNames.Qualified(type!), codec), model, hasMetadata);
         }
 
-        _problems.Add(TaskProblems.ReturnWithoutCodec, location, method.Name, failure!.Path, failure.Type, failure.Reason);
+        failure!.Report(TaskProblems.ReturnWithoutCodec, location, method.Name, _problems);
         return null;
     }
 

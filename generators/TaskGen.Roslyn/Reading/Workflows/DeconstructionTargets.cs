@@ -38,7 +38,7 @@ internal static class DeconstructionTargets
     private static VariableDesignationSyntax? Designation(ExpressionSyntax element) => element switch
     {
         DeclarationExpressionSyntax declaration => declaration.Designation,
-        IdentifierNameSyntax { Identifier.ValueText: "_" } name => SyntaxFactory.DiscardDesignation(name.Identifier),
+        IdentifierNameSyntax { Identifier.ValueText: "_" } => SyntaxFactory.DiscardDesignation(),
         _ => null,
     };
 }

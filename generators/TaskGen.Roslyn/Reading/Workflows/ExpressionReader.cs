@@ -92,6 +92,12 @@ internal sealed class ExpressionReader(BodyScope scope)
                     type.IsRefLikeType ? $"a value of the type '{TypeNames.Short(type)}'" : "an anonymous object",
                     type.IsRefLikeType ? "use an array or list" : "declare a record");
                 return false;
+            case var _ when Reachability.IsFileLocal(type):
+                scope.Problems.Add(WorkflowProblems.InaccessibleType, expression.GetLocation(), TypeNames.Short(TypeNames.WithoutAnnotation(type)));
+                return false;
+            case var _ when GeneratedCode.IsGenerated(type):
+                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, expression.GetLocation(), $"a value of the generated type '{TypeNames.Short(type)}'", "use a record of your own");
+                return false;
             default:
                 return true;
         }

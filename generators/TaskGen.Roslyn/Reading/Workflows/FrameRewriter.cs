@@ -23,7 +23,7 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
             return node;
         }
 
-        return base.Visit(node);
+        return node is NameSyntax or MemberAccessExpressionSyntax && IsInvisible((ExpressionSyntax)node) ? node : base.Visit(node);
     }
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => VisitName(node) ?? base.VisitIdentifierName(node);
@@ -39,6 +39,11 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
         if (VisitType(node) is { } type)
         {
             return type;
+        }
+
+        if (scope.Model.GetSymbolInfo(node).Symbol is IMethodSymbol method && CheckDelegate(node, node.Name, method))
+        {
+            return node;
         }
 
         // The right side belongs to the left one.
@@ -90,8 +95,29 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
             return VisitCall(call, callee);
         }
 
-        scope.Unsupported(node, WorkflowProblems.UnsupportedExpression);
+        if (node.Expression is not InvocationExpressionSyntax { Expression: var called } || !IsInvisible(called))
+        {
+            scope.Unsupported(node, WorkflowProblems.UnsupportedExpression);
+        }
+
         return node;
+    }
+
+    // What we generate is not there yet when the generator reads, and other files' own types are not there for what it writes.
+    private bool IsInvisible(ExpressionSyntax name)
+    {
+        var symbol = scope.Model.GetSymbolInfo(name).Symbol;
+        switch (symbol)
+        {
+            case INamedTypeSymbol type when Reachability.IsFileLocal(type):
+                scope.Problems.Add(WorkflowProblems.InaccessibleType, name.GetLocation(), TypeNames.Short(type));
+                return true;
+            case INamedTypeSymbol or IPropertySymbol or IFieldSymbol or IMethodSymbol when GeneratedCode.IsGenerated(symbol):
+                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, name.GetLocation(), $"the generated '{name}'", "call the task or workflow itself");
+                return true;
+            default:
+                return false;
+        }
     }
 
     private static bool IsForbidden(ExpressionSyntax node) => node switch
@@ -124,14 +150,24 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
                 scope.Problems.Add(WorkflowProblems.UnsupportedExpression, node.GetLocation(), "a local function", "make it a static method of the class");
                 return null;
-            case IMethodSymbol method when node.Parent is not InvocationExpressionSyntax && Callee.Of(method, scope.Known, scope.CancellationToken) is not null:
-                scope.Problems.Add(WorkflowProblems.MethodGroup, node.GetLocation(), method.Name);
+            case IMethodSymbol method when CheckDelegate(node, node, method):
                 return null;
             case { IsStatic: true, ContainingType: { } owner } and (IMethodSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol):
                 return VisitStatic(node, owner);
             default:
                 return null;
         }
+    }
+
+    private bool CheckDelegate(ExpressionSyntax node, SimpleNameSyntax name, IMethodSymbol method)
+    {
+        if (node.Parent is InvocationExpressionSyntax || Callee.Of(method, scope.Known, scope.CancellationToken) is null)
+        {
+            return false;
+        }
+
+        scope.Problems.Add(WorkflowProblems.MethodGroup, name.GetLocation(), method.Name);
+        return true;
     }
 
     private ExpressionSyntax? VisitValue(SimpleNameSyntax node, ISymbol symbol)

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers.Diagnostics;
+using TaskGen.Roslyn;
+using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading;
+
+namespace TaskGen.Analyzers.Declarations;
+
+/// <summary>Reports a <c>[Train]</c> or <c>[Evaluate]</c> that no dataset's reader gets to see, since its class has no <c>[Dataset]</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TrainingRules.WithoutDataset];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            DeclarationAnalysis.OfMethods(start, KnownNames.TrainAttribute, Read);
+            DeclarationAnalysis.OfMethods(start, KnownNames.EvaluateAttribute, Read);
+        });
+    }
+
+    private static ImmutableArray<Problem> Read(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
+        Roslyn.Reading.Declarations.Attribute(method.ContainingType, KnownNames.DatasetAttribute, KnownSymbols.For(compilation)) is null
+            ? [new Problem(
+                TrainingProblems.WithoutDataset,
+                SignatureReader.NameLocation(method, cancellationToken),
+                [method.Name, TypeNames.Short(method.ContainingType)])]
+            : [];
+}

@@ -1,0 +1,73 @@
+namespace TaskGen.Analyzers.Diagnostics;
+
+/// <summary>The ids of all rules. An id is never reused; a rule that goes keeps its row among the releases.</summary>
+internal static class DiagnosticIds
+{
+    // Tasks, their signatures, options and types.
+    public const string TypeNotPartial = "TG0001";
+    public const string MethodNotStatic = "TG0002";
+    public const string Generic = "TG0003";
+    public const string ByReference = "TG0004";
+    public const string ParamsArray = "TG0005";
+    public const string PointerOrRefStruct = "TG0006";
+    public const string AsyncVoid = "TG0007";
+    public const string Inaccessible = "TG0008";
+    public const string ParameterWithoutCodec = "TG0009";
+    public const string ReturnWithoutCodec = "TG0010";
+    public const string DuplicateName = "TG0011";
+    public const string NameTaken = "TG0012";
+    public const string NameOfEnclosingType = "TG0013";
+    public const string ReservedName = "TG0014";
+    public const string HidesOuterName = "TG0015";
+    public const string InvalidName = "TG0016";
+    public const string NameOfEntryPoint = "TG0017";
+    public const string NotAnOrdinaryMethod = "TG0018";
+    public const string InvalidQuantity = "TG0020";
+    public const string InvalidDuration = "TG0021";
+    public const string NegativeRetries = "TG0022";
+    public const string TimeoutWithoutToken = "TG0023";
+    public const string InvalidCodec = "TG0024";
+    public const string RequiredService = "TG0025";
+    public const string NestedTaskCall = "TG0030";
+    public const string DirectWorkflowCall = "TG0031";
+
+    // The bodies of workflows.
+    public const string UnsupportedStatement = "TG1001";
+    public const string UnsupportedExpression = "TG1002";
+    public const string UnusedResult = "TG1003";
+    public const string Recursion = "TG1004";
+    public const string ConditionalCall = "TG1005";
+    public const string Dynamic = "TG1006";
+    public const string ServiceArgument = "TG1007";
+    public const string ServiceInExpression = "TG1008";
+    public const string MethodGroup = "TG1009";
+    public const string NoBody = "TG1010";
+    public const string InaccessibleType = "TG1011";
+
+    // Datasets and rows.
+    public const string NoTrainingUrl = "TG2001";
+    public const string LazyWithoutTestUrl = "TG2002";
+    public const string TestSizeOutOfRange = "TG2003";
+    public const string TestSizeAndTestUrl = "TG2004";
+    public const string NoMemberOfRow = "TG2005";
+    public const string TargetIsFeature = "TG2006";
+    public const string EagerPartitionOfLazyDataset = "TG2007";
+    public const string LazyPartitionOfEagerDataset = "TG2008";
+    public const string UnreadableRow = "TG2009";
+    public const string NegativeSeed = "TG2010";
+
+    // Training and evaluation.
+    public const string TrainWithoutEvaluate = "TG3001";
+    public const string EvaluateWithoutTrain = "TG3002";
+    public const string ModelMismatch = "TG3003";
+    public const string TrainWithoutHyperparameters = "TG3004";
+    public const string WithoutPartition = "TG3005";
+    public const string EvaluateWithoutScore = "TG3006";
+    public const string AmbiguousEvaluate = "TG3007";
+    public const string UnexpectedParameter = "TG3008";
+    public const string ConstructorParameterNotKept = "TG3009";
+    public const string SeveralConstructors = "TG3010";
+    public const string WithoutDataset = "TG3011";
+    public const string RowMismatch = "TG3012";
+    public const string WithoutTrain = "TG3013";
+}

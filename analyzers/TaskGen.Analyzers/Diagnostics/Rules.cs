@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Analyzers.Diagnostics;
+
+/// <summary>All rules, and the way from a reader's problem to a diagnostic.</summary>
+internal static class Rules
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        TaskRules.All.AddRange(WorkflowRules.All).AddRange(DatasetRules.All).AddRange(TrainingRules.All)
+            .ToImmutableDictionary(static rule => rule.Id, StringComparer.Ordinal);
+
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
+
+    /// <summary>What is reported for a problem.</summary>
+    /// <exception cref="KeyNotFoundException">The kind of problem has no rule, which a test excludes.</exception>
+    public static Diagnostic Diagnostic(Problem problem) => Microsoft.CodeAnalysis.Diagnostic.Create(
+        ById[problem.Kind.Id], problem.Location, problem.Properties, [.. problem.Arguments]);
+}

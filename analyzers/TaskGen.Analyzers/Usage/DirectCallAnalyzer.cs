@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TaskGen.Analyzers.Diagnostics;
+using TaskGen.Roslyn;
+using TaskGen.Roslyn.Reading;
+using TaskGen.Roslyn.Reading.Workflows;
+
+namespace TaskGen.Analyzers.Usage;
+
+/// <summary>
+/// Reports calls that look like steps of a pipeline and run as plain C#: of a task or workflow inside a task, and of a
+/// workflow in ordinary code. In the body of a workflow calls are the graph; a task called by ordinary code is meant so.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly string[] StepAttributes = [KnownNames.TaskAttribute, KnownNames.TrainAttribute, KnownNames.EvaluateAttribute];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TaskRules.NestedTaskCall, TaskRules.DirectWorkflowCall];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var known = KnownSymbols.For(start.Compilation);
+            if (known.TaskAttribute is not null && known.WorkflowAttribute is not null)
+            {
+                start.RegisterOperationAction(operation => Analyze(operation, known), OperationKind.Invocation, OperationKind.MethodReference);
+            }
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, KnownSymbols known)
+    {
+        var called = context.Operation is IInvocationOperation invocation ? invocation.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
+        var caller = Member(context.ContainingSymbol);
+        if (!called.IsStatic
+            || SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, caller)
+            || Has(caller, KnownNames.WorkflowAttribute, known)
+            || Callee.Of(called, known, context.CancellationToken) is not { IsValid: true } callee)
+        {
+            return;
+        }
+
+        var place = Name(context.Operation.Syntax).GetLocation();
+        var generated = $"{TypeNames.Short(called.ContainingType)}.{callee.Kind.Group}.{callee.Name}";
+        if (StepAttributes.Any(attribute => Has(caller, attribute, known)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(TaskRules.NestedTaskCall, place, called.Name, caller.Name, generated));
+        }
+        else if (callee.IsWorkflow)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(TaskRules.DirectWorkflowCall, place, called.Name, generated));
+        }
+    }
+
+    private static bool Has(ISymbol symbol, string attribute, KnownSymbols known) => Roslyn.Reading.Declarations.Attribute(symbol, attribute, known) is not null;
+
+    // The method that lambdas and local functions stand in.
+    private static ISymbol Member(ISymbol symbol)
+    {
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol is IMethodSymbol { PartialDefinitionPart: { } definition } ? definition : symbol;
+    }
+
+    private static SyntaxNode Name(SyntaxNode syntax) => syntax switch
+    {
+        InvocationExpressionSyntax invocation => Name(invocation.Expression),
+        MemberAccessExpressionSyntax access => access.Name,
+        _ => syntax,
+    };
+}

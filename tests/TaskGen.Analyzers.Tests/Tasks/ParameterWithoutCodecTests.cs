@@ -1,0 +1,96 @@
+using TaskGen.Analyzers.Tests.Verification;
+
+namespace TaskGen.Analyzers.Tests.Tasks;
+
+[Rule("TG0009")]
+public class ParameterWithoutCodecTests
+{
+    [Theory]
+    [InlineData("object", "object", "object", "says nothing of what is inside; use the type itself")]
+    [InlineData("Func<int>", "Func<int>", "Func<int>", "is a delegate, which is code and not data")]
+    [InlineData("IDisposable", "IDisposable", "IDisposable", "is an interface; use a record or class")]
+    [InlineData("int[,]", "int[,]", "int[,]", "has several dimensions; use an array of arrays")]
+    [InlineData("Dictionary<int, string>", "Dictionary<int, string>", "Dictionary<int, string>", "is a dictionary whose keys are not strings")]
+    [InlineData("Options", "Options.Inner.Handle", "Stream", "is abstract; use a sealed type")]
+    [InlineData("List<Options>", "List<Options>[].Inner.Handle", "Stream", "is abstract; use a sealed type")]
+    [InlineData("(int A, Stream B)", "(int A, Stream B).B", "Stream", "is abstract; use a sealed type")]
+    public Task APathLeadsToTheOffender(string type, string path, string offender, string reason) => Verify.ReportsAsync(
+        $$"""
+        public sealed record Options(Inner Inner);
+        public sealed record Inner(int Number, Stream Handle);
+
+        public static partial class Wine
+        {
+            [Task] public static int Count({{type}} {|TG0009:value|}) => 1;
+        }
+        """,
+        $"The parameter 'value' cannot be serialized: '{path}' is of the type '{offender}', which {reason}; use a type that can be, or name an ICodec<{offender}> with [assembly: Codec(typeof(…))]");
+
+    [Fact]
+    public Task StateThatCannotBeReadIsReported() => Verify.ReportsAsync("""
+        public sealed class Hidden { private readonly int _state = 1; public int Number { get; init; } public int Twice() => 2 * _state; }
+        public sealed class Unset(int number) { public int Doubled { get; } = 2 * number; }
+        public sealed class Empty;
+
+        public static partial class Wine
+        {
+            [Task] public static int Count(Hidden {|TG0009:hidden|}, Unset {|TG0009:unset|}, Empty {|TG0009:empty|}) => 1;
+        }
+        """);
+
+    [Fact]
+    public Task ATypeOfAGeneratedClassIsReported() => Verify.ReportsAsync("""
+        public static partial class Wine
+        {
+            [Task] public static int Count(int number) => number;
+        }
+
+        public static partial class Other
+        {
+            [Task] public static int Twice(Wine.Tasks.Count.Inputs {|TG0009:input|}) => 2 * input.Number;
+        }
+        """);
+
+    [Fact]
+    public Task WhatTheCompilerReportsIsNotReportedTwice() => Verify.ReportsAsync("""
+        public static partial class Wine
+        {
+            [Task] public static {|CS0246:Absent|} Count({|CS0246:Missing|} value, {|CS0246:Missing|}? other, List<{|CS0246:Missing|}> list) => default!;
+        }
+        """);
+
+    [Fact]
+    public Task ACodecOfYourOwnWillDo() => Verify.ReportsNothingAsync("""
+        [assembly: Codec(typeof(HandleCodec))]
+
+        public sealed class Handle;
+
+        public sealed class HandleCodec : ICodec<Handle>
+        {
+            public string Identity => "handle/1";
+            public void Write(Stream destination, Handle value) { }
+            public Handle Read(Stream source) => new();
+        }
+
+        public static partial class Wine
+        {
+            [Task] public static List<Handle?> Count(Handle handle) => [handle];
+        }
+        """);
+
+    [Fact]
+    public Task TypesWithCodecsWillDo() => Verify.ReportsNothingAsync("""
+        public enum Kind { Red, White }
+        public sealed record Tree(int Number, List<Tree> Children, Kind Kind = Kind.White);
+        public sealed class Options { public string? Name { get; set; } public required Guid Id { get; init; } }
+        public struct Point { public double X; public double Y; }
+
+        public static partial class Wine
+        {
+            [Task] public static (Tree First, Options? Second) Count(
+                bool a, byte b, decimal c, char d, string? e, DateTime f, DateTimeOffset g, DateOnly h, TimeOnly i, TimeSpan j, Guid k, Kind? l,
+                int[] m, Tree[] n, IReadOnlyList<Point> o, Dictionary<string, Options> p, DataFile q, (int Number, string Text) r, CancellationToken s = default) =>
+                (n[0], null);
+        }
+        """);
+}

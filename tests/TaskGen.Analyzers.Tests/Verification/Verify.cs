@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers.Declarations;
+using TaskGen.Analyzers.Usage;
+using TaskGen.Generators;
+using TaskGen.Learn;
+using TaskGen.Testing.Roslyn;
+
+namespace TaskGen.Analyzers.Tests.Verification;
+
+/// <summary>Runs the generator and all analyzers over a marked source, as a build does.</summary>
+internal static class Verify
+{
+    private const string Usings = """
+        global using TaskGen;
+        global using TaskGen.Learn;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    /// <summary>What all tests of this project share.</summary>
+    public static AnalyzerTest Analysis { get; } = new()
+    {
+        Analyzers = AllAnalyzers(),
+        Generators = [new PipelineGenerator()],
+        Compilation = TestCompilation.Create(("Usings.cs", Usings)).With(typeof(TaskAttribute).Assembly, typeof(DatasetAttribute).Assembly),
+    };
+
+    public static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers() =>
+    [
+        new TaskDeclarationAnalyzer(),
+        new WorkflowDeclarationAnalyzer(),
+        new DatasetDeclarationAnalyzer(),
+        new TrainerDeclarationAnalyzer(),
+        new CodecAttributeAnalyzer(),
+        new DirectCallAnalyzer(),
+    ];
+
+    /// <summary>Exactly the marked diagnostics are reported, and generator and analyzers agree about the source.</summary>
+    /// <param name="markup">The source.</param>
+    /// <param name="message">What the diagnostics say; anything if null.</param>
+    public static async Task ReportsAsync(string markup, string? message = null)
+    {
+        var ids = Markup.Parse(markup).Spans.Select(static span => span.Id!).Distinct().Where(static id => id.StartsWith("TG", StringComparison.Ordinal)).ToArray();
+        var messages = message is null ? Analysis.Messages : Analysis.Messages.Add(Assert.Single(ids), message);
+        await (Analysis with { Messages = messages }).VerifyAsync(markup);
+        Agreement.Verify(Analysis.Compilation with { Sources = Analysis.Compilation.Sources.Add(("Test.cs", Markup.Parse(markup).Text)) });
+    }
+
+    /// <summary>Nothing is reported, code is generated, and it compiles without a warning.</summary>
+    public static Task ReportsNothingAsync(string source) => ReportsAsync(source);
+
+    /// <summary>The fix turns the one source into the other: one by one, and all at once.</summary>
+    public static Task FixesAsync<TFix>(string markup, string fixedMarkup, string? equivalenceKey = null)
+        where TFix : CodeFixProvider, new() => new CodeFixTest { Analysis = Analysis, Fix = new TFix(), EquivalenceKey = equivalenceKey }.VerifyAsync(markup, fixedMarkup);
+
+    /// <summary>The diagnostics are there, and the fix offers nothing for them.</summary>
+    public static Task OffersNothingAsync<TFix>(string markup)
+        where TFix : CodeFixProvider, new() => new CodeFixTest { Analysis = Analysis, Fix = new TFix() }.VerifyNoFixAsync(markup);
+}

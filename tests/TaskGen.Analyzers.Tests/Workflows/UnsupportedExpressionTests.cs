@@ -1,0 +1,80 @@
+using TaskGen.Analyzers.Tests.Verification;
+
+namespace TaskGen.Analyzers.Tests.Workflows;
+
+[Rule("TG1002")]
+public class UnsupportedExpressionTests
+{
+    [Theory]
+    [InlineData("{|TG1002:number = 2|};", "an assignment", "values in a graph never change; declare a new local")]
+    [InlineData("{|TG1002:number++|};", "an increment or decrement", "values in a graph never change; declare a new local")]
+    [InlineData("Save({|TG1002:number += 1|});", "an assignment", "values in a graph never change; declare a new local")]
+    [InlineData("Save({|TG1002:--number|});", "an increment or decrement", "values in a graph never change; declare a new local")]
+    [InlineData("{|TG1002:Plain(number)|};", "an expression whose value is not used", "give it to a task, return it, or remove it")]
+    [InlineData("{|TG1002:Console.WriteLine(number)|};", "an expression whose value is not used", "give it to a task, return it, or remove it")]
+    [InlineData("var anonymous = {|TG1002:new { number }|};", "an anonymous object", "declare a record")]
+    [InlineData("Save(({|TG1002:from i in new[] { 1 } select i|}).Count());", "a query expression", "write it with methods, or move it into a task")]
+    [InlineData("int a = 1, b = 2; {|TG1002:(a, b) = (b, a)|};", "an assignment", "values in a graph never change; declare a new local")]
+    public Task ExpressionsWithoutAMeaningAreReported(string statement, string construct, string instead) =>
+        Verify.ReportsAsync(Source.Of(statement), $"In the graph of a workflow {construct} has no meaning: {instead}");
+
+    [Fact]
+    public Task AnAwaitOfAnythingElseIsReported() => Verify.ReportsAsync(
+        Source.Of("var text = {|TG1002:await File.ReadAllTextAsync(\"wine.csv\")|}; return Load(text);", "async Task<int>"));
+
+    [Fact]
+    public Task ASpanIsReported() => Verify.ReportsAsync(
+        Source.Of("var span = {|TG1002:\"text\".AsSpan()|};"),
+        "In the graph of a workflow a value of the type 'ReadOnlySpan<char>' has no meaning: use an array or list");
+
+    [Fact]
+    public Task WhatIsGeneratedIsReported() => Verify.ReportsAsync("""
+        public static partial class Other
+        {
+            [Task] public static int Twice(int number) => 2 * number;
+            [Workflow] public static int Training(int number) => Twice(number);
+        }
+
+        public static partial class Wine
+        {
+            [Task] public static int Count(int number) => number;
+
+            [Workflow]
+            public static async Task<int> Counting(int number)
+            {
+                var awaited = await {|TG1002:Other.Workflows.Training.RunAsync|}(number);
+                var task = {|TG1002:Other.Tasks.Twice.RunAsync|}(number);
+                var inputs = {|TG1002:new Tasks.Count.Inputs(number)|};
+                var definition = {|TG1002:Tasks.Count.Definition|}.Name;
+                return Count(awaited);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HelpersWithGeneratedTypesAreReported() => Verify.ReportsAsync("""
+        public static partial class Wine
+        {
+            [Task] public static int Count(int number) => number;
+
+            public static Tasks.Count.Inputs Make(int number) => new(number);
+
+            [Workflow]
+            public static int Counting(int number)
+            {
+                var inputs = {|TG1002:Make(number)|};
+                return Count(number);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task PureExpressionsWillDo() => Verify.ReportsNothingAsync(Source.Of("""
+        var sum = number + Math.Max(number, 2) * 3;
+        var text = $"{sum:N0} of {nameof(Twice)}";
+        var numbers = new[] { sum, Plain(sum) };
+        var pair = (First: numbers[0], Second: text.Length);
+        var changed = new Version(1, pair.First) is { Major: var major } ? major : 0;
+        return numbers.Select(item => item + pair.Second).OrderBy(static item => item).First() + changed;
+        """, "int"));
+}

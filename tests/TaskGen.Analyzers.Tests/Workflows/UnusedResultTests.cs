@@ -1,0 +1,31 @@
+using TaskGen.Analyzers.Tests.Verification;
+
+namespace TaskGen.Analyzers.Tests.Workflows;
+
+[Rule("TG1003")]
+public class UnusedResultTests
+{
+    [Fact]
+    public Task AResultThatNothingTakesIsReported() => Verify.ReportsAsync(
+        Source.Of("{|TG1003:Twice(number)|};"),
+        "Nothing uses the result of 'Twice', so it runs for nothing: pass it on, return it, remove the call, or write '_ =' before it");
+
+    [Theory]
+    [InlineData("var unused = {|TG1003:Twice(number)|};")]
+    [InlineData("var used = Twice(number); var unused = {|TG1003:Twice(used)|};")]
+    [InlineData("var (train, test) = {|TG1003:Split(number)|};")]
+    [InlineData("(var train, var test) = {|TG1003:Split(number)|};")]
+    public Task ALocalThatNothingReadsIsReported(string statements) => Verify.ReportsAsync(Source.Of(statements));
+
+    [Fact]
+    public Task AnAwaitedResultIsTheSame() => Verify.ReportsAsync(Source.Of("{|TG1003:await LoadAsync(\"wine.csv\")|};", "async Task"));
+
+    [Theory]
+    [InlineData("_ = Twice(number);")]
+    [InlineData("Save(Twice(number));")]
+    [InlineData("var (train, _) = Split(number); Save(train);")]
+    [InlineData("var (train, test) = Split(number); Save(test);")]
+    [InlineData("Save(Twice(number) + 1);")]
+    [InlineData("_ = Split(number);")]
+    public Task AResultThatIsUsedOrDiscardedWillDo(string statements) => Verify.ReportsNothingAsync(Source.Of(statements));
+}
