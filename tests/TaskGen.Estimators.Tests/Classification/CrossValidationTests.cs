@@ -7,6 +7,12 @@ public sealed class CrossValidationTests
 {
     private delegate int[] FitPredict(NumericMatrix train, int[] labels, NumericMatrix test);
 
+    [Theory]
+    [InlineData("wine")]
+    [InlineData("iris")]
+    public void FoldsAreThoseOfScikitLearn(string data) =>
+        Assert.Equal(Expectation.Folds(data), new StratifiedKFold(5).Split(Sample.Named(data).Labels).Select(fold => fold.Validation.ToArray()));
+
     [Fact]
     public void GaussianNBAgreesOnWine() => Check("wine", "GaussianNB, raw", .966349, NaiveBayes);
 

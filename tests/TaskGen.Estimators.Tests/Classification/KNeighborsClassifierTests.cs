@@ -32,9 +32,12 @@ public sealed class KNeighborsClassifierTests
         Assert.Equal(3, KNeighborsClassifier.Fit(Table.Of([-1], [1], [5]), [3, 2, 2], neighbors: 1).Predict([0.0]));
         Assert.Equal(2, KNeighborsClassifier.Fit(Table.Of([1], [-1], [5]), [2, 3, 3], neighbors: 1).Predict([0.0]));
 
-        // Also where the last place is contested: 2 and 7 are nearest, then row 0 before row 3.
+        // Also where the last place is contested: rows 1 and 2 are nearest, then row 0 before row 3.
         var model = KNeighborsClassifier.Fit(Table.Of([3], [2.5], [-2.5], [-3]), [1, 0, 0, 2], neighbors: 3);
         Assert.Equal([2 / 3.0, 1 / 3.0, 0], model.PredictProbabilities([0.0]));
+
+        // And where a nearer row, found later, drives out one of two at the same distance: the second.
+        Assert.Equal([0, 2], new NearestRows(2).Find([2, -2, 1], [0]).ToArray().Order());
     }
 
     [Fact]
