@@ -53,6 +53,9 @@ public sealed class TaskGenApplicationBuilder : IHostApplicationBuilder
 
     internal Terminal Terminal { get; }
 
+    /// <summary>The content root where the environment (<c>DOTNET_CONTENTROOT</c>) names none.</summary>
+    internal string ContentRoot { get; init; } = AppContext.BaseDirectory;
+
     // Made when somebody asks: listing what a program can do needs no host, and is faster without.
     private HostApplicationBuilder Host => _host ??= CreateHost();
 
@@ -79,7 +82,7 @@ public sealed class TaskGenApplicationBuilder : IHostApplicationBuilder
         var defaults = new ConfigurationManager();
         defaults.AddInMemoryCollection(
         [
-            new(HostDefaults.ContentRootKey, AppContext.BaseDirectory),
+            new(HostDefaults.ContentRootKey, ContentRoot),
             // A command ends before a changed file could matter.
             new("hostBuilder:reloadConfigOnChange", "false"),
         ]);

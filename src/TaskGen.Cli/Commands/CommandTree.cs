@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TaskGen.Cli.Inputs;
 
 namespace TaskGen.Cli.Commands;
@@ -32,7 +33,7 @@ internal sealed class CommandTree
         }
 
         string[] reserved = [.. Root.Options.Concat(run.Options).Append(graph.Format).Select(option => option.Name)];
-        _names = new FlagNames(reserved, AddFlags(groups[..2], args, [.. reserved]));
+        _names = new FlagNames(reserved, AddFlags(groups[..2], MentionedIn(args), [.. reserved]));
     }
 
     /// <summary>The flags that every command understands.</summary>
@@ -50,10 +51,16 @@ internal sealed class CommandTree
             new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
     }
 
-    private static List<InputFlag> AddFlags(IEnumerable<DefinitionGroup> groups, IReadOnlyList<string> args, HashSet<string> reserved)
+    // Who asks for completions hands the command line over as one argument.
+    private static IReadOnlyList<string> MentionedIn(IReadOnlyList<string> args) =>
+        args is [var directive, .., var line] && directive.StartsWith("[suggest", StringComparison.Ordinal)
+            ? [.. CommandLineParser.SplitCommandLine(line)]
+            : args;
+
+    private static List<InputFlag> AddFlags(IEnumerable<DefinitionGroup> groups, IReadOnlyList<string> words, HashSet<string> reserved)
     {
         var flags = new List<InputFlag>();
-        foreach (var command in groups.SelectMany(group => group.Definitions).Where(command => args.Any(command.IsNamed)))
+        foreach (var command in groups.SelectMany(group => group.Definitions).Where(command => words.Any(command.IsNamed)))
         {
             command.AddFlags(reserved);
             flags.AddRange(command.Flags!.All);

@@ -43,7 +43,7 @@ internal sealed class HelpPage(CommandContext context, int width)
         text.Section("Names", rows);
         text.Paragraph(rows.Count > 0
             ? $"The end of a name suffices where no other has it, as in: {Call(group)} {ShortestName(group.Definitions.First())}. "
-                + $"See {Call(group)} NAME --help for the inputs."
+                + $"See {Call(group)} NAME --help for what it takes."
             : $"This program has no {group.Kinds}.");
         text.Section("Flags", Rows(group));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TaskGen.Cli.Inputs;
+using TaskGen.Serialization;
 
 namespace TaskGen.Cli.Help;
 
@@ -21,12 +22,14 @@ internal static class InputHelp
     private static string ValueOf(InputFlag flag) => flag.Form switch
     {
         FlagForm.Switch => "[true|false]",
-        FlagForm.List => $"<{flag.Codec.Element!.TypeName}>...",
-        FlagForm.Dictionary => $"<KEY={flag.Codec.Element!.TypeName}>...",
-        FlagForm.Json => $"<{flag.Codec.TypeName} as JSON>",
+        FlagForm.List => $"<{WordOf(flag.Codec.Element!)}>...",
+        FlagForm.Dictionary => $"<KEY={WordOf(flag.Codec.Element!)}>...",
+        FlagForm.Json => $"<{WordOf(flag.Codec)}>",
         _ when flag.Codec.Choices.Count is > 0 and <= FewChoices => $"<{string.Join('|', flag.Codec.Choices)}>",
         _ => $"<{flag.Codec.TypeName}>",
     };
+
+    private static string WordOf(Codec codec) => codec.Shape is null && codec.Element is null ? codec.TypeName : $"{codec.TypeName} as JSON";
 
     private static string Text(InputFlags flags, InputFlag flag)
     {
@@ -40,14 +43,17 @@ internal static class InputHelp
         { IsRequired: true } => "[required]",
         { Member: { IsOptional: true, Default: { } value } } => $"[default: {Plain(value)}]",
         { Member.IsOptional: true } => "[optional]",
-        { Path.Count: > 1 } when flags.Find(flag.Path.SkipLast(1)) is { } around => $"[required with any other {around.Name}.*]",
-        _ => "",
+        _ => $"[required with any other {OptionalAround(flags, flag).Name}.*]",
     };
+
+    // What lacks no default and yet is not required is in an object that may be left out.
+    private static InputFlag OptionalAround(InputFlags flags, InputFlag flag) =>
+        Enumerable.Range(1, flag.Path.Count).Select(length => flags.Find(flag.Path.Take(length))!).First(around => around.Member.IsOptional);
 
     // Text as it is typed, without quotes.
     private static string Plain(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString()! : json;
+        return document.RootElement.ValueKind == JsonValueKind.String && document.RootElement.GetString() is { Length: > 0 } text ? text : json;
     }
 }

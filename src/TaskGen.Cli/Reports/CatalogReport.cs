@@ -15,19 +15,15 @@ internal static class CatalogReport
         Write(terminal, "Tasks", catalog.Definitions.OfType<TaskDefinition>());
         Write(terminal, "Workflows", catalog.Definitions.OfType<WorkflowDefinition>());
         Write(terminal, "Trainers", catalog.Definitions.OfType<TrainerDefinition>());
-        if (catalog.Definitions is [var first, ..])
-        {
-            var command = first is TrainerDefinition ? "train" : "run";
-            terminal.WriteLine($"See {program} {command} {first.ShortName} --help for what {first.ShortName} takes.");
-        }
+        terminal.WriteLine($"See {program} run NAME --help for what one takes.");
     }
 
     private static void Write(Terminal terminal, string kind, IEnumerable<PipelineDefinition> definitions)
     {
-        var table = Tables.Create(kind, "Signature", "Description");
+        var table = Tables.Create(kind, "");
         foreach (var definition in definitions)
         {
-            table.AddRow(new TextCell(definition.Name), new TextCell(Signature(definition)), new TextCell(definition.Description ?? "", Tables.Dim));
+            table.AddRow(new TextCell(definition.Name), Cell(definition));
         }
 
         if (table.Rows.Count > 0)
@@ -37,12 +33,18 @@ internal static class CatalogReport
         }
     }
 
+    private static Rows Cell(PipelineDefinition definition)
+    {
+        var signature = new TextCell(Signature(definition));
+        return definition.Description is { } description ? new Rows(signature, new TextCell(description, Tables.Dim)) : new Rows(signature);
+    }
+
     private static string Signature(PipelineDefinition definition)
     {
         var inputs = definition.InputShape.Members.Select(input => input switch
         {
             { IsOptional: true, Default: { } value } => $"{input.Codec.TypeName} {input.Name} = {value}",
-            _ when input.IsOptional || AllOptional.Is(input.Codec) => $"[{input.Codec.TypeName} {input.Name}]",
+            _ when input.IsOptional || AllOptional.Is(input.Codec) => $"{input.Codec.TypeName} {input.Name} = …",
             _ => $"{input.Codec.TypeName} {input.Name}",
         });
         return $"({string.Join(", ", inputs)}) → {definition.OutputCodec.TypeName}";

@@ -1,0 +1,62 @@
+using TaskGen.Learn;
+using TaskGen.Serialization;
+
+namespace TaskGen.Cli.Tests.Support;
+
+/// <summary>A row of the sample dataset.</summary>
+internal sealed record PointRow(double X, [property: Target] double Y);
+
+/// <summary>As it is generated for <see cref="PointRow"/>.</summary>
+internal sealed class PointRowSchema : RowSchema<PointRow>
+{
+    public override IReadOnlyList<RowColumn> Columns { get; } =
+        [new("X", typeof(double)), new("Y", typeof(double)) { Role = RowColumnRole.Target }];
+
+    public override PointRow Read(ref RowFields fields) => new(fields.Double(0), fields.Double(1));
+
+    public override void WriteFeatures(PointRow row, Span<double> features) => features[0] = row.X;
+
+    public override void WriteTargets(PointRow row, Span<double> targets) => targets[0] = row.Y;
+
+    public override void WriteContent(PointRow row, ContentHasher hasher)
+    {
+        hasher.Add(row.X);
+        hasher.Add(row.Y);
+    }
+}
+
+/// <summary>As it is generated for <see cref="PointRow"/>.</summary>
+internal sealed class PointRowCodec : ObjectCodec<PointRow>
+{
+    public override ObjectShape Shape { get; } =
+        new(nameof(PointRow), new MemberShape("x", static () => Codecs.Double), new MemberShape("y", static () => Codecs.Double));
+
+    public override void Write(ValueWriter writer, PointRow value)
+    {
+        writer.BeginObject(Shape, value);
+        writer.Member(0);
+        writer.WriteDouble(value.X);
+        writer.Member(1);
+        writer.WriteDouble(value.Y);
+        writer.EndObject();
+    }
+
+    public override PointRow Read(ValueReader reader)
+    {
+        double x = 0, y = 0;
+        reader.BeginObject(Shape);
+        while (reader.NextMember(out var member))
+        {
+            if (member == 0)
+            {
+                x = reader.ReadDouble();
+            }
+            else
+            {
+                y = reader.ReadDouble();
+            }
+        }
+
+        return new(x, y);
+    }
+}

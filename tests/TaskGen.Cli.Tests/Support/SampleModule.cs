@@ -1,0 +1,27 @@
+using TaskGen.CompilerServices;
+using TaskGen.Definitions;
+
+[assembly: PipelineModule<TaskGen.Cli.Tests.Support.SampleModule>]
+
+namespace TaskGen.Cli.Tests.Support;
+
+/// <summary>The list of an assembly's definitions, as it is generated.</summary>
+public sealed class SampleModule : IPipelineModule
+{
+    /// <inheritdoc/>
+    public void Register(PipelineCatalog catalog)
+    {
+        catalog.Add(SampleTasks.CountLines);
+        catalog.Add(SampleTasks.Score);
+        catalog.Add(SampleTasks.Fail);
+        catalog.Add(SampleTasks.Wait);
+        catalog.Add(SampleTasks.NeedsService);
+        catalog.Add(SampleTasks.Settings);
+        catalog.Add(EveryKind.Task);
+        catalog.Add(SampleWorkflows.Training);
+        catalog.Add(SampleWorkflows.Nested);
+        catalog.Add(SampleWorkflows.Failing);
+        catalog.Add(SampleWorkflows.OtherTraining);
+        catalog.Add(SampleTrainer.Points);
+    }
+}

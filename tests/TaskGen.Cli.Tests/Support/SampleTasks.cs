@@ -1,0 +1,87 @@
+using TaskGen.Definitions;
+using TaskGen.Serialization;
+using static TaskGen.Cli.Tests.Support.ValueMember;
+
+namespace TaskGen.Cli.Tests.Support;
+
+/// <summary>Tasks as they are generated, of every kind that a command line must cope with.</summary>
+internal static class SampleTasks
+{
+    public static ValuesCodec Hyperparameters { get; } = new(
+        "Hyperparameters",
+        Optional("c", Codecs.Double, "1", 1.0, "The weight of the loss: smaller numbers shrink more."),
+        Optional("maxIterations", Codecs.Int32, "100", 100, "The most steps that the solver may take."));
+
+    public static TaskDefinition<Values, int> CountLines { get; } = new()
+    {
+        Name = "Samples.Guide.CountLines",
+        Description = "Counts the lines of a file.",
+        Inputs = new ValuesCodec("Inputs", Required("file", Codecs.DataFile, "The file.")),
+        Output = Codecs.Int32,
+        Invoke = static (inputs, _) => new(File.ReadAllLines(inputs.Get<DataFile>("file").Path).Length),
+    };
+
+    public static TaskDefinition<Values, double> Score { get; } = new()
+    {
+        Name = "Samples.Guide.Score",
+        Description = "Scores lines.",
+        Inputs = new ValuesCodec("Inputs", Required("lines", Codecs.Int32), Required("hp", Hyperparameters)),
+        Output = Codecs.Double,
+        Invoke = static (inputs, invocation) =>
+        {
+            invocation.Progress.Report(0.5);
+            return new(inputs.Get<int>("lines") * inputs.Get<Values>("hp").Get<double>("c"));
+        },
+    };
+
+    /// <summary>Fails with two causes.</summary>
+    public static TaskDefinition<Values, Unit> Fail { get; } = new()
+    {
+        Name = "Samples.Guide.Fail",
+        Description = "Always fails.",
+        Inputs = new ValuesCodec("Inputs", Optional("message", Codecs.String, "\"It broke.\"", "It broke.")),
+        Output = UnitCodec.Instance,
+        Invoke = static (inputs, _) => Broken.ThrowAsync(inputs.Get<string>("message")),
+    };
+
+    public static TaskDefinition<Values, Unit> Wait { get; } = new()
+    {
+        Name = "Samples.Guide.Wait",
+        Description = "Waits until it is cancelled.",
+        Services = [new ServiceRequirement("started", typeof(TaskCompletionSource))],
+        Inputs = new ValuesCodec("Inputs"),
+        Output = UnitCodec.Instance,
+        Invoke = static async (_, invocation) =>
+        {
+            invocation.Service<TaskCompletionSource>("started").SetResult();
+            await Task.Delay(Timeout.Infinite, invocation.CancellationToken);
+            return Unit.Value;
+        },
+    };
+
+    /// <summary>Needs what nobody registers.</summary>
+    public static TaskDefinition<Values, string> NeedsService { get; } = new()
+    {
+        Name = "Samples.Guide.NeedsService",
+        Services = [new ServiceRequirement("greeting", typeof(Greeting))],
+        Inputs = new ValuesCodec("Inputs"),
+        Output = Codecs.String,
+        Invoke = static (_, invocation) => new(invocation.Service<Greeting>("greeting").Text),
+    };
+
+    /// <summary>Tells a setting of the configuration and the seed, and logs.</summary>
+    public static TaskDefinition<Values, string> Settings { get; } = new()
+    {
+        Name = "Samples.Guide.Settings",
+        Inputs = new ValuesCodec("Inputs", Optional("seed", Codecs.Int32, "7", 7, "An input whose name is a flag of the program.")),
+        Output = Codecs.String,
+        Invoke = static (inputs, invocation) =>
+        {
+            TestLog.Told(invocation.Logger, "a warning");
+            TestLog.Detail(invocation.Logger, "a detail");
+            return new($"{invocation.Configuration!["Greeting"]} {inputs.Get<int>("seed")}");
+        },
+    };
+
+    internal sealed record Greeting(string Text);
+}
