@@ -32,6 +32,6 @@ public sealed partial class Penguins(bool doubled, [Service] ICollection<string>
     }
 
     [Evaluate(Direction = Direction.Minimize)]
-    public Evaluation Evaluate(Line model, Partition<Row> data) =>
+    public static Evaluation Evaluate(Line model, Partition<Row> data) =>
         new(data.Where(static row => row.IsComplete).Average(row => Math.Abs((row.BeakLengthMm!.Value * model.Weight) - model.Mean)));
 }

@@ -12,6 +12,7 @@ using TaskGen.Learn;
 namespace TaskGen.Integration.Tests.Hosting;
 
 /// <summary>Pipelines inside a web program: scoped services, injected trainers, configuration over attributes.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync of IAsyncLifetime.")]
 public sealed class AspNetCoreTests : IAsyncLifetime
 {
     private const string UrlVariable = "TaskGen__Iris__Dataset__TrainingUrl";
@@ -52,7 +53,7 @@ public sealed class AspNetCoreTests : IAsyncLifetime
 
     [Fact]
     public async Task AnEnvironmentVariableOverridesTheTrainingUrl() =>
-        Assert.Equal([7, 8], await _client.GetFromJsonAsync<int[]>("/train"));
+        Assert.Equal("[7,8]", await _client.GetStringAsync("/train"));
 
     public async Task DisposeAsync()
     {
