@@ -52,6 +52,10 @@ internal sealed class LocalInvocation(TaskDefinition task, TaskAttempt attempt) 
     /// <summary>Disposes of the scoped services.</summary>
     public ValueTask DisposeScopeAsync() => _scope is { } scope ? scope.DisposeAsync() : ValueTask.CompletedTask;
 
+    /// <summary>Logs that <see cref="DisposeScopeAsync"/> failed.</summary>
+    public void LogScopeNotDisposed(Exception exception) =>
+        EngineLog.Write(attempt.Call.Host, task.Name, logger => EngineLog.ScopeNotDisposed(logger, exception));
+
     private InvalidOperationException Missing<T>(string parameter, bool hasServices) =>
         new(ServiceCheck.Describe(task, new ServiceRequirement(parameter, typeof(T)), hasServices));
 }

@@ -64,7 +64,7 @@ internal sealed class LocalTaskExecutor : ITaskExecutor
         catch (Exception exception)
         {
             // The task's own failure is what counts.
-            EngineLog.ScopeNotDisposed(invocation.Logger, exception);
+            invocation.LogScopeNotDisposed(exception);
         }
     }
 

@@ -68,9 +68,7 @@ internal sealed partial class NodeRun : INodeRunner, IFrameRunner
                 }
 
                 delay = RetryPolicy.Delay(options, Attempts, Random.Shared.NextDouble());
-                (_faults ??= []).Add(exception);
-                EngineLog.Retrying(Run.Host.CreateLogger(task.Name), Path, Attempts, Duration.Format(delay), exception);
-                Notify(NodeProgressKind.Retrying);
+                NoteRetry(exception, delay);
             }
 
             await WaitAsync(delay).ConfigureAwait(false);
@@ -90,6 +88,13 @@ internal sealed partial class NodeRun : INodeRunner, IFrameRunner
         {
             return ValueTask.FromException<TOutput>(exception);
         }
+    }
+
+    private void NoteRetry(Exception exception, TimeSpan delay)
+    {
+        (_faults ??= []).Add(exception);
+        EngineLog.Write(Run.Host, Label, logger => EngineLog.Retrying(logger, Path, Attempts, Duration.Format(delay), exception));
+        Notify(NodeProgressKind.Retrying);
     }
 
     /// <summary>Waits before a retry; others have this node's place meanwhile.</summary>

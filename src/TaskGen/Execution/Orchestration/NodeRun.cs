@@ -114,8 +114,8 @@ internal sealed partial class NodeRun : TaskCall
     {
         Status = NodeStatus.Failed;
         (_faults ??= []).Add(exception);
-        EngineLog.NodeFailed(Run.Host.CreateLogger(Label), Path, Attempts, exception);
         Run.Fail(_scope?.RankOf(_index) ?? 0, new RunError(Path, Label, exception, Attempts));
+        EngineLog.Write(Run.Host, Label, logger => EngineLog.NodeFailed(logger, Path, Attempts, exception));
     }
 
     private void Notify(NodeProgressKind kind, double? fraction = null)
@@ -143,7 +143,7 @@ internal sealed partial class NodeRun : TaskCall
         }
         catch (Exception exception)
         {
-            EngineLog.ProgressFailed(Run.Host.CreateLogger(Run.Definition.Name), exception);
+            EngineLog.Write(Run.Host, Run.Definition.Name, logger => EngineLog.ProgressFailed(logger, exception));
         }
     }
 }

@@ -126,7 +126,8 @@ internal sealed class PipelineRun : IDisposable
         {
             _endedByFailure = true;
             _stop?.CancelAsync().ContinueWith(
-                cancelling => EngineLog.CancellationCallbackFailed(Host.CreateLogger(Definition.Name), cancelling.Exception!),
+                cancelling => EngineLog.Write(
+                    Host, Definition.Name, logger => EngineLog.CancellationCallbackFailed(logger, cancelling.Exception!)),
                 CancellationToken.None,
                 TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default);
