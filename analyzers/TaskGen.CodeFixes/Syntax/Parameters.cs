@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TaskGen.CodeFixes.Syntax;
+
+/// <summary>Changes lists of parameters.</summary>
+internal static class Parameters
+{
+    /// <summary>Adds a parameter at the end, on a line of its own where the others have theirs.</summary>
+    public static ParameterListSyntax Append(ParameterListSyntax list, ParameterSyntax parameter)
+    {
+        var parameters = list.Parameters;
+        if (parameters.Count == 0 || !list.OpenParenToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return list.AddParameters(parameter);
+        }
+
+        var last = parameters.Last();
+        var comma = SyntaxFactory.Token(default, SyntaxKind.CommaToken, list.OpenParenToken.TrailingTrivia);
+        var items = parameters.GetWithSeparators().Add(comma).Add(parameter.WithLeadingTrivia(last.GetLeadingTrivia()));
+        return list.WithParameters(SyntaxFactory.SeparatedList<ParameterSyntax>(items));
+    }
+}
