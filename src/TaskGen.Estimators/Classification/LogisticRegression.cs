@@ -11,10 +11,11 @@ namespace TaskGen.Estimators;
 /// Two models are equal if their numbers are. The arrays belong to the model and must not be changed.
 /// </remarks>
 /// <param name="Classes">The labels told apart, ascending.</param>
-/// <param name="Coefficients">A row for each score, a number for each column: one row for two classes, else one for each class.</param>
+/// <param name="Coefficients">A row for each score, a number for each column. Two classes have one score, more have one each.</param>
 /// <param name="Intercepts">A number for each score; with more than two classes they sum to zero.</param>
 /// <param name="Iterations">How many steps the fit took.</param>
-/// <param name="Converged">False if the fit was ended by the greatest number of iterations: the coefficients are then not those of the minimum.</param>
+/// <param name="Converged">False if the fit ended before the minimum, by the number of iterations or for rounding errors: the
+/// coefficients are then not those of the objective. Allow more iterations, standardise the columns, or use a smaller C.</param>
 public sealed record LogisticRegression(
     int[] Classes, double[][] Coefficients, double[] Intercepts, int Iterations = 0, bool Converged = true)
 {
@@ -47,7 +48,7 @@ public sealed record LogisticRegression(
 
         // The intercepts are free, so moving the columns' origin changes nothing but the conditioning, for the better.
         var (means, _) = ColumnMoments.Of(features, cancellationToken);
-        var objective = new SoftmaxObjective(DenseRows.Centred(features, means), indices, classes.Length, c);
+        var objective = new SoftmaxObjective(DenseRows.CentredWithOnes(features, means), indices, classes.Length, c);
         FeatureCheck.SquareFits(features, objective.ParameterCount);
         var result = NewtonMinimizer.Minimize(objective, maxIterations, tolerance, cancellationToken);
         return FromParameters(classes, means, result);

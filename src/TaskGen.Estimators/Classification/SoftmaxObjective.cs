@@ -9,32 +9,31 @@ internal sealed class SoftmaxObjective : ITwiceDifferentiable
 {
     private readonly double[] _rows;
     private readonly int[] _labels;
-    private readonly int _columns;
-    private readonly int _scores;
+    private readonly int _size;
+    private readonly int _classes;
     private readonly double _c;
 
-    /// <summary>Takes rows (row-major) and labels (positions among the classes) without copying.</summary>
+    /// <summary>Takes rows (row-major, the last column 1 for the intercept) and labels (positions among the classes) without
+    /// copying.</summary>
     public SoftmaxObjective(double[] rows, int[] labels, int classCount, double c)
     {
         _rows = rows;
         _labels = labels;
-        _columns = rows.Length / labels.Length;
-        _scores = classCount == 2 ? 1 : classCount;
+        _size = rows.Length / labels.Length;
+        _classes = classCount;
         _c = c;
     }
 
     /// <inheritdoc/>
-    public int ParameterCount => _scores * (_columns + 1);
+    public int ParameterCount => (_classes - First) * _size;
 
-    // How many classes come before the first that has a score of its own.
-    private int First => IsPinned ? 1 : 0;
-
-    private bool IsPinned => _scores == 1;
+    // The first class that has a score of its own.
+    private int First => _classes == 2 ? 1 : 0;
 
     /// <inheritdoc/>
     public double Value(ReadOnlySpan<double> parameters, CancellationToken cancellationToken)
     {
-        var scores = new double[_scores + First];
+        var scores = new double[_classes];
         var loss = 0.0;
         for (var i = 0; i < _labels.Length; i++)
         {
@@ -50,48 +49,42 @@ internal sealed class SoftmaxObjective : ITwiceDifferentiable
     public double Derivatives(
         ReadOnlySpan<double> parameters, Span<double> gradient, double[] hessian, CancellationToken cancellationToken)
     {
-        var probabilities = new double[_scores + First];
-        gradient.Clear();
-        Array.Clear(hessian);
+        var probabilities = new double[_labels.Length * _classes];
         var loss = 0.0;
+        gradient.Clear();
         for (var i = 0; i < _labels.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Scores(parameters, i, probabilities);
-            loss += Softmax.NegativeLogLikelihood(probabilities, _labels[i]);
-            Softmax.Normalize(probabilities);
-            for (var k = 0; k < _scores; k++)
+            var ofRow = probabilities.AsSpan(i * _classes, _classes);
+            Scores(parameters, i, ofRow);
+            loss += Softmax.NegativeLogLikelihood(ofRow, _labels[i]);
+            Softmax.Normalize(ofRow);
+            for (var k = First; k < _classes; k++)
             {
-                var (probability, rest) = (probabilities[k + First], Rest(probabilities, k + First));
-                AddGradient(gradient, k, i, _c * (_labels[i] == k + First ? -rest : probability));
-                for (var l = 0; l <= k; l++)
-                {
-                    AddCurvature(hessian, k, l, i, _c * probability * (k == l ? rest : -probabilities[l + First]));
-                }
+                var residual = _labels[i] == k ? -Rest(ofRow, k) : ofRow[k];
+                DenseRows.AddScaled(gradient.Slice((k - First) * _size, _size), _c * residual, Row(i));
             }
         }
 
-        AddPenalty(parameters, gradient, hessian);
+        FillHessian(hessian, probabilities, cancellationToken);
         FixGauge(hessian);
-        Mirror(hessian);
+        AddPenalty(parameters, gradient, hessian);
         return (_c * loss) + Penalty(parameters);
     }
 
-    private ReadOnlySpan<double> Row(int i) => _rows.AsSpan(i * _columns, _columns);
+    private ReadOnlySpan<double> Row(int i) => _rows.AsSpan(i * _size, _size);
 
-    private void Scores(ReadOnlySpan<double> parameters, int i, double[] scores)
+    private void Scores(ReadOnlySpan<double> parameters, int i, Span<double> scores)
     {
-        var row = Row(i);
         scores[0] = 0;
-        for (var k = 0; k < _scores; k++)
+        for (var k = First; k < _classes; k++)
         {
-            var block = parameters.Slice(k * (_columns + 1), _columns + 1);
-            scores[k + First] = DenseRows.Dot(row, block) + block[_columns];
+            scores[k] = DenseRows.Dot(Row(i), parameters.Slice((k - First) * _size, _size));
         }
     }
 
     // 1 − probability, without the cancellation that would leave nothing of it where the class is certain.
-    private static double Rest(double[] probabilities, int k)
+    private static double Rest(ReadOnlySpan<double> probabilities, int k)
     {
         var sum = 0.0;
         for (var other = 0; other < probabilities.Length; other++)
@@ -100,6 +93,69 @@ internal sealed class SoftmaxObjective : ITwiceDifferentiable
         }
 
         return sum;
+    }
+
+    // One pass over the rows for each pair of scores: its block stays in the processor's cache, the whole matrix would not.
+    private void FillHessian(double[] hessian, double[] probabilities, CancellationToken cancellationToken)
+    {
+        var block = new double[_size * _size];
+        for (var k = First; k < _classes; k++)
+        {
+            for (var l = First; l <= k; l++)
+            {
+                Array.Clear(block);
+                for (var i = 0; i < _labels.Length; i++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    var ofRow = probabilities.AsSpan(i * _classes, _classes);
+                    AddOuterProduct(block, _c * ofRow[k] * (k == l ? Rest(ofRow, k) : -ofRow[l]), Row(i));
+                }
+
+                CopyBlock(hessian, block, k - First, l - First);
+            }
+        }
+    }
+
+    // Adds weight · row rowᵀ to the lower triangle.
+    private static void AddOuterProduct(double[] block, double weight, ReadOnlySpan<double> row)
+    {
+        for (var a = 0; a < row.Length; a++)
+        {
+            DenseRows.AddScaled(block.AsSpan(a * row.Length, a + 1), weight * row[a], row);
+        }
+    }
+
+    // The blocks of (k, l) and (l, k), from the lower triangle of one of them: each is symmetric, and so is the whole.
+    private void CopyBlock(double[] hessian, double[] block, int k, int l)
+    {
+        for (var a = 0; a < _size; a++)
+        {
+            for (var b = 0; b < _size; b++)
+            {
+                var value = block[(Math.Max(a, b) * _size) + Math.Min(a, b)];
+                hessian[(((k * _size) + a) * ParameterCount) + (l * _size) + b] = value;
+                hessian[(((l * _size) + a) * ParameterCount) + (k * _size) + b] = value;
+            }
+        }
+    }
+
+    // Adding one number to all intercepts changes nothing, so the Hessian is singular along that direction. The gradient
+    // has no part in it: giving it curvature there changes no step, and keeps the sum of the intercepts at zero.
+    private void FixGauge(double[] hessian)
+    {
+        if (_classes == 2)
+        {
+            return;
+        }
+
+        var curvature = _c * _labels.Length / (_classes * _classes);
+        for (var row = _size - 1; row < ParameterCount; row += _size)
+        {
+            for (var column = _size - 1; column < ParameterCount; column += _size)
+            {
+                hessian[(row * ParameterCount) + column] += curvature;
+            }
+        }
     }
 
     private double Penalty(ReadOnlySpan<double> parameters)
@@ -111,40 +167,6 @@ internal sealed class SoftmaxObjective : ITwiceDifferentiable
         }
 
         return sum / 2;
-    }
-
-    private void AddGradient(Span<double> gradient, int k, int i, double weight)
-    {
-        var row = Row(i);
-        var block = gradient.Slice(k * (_columns + 1), _columns + 1);
-        for (var a = 0; a < row.Length; a++)
-        {
-            block[a] += weight * row[a];
-        }
-
-        block[_columns] += weight;
-    }
-
-    // Adds weight · (x, 1)(x, 1)ᵀ to the block of scores k and l; of each block, which is symmetric, the lower triangle.
-    private void AddCurvature(double[] hessian, int k, int l, int i, double weight)
-    {
-        var row = Row(i);
-        for (var a = 0; a <= _columns; a++)
-        {
-            var product = weight * (a < _columns ? row[a] : 1);
-            var start = (((k * (_columns + 1)) + a) * ParameterCount) + (l * (_columns + 1));
-            var line = hessian.AsSpan(start, _columns + 1);
-            var end = Math.Min(a + 1, _columns);
-            for (var b = 0; b < end; b++)
-            {
-                line[b] += product * row[b];
-            }
-
-            if (a == _columns)
-            {
-                line[a] += product;
-            }
-        }
     }
 
     private void AddPenalty(ReadOnlySpan<double> parameters, Span<double> gradient, double[] hessian)
@@ -159,42 +181,5 @@ internal sealed class SoftmaxObjective : ITwiceDifferentiable
         }
     }
 
-    // Adding one number to all intercepts changes nothing, so the Hessian is singular along that direction. The gradient
-    // has no part in it: giving it curvature there changes no step, and keeps the sum of the intercepts at zero.
-    private void FixGauge(double[] hessian)
-    {
-        if (IsPinned)
-        {
-            return;
-        }
-
-        var curvature = _c * _labels.Length / (_scores * _scores);
-        for (var k = 0; k < _scores; k++)
-        {
-            for (var l = 0; l <= k; l++)
-            {
-                var row = (k * (_columns + 1)) + _columns;
-                hessian[(row * ParameterCount) + (l * (_columns + 1)) + _columns] += curvature;
-            }
-        }
-    }
-
-    // From the lower triangles of the lower blocks to the whole matrix.
-    private void Mirror(double[] hessian)
-    {
-        var n = ParameterCount;
-        var size = _columns + 1;
-        for (var row = 0; row < n; row++)
-        {
-            for (var column = 0; column < n; column++)
-            {
-                var (k, a) = Math.DivRem(row, size);
-                var (l, b) = Math.DivRem(column, size);
-                var source = (((Math.Max(k, l) * size) + Math.Max(a, b)) * n) + (Math.Min(k, l) * size) + Math.Min(a, b);
-                hessian[(row * n) + column] = hessian[source];
-            }
-        }
-    }
-
-    private bool IsIntercept(int parameter) => parameter % (_columns + 1) == _columns;
+    private bool IsIntercept(int parameter) => parameter % _size == _size - 1;
 }

@@ -33,13 +33,15 @@ public static partial class Metrics
     /// <remarks>Where all actual numbers are equal, it is 1 if all predictions are right, else 0.</remarks>
     /// <param name="actual">The number each example has; two at least.</param>
     /// <param name="predicted">The number predicted for each example.</param>
-    /// <exception cref="ArgumentException">There are fewer than two examples, the samples differ in length, or a number is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two examples, the samples differ in length, or a number is NaN or
+    /// infinite.</exception>
     public static double R2(ReadOnlySpan<double> actual, ReadOnlySpan<double> predicted)
     {
         RequireNumbers(actual, predicted);
         if (actual.Length < 2)
         {
-            throw new ArgumentException("R² compares with the variance of the actual values, which takes two examples; there is one.", nameof(actual));
+            throw new ArgumentException(
+                "R² compares with the variance of the actual values, which takes two examples; there is one.", nameof(actual));
         }
 
         // Measured from the first value, so that equal values deviate by exactly 0.

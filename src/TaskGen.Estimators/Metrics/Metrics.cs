@@ -27,7 +27,8 @@ public static partial class Metrics
     /// <param name="actual">The label each example has; two labels at most.</param>
     /// <param name="predicted">The label predicted for each example.</param>
     /// <param name="positiveLabel">The label that counts as positive. Default 1.</param>
-    /// <exception cref="ArgumentException">The samples are empty or differ in length, or there are more than two labels or two others.</exception>
+    /// <exception cref="ArgumentException">The samples are empty or differ in length, or there are more than two labels, or two without the
+    /// positive one.</exception>
     public static double Precision(ReadOnlySpan<int> actual, ReadOnlySpan<int> predicted, int positiveLabel = 1) =>
         Positive(actual, predicted, positiveLabel).Precision;
 
@@ -43,7 +44,8 @@ public static partial class Metrics
     /// <param name="actual">The label each example has; two labels at most.</param>
     /// <param name="predicted">The label predicted for each example.</param>
     /// <param name="positiveLabel">The label that counts as positive. Default 1.</param>
-    /// <exception cref="ArgumentException">The samples are empty or differ in length, or there are more than two labels or two others.</exception>
+    /// <exception cref="ArgumentException">The samples are empty or differ in length, or there are more than two labels, or two without the
+    /// positive one.</exception>
     public static double Recall(ReadOnlySpan<int> actual, ReadOnlySpan<int> predicted, int positiveLabel = 1) =>
         Positive(actual, predicted, positiveLabel).Recall;
 
@@ -60,7 +62,8 @@ public static partial class Metrics
     /// <param name="actual">The label each example has; two labels at most.</param>
     /// <param name="predicted">The label predicted for each example.</param>
     /// <param name="positiveLabel">The label that counts as positive. Default 1.</param>
-    /// <exception cref="ArgumentException">The samples are empty or differ in length, or there are more than two labels or two others.</exception>
+    /// <exception cref="ArgumentException">The samples are empty or differ in length, or there are more than two labels, or two without the
+    /// positive one.</exception>
     public static double F1(ReadOnlySpan<int> actual, ReadOnlySpan<int> predicted, int positiveLabel = 1) =>
         Positive(actual, predicted, positiveLabel).F1;
 

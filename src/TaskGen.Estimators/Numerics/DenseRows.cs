@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using TaskGen.Learn;
 
 namespace TaskGen.Estimators;
@@ -32,6 +34,42 @@ internal static class DenseRows
         return values;
     }
 
+    /// <summary>A centred copy with a last column of ones, whose coefficient is the intercept.</summary>
+    public static double[] CentredWithOnes(NumericMatrix features, ReadOnlySpan<double> offsets)
+    {
+        var size = offsets.Length + 1;
+        var values = new double[checked(features.RowCount * size)];
+        for (var i = 0; i < features.RowCount; i++)
+        {
+            var row = values.AsSpan(i * size, size);
+            features.Row(i).CopyTo(row);
+            row[^1] = 1;
+            for (var j = 0; j < offsets.Length; j++)
+            {
+                row[j] -= offsets[j];
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Adds <c>factor · source</c> to the target, as far as the target reaches.</summary>
+    public static void AddScaled(Span<double> target, double factor, ReadOnlySpan<double> source)
+    {
+        var wideTarget = MemoryMarshal.Cast<double, Vector<double>>(target);
+        var wideSource = MemoryMarshal.Cast<double, Vector<double>>(source[..target.Length]);
+        for (var i = 0; i < wideTarget.Length; i++)
+        {
+            wideTarget[i] += factor * wideSource[i];
+        }
+
+        for (var i = wideTarget.Length * Vector<double>.Count; i < target.Length; i++)
+        {
+            target[i] += factor * source[i];
+        }
+    }
+
+    /// <summary>The scalar product, summed in order: in wide registers the last digits would depend on the processor.</summary>
     public static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
     {
         var sum = 0.0;

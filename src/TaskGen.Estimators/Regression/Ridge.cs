@@ -90,14 +90,10 @@ public sealed record Ridge(double[] Coefficients, double Intercept)
 
     private static void AddRow(ReadOnlySpan<double> row, double target, double[] gram, double[] right)
     {
+        DenseRows.AddScaled(right, target, row);
         for (var a = 0; a < row.Length; a++)
         {
-            right[a] += row[a] * target;
-            var line = gram.AsSpan(a * row.Length, row.Length);
-            for (var b = 0; b < row.Length; b++)
-            {
-                line[b] += row[a] * row[b];
-            }
+            DenseRows.AddScaled(gram.AsSpan(a * row.Length, row.Length), row[a], row);
         }
     }
 

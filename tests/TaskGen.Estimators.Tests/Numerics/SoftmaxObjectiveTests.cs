@@ -44,7 +44,7 @@ public sealed class SoftmaxObjectiveTests
 
     private static (SoftmaxObjective Objective, double[] Point) Case(int classCount)
     {
-        double[] rows = [0.3, -1, 2, 0.5, -0.7, 0.1, 1.1, 1.2, -1.4, 0.9, 0.2, -0.6];
+        double[] rows = [0.3, -1, 1, 2, 0.5, 1, -0.7, 0.1, 1, 1.1, 1.2, 1, -1.4, 0.9, 1, 0.2, -0.6, 1];
         int[] labels = classCount == 2 ? [0, 1, 0, 1, 1, 0] : [0, 1, 2, 2, 1, 0];
         var objective = new SoftmaxObjective(rows, labels, classCount, c: 0.7);
         return (objective, [.. Enumerable.Range(0, objective.ParameterCount).Select(i => Math.Sin(i + 1))]);
