@@ -5,8 +5,13 @@ namespace TaskGen.Integration.Tests.Processes;
 /// <summary>Where the sources lie, and how the tests were built.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static attribute => attribute.Key == "TaskGen.RepositoryRoot").Value!;
+    public static string Root { get; } = Metadata("TaskGen.RepositoryRoot");
+
+    /// <summary>samples/Wine, built.</summary>
+    public static string Sample { get; } = Metadata("TaskGen.Sample");
 
     public static string Configuration { get; } = typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    private static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
 }

@@ -10,12 +10,10 @@ internal sealed class WineProcess : IDisposable
 
     public string Folder => _folder.Path;
 
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Wine.dll");
-
     public Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(null, arguments);
 
     public Task<ProcessResult> RunAsync(IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
-        DotNet.RunAsync(Folder, environment, [Program, .. arguments]);
+        DotNet.RunAsync(Folder, environment, [Repository.Sample, .. arguments]);
 
     public async Task<JsonElement> JsonAsync(int exitCode, params string[] arguments)
     {
