@@ -6,9 +6,12 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Durations such as "90s", "10m" and "1h30m". A bare number is none: <c>TimeSpan.Parse("10")</c> is ten days.</summary>
 internal static class Durations
 {
-    private static readonly Regex Form = new(@"^(?<d>[0-9]{1,6}d)?(?<h>[0-9]{1,7}h)?(?<m>[0-9]{1,8}m)?(?<s>[0-9]{1,9}s)?(?<ms>[0-9]{1,12}ms)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Form = new(@"^(?<d>[0-9]{1,12}d)?(?<h>[0-9]{1,12}h)?(?<m>[0-9]{1,12}m)?(?<s>[0-9]{1,12}s)?(?<ms>[0-9]{1,12}ms)?\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Milliseconds; null if the text is no duration above zero.</summary>
+    // What a TimeSpan holds.
+    private const decimal Longest = long.MaxValue / TimeSpan.TicksPerMillisecond;
+
+    /// <summary>Milliseconds; null if the text is no duration above zero, or longer than a <see cref="TimeSpan"/> can be.</summary>
     public static long? Milliseconds(string text)
     {
         var match = Form.Match(text);
@@ -18,12 +21,12 @@ internal static class Durations
         }
 
         var total = Part("d", 86_400_000) + Part("h", 3_600_000) + Part("m", 60_000) + Part("s", 1_000) + Part("ms", 1);
-        return total > 0 ? total : null;
+        return total > 0 && total <= Longest ? (long)total : null;
 
-        long Part(string unit, long factor)
+        decimal Part(string unit, decimal factor)
         {
             var value = match.Groups[unit].Value;
-            return value.Length == 0 ? 0 : long.Parse(value.Substring(0, value.Length - unit.Length), CultureInfo.InvariantCulture) * factor;
+            return value.Length == 0 ? 0 : decimal.Parse(value.Substring(0, value.Length - unit.Length), CultureInfo.InvariantCulture) * factor;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Resource quantities in Kubernetes' notation.</summary>
 internal static class Quantities
 {
-    private static readonly Regex Form = new(@"^(?<number>[0-9]+(\.[0-9]+)?)(?<suffix>m|k|Ki|Mi|Gi|Ti|Pi|Ei|M|G|T|P|E)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Form = new(@"^(?<number>[0-9]+(\.[0-9]+)?)(?<suffix>m|k|Ki|Mi|Gi|Ti|Pi|Ei|M|G|T|P|E)?\z", RegexOptions.CultureInvariant);
 
     /// <summary>Whole bytes; null if the text is no amount of memory, a fraction of a byte, or not positive.</summary>
     public static long? Bytes(string text) => Parse(text) is { } value && value >= 1 && value == decimal.Truncate(value) && value <= long.MaxValue
