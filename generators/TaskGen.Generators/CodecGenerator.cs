@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Generators.Emitting;
 using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Generators;
 
@@ -15,18 +16,26 @@ internal static class CodecGenerator
     {
         var shared = sets.SelectMany(static (set, _) => set.Shared)
             .Collect()
-            .SelectMany(static (codecs, _) => codecs.GroupBy(static codec => codec.ClassName).Select(static group => group.First()))
+            .SelectMany(static (codecs, _) => Distinct(codecs.GroupBy(static codec => codec.ClassName).Select(static group => group.First())))
             .WithTrackingName("SharedCodecs");
         context.RegisterSourceOutput(
             shared.Combine(space),
-            static (output, pair) => output.AddSource($"Codecs.{pair.Left.ClassName}.g.cs", CodecEmitter.Shared(pair.Left, pair.Right)));
+            static (output, pair) => output.AddSource($"Codecs.{pair.Left.FileName}.g.cs", CodecEmitter.Shared(pair.Left.Codec, pair.Right)));
 
         var distinct = local.Collect()
-            .SelectMany(static (codecs, _) => codecs.GroupBy(static model => (model.Container, model.Codec.ClassName)).Select(static group => group.First()))
+            .SelectMany(static (codecs, _) => codecs.GroupBy(static model => model.Container).SelectMany(static container =>
+                Distinct(container.Select(static model => model.Codec).GroupBy(static codec => codec.ClassName).Select(static group => group.First()))
+                    .Select(codec => (Container: container.Key, codec.Codec, codec.FileName))))
             .WithTrackingName("LocalCodecs");
         context.RegisterSourceOutput(
             distinct,
-            static (output, model) => output.AddSource(
-                $"{model.Container.HintName}.{model.Codec.ClassName}.g.cs", CodecEmitter.Local(model.Codec, model.Container)));
+            static (output, model) => output.AddSource($"{model.Container.HintName}.{model.FileName}.g.cs", CodecEmitter.Local(model.Codec, model.Container)));
+    }
+
+    // Names of files must differ even where case is ignored.
+    private static IEnumerable<(CodecClassModel Codec, string FileName)> Distinct(IEnumerable<CodecClassModel> codecs)
+    {
+        var all = codecs.ToArray();
+        return all.Select(codec => (codec, HintNames.Distinct(codec.ClassName, all.Select(static other => other.ClassName))));
     }
 }

@@ -36,7 +36,7 @@ internal static class ObjectCodecEmitter
                 continue;
             }
 
-            var name = "__" + member.PropertyName;
+            var name = $"{member.PropertyName}Codec";
             writer.Line($"private static readonly {Serialization}.Codec<{member.Type}> {name} = {member.Codec.Expression};");
             names.Add(name);
         }
@@ -103,9 +103,9 @@ internal static class ObjectCodecEmitter
     private static void WriteReader(CodeWriter writer, ObjectCodecModel model, List<string> codecs)
     {
         writer.Open($"public override {model.Type} Read({Serialization}.ValueReader reader)");
-        if (model.Members.Any(static member => member.Default?.StartsWith("__defaults.", StringComparison.Ordinal) == true))
+        if (model.Members.Any(static member => member.Default?.StartsWith("defaults.", StringComparison.Ordinal) == true))
         {
-            writer.Line($"var __defaults = new {model.Type}();");
+            writer.Line($"var defaults = new {model.Type}();");
         }
 
         foreach (var member in model.Members)
@@ -114,10 +114,10 @@ internal static class ObjectCodecEmitter
         }
 
         writer.Line("reader.BeginObject(Shape);");
-        writer.Open("while (reader.NextMember(out var __member))");
+        writer.Open("while (reader.NextMember(out var member))");
         if (model.Members.Count > 0)
         {
-            writer.Open("switch (__member)");
+            writer.Open("switch (member)");
             for (var i = 0; i < model.Members.Count; i++)
             {
                 writer.Line($"case {i}:");

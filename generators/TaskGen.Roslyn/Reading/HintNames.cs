@@ -8,12 +8,14 @@ internal static class HintNames
     /// <summary>A name for a type, as the beginning of file names.</summary>
     public static string Of(INamedTypeSymbol type)
     {
-        var owner = type.ContainingType is { } outer ? Of(outer)
-            : type.ContainingNamespace.IsGlobalNamespace ? ""
-            : TypeNames.Plain(type.ContainingNamespace);
-        var siblings = ((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers();
-        var name = Distinct(type.Name, siblings.Select(static sibling => sibling.Name));
-        return owner.Length == 0 ? name : $"{owner}.{name}";
+        var name = "";
+        for (INamespaceOrTypeSymbol symbol = type; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = Outer(symbol))
+        {
+            var siblings = Outer(symbol).GetMembers().OfType<INamespaceOrTypeSymbol>().Select(static sibling => sibling.Name);
+            name = Distinct(symbol.Name, siblings) + (name.Length == 0 ? "" : "." + name);
+        }
+
+        return name;
     }
 
     /// <summary>The name, with a hash where another name differs from it in case alone.</summary>
@@ -21,4 +23,6 @@ internal static class HintNames
         others.Any(other => other != name && string.Equals(other, name, StringComparison.OrdinalIgnoreCase))
             ? $"{name}-{StableHash.Of(name)}"
             : name;
+
+    private static INamespaceOrTypeSymbol Outer(INamespaceOrTypeSymbol symbol) => (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
 }

@@ -14,7 +14,7 @@ internal static class NameChecks
             problems.Add(TaskProblems.InvalidName, location, name, kind.Noun);
         }
 
-        if (name is "Inputs" or "Definition" or "RunAsync" or "MapAsync" or "InputsCodec" || name == kind.Group)
+        if (name is "Inputs" or "Definition" or "RunAsync" or "MapAsync" or "InputsCodec" || name == kind.Group || (name == "Frame" && kind == DeclarationKind.Workflow))
         {
             problems.Add(TaskProblems.ReservedName, location, kind.Noun, name, $"the generated class '{kind.Group}.{name}' has or stands in a '{name}'");
         }

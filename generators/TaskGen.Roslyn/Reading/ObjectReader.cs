@@ -16,17 +16,13 @@ internal static class ObjectReader
 
         if (Refusal(type, codecs.Known.Compilation) is { } reason)
         {
-            CodecReader.Fail(type, path, reason, out var refused);
-            failure = refused;
-            return null;
+            return Refuse(type, path, reason, out failure);
         }
 
         var properties = ObjectMembers.Readable(type);
         if (ObjectMembers.Constructor(type, properties, codecs.Known.Compilation) is not { } constructor)
         {
-            CodecReader.Fail(type, path, "has no constructor whose parameters are all members that can be read", out var refused);
-            failure = refused;
-            return null;
+            return Refuse(type, path, "has no constructor whose parameters are all members that can be read", out failure);
         }
 
         var members = new List<MemberModel>();
@@ -57,12 +53,10 @@ internal static class ObjectReader
                     continue;
                 }
 
-                CodecReader.Fail(type, path, $"has the member '{property.Name}', which neither its constructor nor an initializer sets", out var refused);
-                failure = refused;
-                return null;
+                return Refuse(type, path, $"has the member '{property.Name}', which neither its constructor nor an initializer sets", out failure);
             }
 
-            var value = hasTemplate ? $"__defaults.{Identifiers.Escape(property.Name)}" : null;
+            var value = hasTemplate ? $"defaults.{Identifiers.Escape(property.Name)}" : null;
             if (Member(property, type, path, codecs, out failure, value, null) is not { } member)
             {
                 return null;
@@ -73,16 +67,17 @@ internal static class ObjectReader
 
         if (ObjectMembers.HiddenState(type) is { } field)
         {
-            CodecReader.Fail(type, path, $"keeps state in the field '{field.Name}', which a codec cannot see", out var refused);
-            failure = refused;
-            return null;
+            return Refuse(type, path, $"keeps state in the field '{field.Name}', which a codec cannot see", out failure);
+        }
+
+        if (Twins(members) is var (first, second))
+        {
+            return Refuse(type, path, $"has the members '{first}' and '{second}', which have one name in JSON", out failure);
         }
 
         if (members.Count == 0)
         {
-            CodecReader.Fail(type, path, "has no member that can be read and set", out var refused);
-            failure = refused;
-            return null;
+            return Refuse(type, path, "has no member that can be read and set", out failure);
         }
 
         failure = null;
@@ -95,6 +90,20 @@ internal static class ObjectReader
             constructor.Parameters.Length,
             IsTuple: false);
     }
+
+    private static ObjectCodecModel? Refuse(INamedTypeSymbol type, string path, string reason, out CodecFailure? failure)
+    {
+        failure = new CodecFailure(path, TypeNames.Short(type), reason);
+        return null;
+    }
+
+    // Two members whose names differ for C# and not in JSON.
+    private static (string First, string Second)? Twins(IEnumerable<MemberModel> members) => members
+        .GroupBy(static member => member.JsonName, StringComparer.Ordinal)
+        .Select(static group => group.Select(static member => member.PropertyName).ToArray())
+        .Where(static names => names.Length > 1)
+        .Select(static names => ((string, string)?)(names[0], names[1]))
+        .FirstOrDefault();
 
     private static string? Refusal(INamedTypeSymbol type, Compilation compilation) => type switch
     {
@@ -124,6 +133,11 @@ internal static class ObjectReader
 
             members.Add(new MemberModel(
                 Identifiers.ToCamelCase(element.Name), element.Name, TypeNames.Qualified(element.Type), codec, null, null, null));
+        }
+
+        if (Twins(members) is var (first, second))
+        {
+            return Refuse(type, path, $"has the elements '{first}' and '{second}', which have one name in JSON", out failure);
         }
 
         return new ObjectCodecModel(

@@ -97,8 +97,8 @@ internal static class SignatureReader
                 continue;
             }
 
-            // `x` and `X` are two parameters but would be one member, and one flag.
-            if (!names.Add(member.PropertyName))
+            // `x` and `X` are two parameters but would be one member, and `url` and `URL` one flag.
+            if (!names.Add(member.PropertyName) | !names.Add("--" + member.JsonName))
             {
                 problems.Add(TaskProblems.ReservedName, ParameterReader.Location(method.Parameters[i], cancellationToken),
                     "parameter", method.Parameters[i].Name, $"another parameter is the member '{member.PropertyName}' of the inputs record");

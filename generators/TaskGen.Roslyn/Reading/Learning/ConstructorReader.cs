@@ -18,6 +18,12 @@ internal static class ConstructorReader
             return default;
         }
 
+        if (type.IsAbstract)
+        {
+            problems.Add(TaskProblems.NotAnOrdinaryMethod, location, TypeNames.Short(type), "an abstract class, of which there are no instances", "training method");
+            return default;
+        }
+
         var parameters = new List<ConstructorParameterModel>();
         foreach (var parameter in constructors[0].Parameters)
         {

@@ -74,7 +74,7 @@ internal static class DatasetReader
 
         if (isSingle)
         {
-            foreach (var generated in new[] { "Trainer", "TrainerInputs", "TrainerDefinition" })
+            foreach (var generated in new[] { "Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition" })
             {
                 NameChecks.Member(method.ContainingType, generated, "trainer", location, problems);
             }
@@ -83,6 +83,11 @@ internal static class DatasetReader
         }
 
         NameChecks.Member(method.ContainingType, "Trainers", "trainer", location, problems);
+        if (!method.ContainingType.IsStatic)
+        {
+            NameChecks.Member(method.ContainingType, "TrainerGroup", "trainer", location, problems);
+        }
+
         if (names.Take(index).Contains(names[index]))
         {
             problems.Add(TaskProblems.DuplicateName, location, names[index], TypeNames.Short(method.ContainingType));

@@ -29,9 +29,10 @@ internal sealed class TrainReader(DatasetScope scope)
         }
 
         var partition = parameters.Partitions[0].Type;
-        CheckRows(method, parameters.Partitions.Concat(evaluateParameters.Partitions), partition);
+        CheckRows(parameters.Partitions.Concat(evaluateParameters.Partitions), scope.Partition(method, partition));
         var isInstance = !method.IsStatic || !evaluate.Method.IsStatic;
         var constructor = isInstance ? scope.Constructor(location) : default;
+        CheckNamesakes(parameters.Others[0], constructor, hyperparameters.Value.Member);
         return new TrainerModel(
             name,
             name is null ? scope.Container.FullName : $"{scope.Container.FullName}.{name}",
@@ -74,6 +75,18 @@ internal sealed class TrainReader(DatasetScope scope)
         return ParameterReader.Read(parameter, _codecs, _problems) is { Member: { } member }
             ? (TypeNames.WithoutAnnotation(parameter.Type), member)
             : null;
+    }
+
+    // Hyperparameters and what the constructor takes become members of one record.
+    private void CheckNamesakes(IParameterSymbol parameter, EquatableArray<ConstructorParameterModel> constructor, MemberModel hyperparameters)
+    {
+        var members = constructor.Select(static item => item.Parameter.Member).OfType<MemberModel>().Append(hyperparameters).ToArray();
+        if (members.GroupBy(static member => member.PropertyName).Concat(members.GroupBy(static member => member.JsonName)).FirstOrDefault(static group => group.Count() > 1) is { } twins)
+        {
+            _problems.Add(
+                TaskProblems.ReservedName, ParameterReader.Location(parameter, _codecs.CancellationToken),
+                "parameter", parameter.Name, $"the inputs of the trainer have another '{twins.Key}', from the constructor");
+        }
     }
 
     private bool CheckPartitions(IMethodSymbol method, LearnParameters parameters, Location location)
@@ -142,13 +155,13 @@ internal sealed class TrainReader(DatasetScope scope)
             && read.Parameters.Partitions.All(scope.CheckLaziness) ? read : null;
     }
 
-    private void CheckRows(IMethodSymbol method, IEnumerable<IParameterSymbol> partitions, ITypeSymbol expected)
+    private void CheckRows(IEnumerable<IParameterSymbol> partitions, (IMethodSymbol Method, ITypeSymbol Type) expected)
     {
-        foreach (var parameter in partitions.Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter.Type, expected)))
+        foreach (var parameter in partitions.Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter.Type, expected.Type)))
         {
             _problems.Add(
                 TrainingProblems.RowMismatch, ParameterReader.Location(parameter, _codecs.CancellationToken),
-                parameter.Name, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), method.Name, TypeNames.Short(expected));
+                parameter.Name, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), expected.Method.Name, TypeNames.Short(expected.Type));
         }
     }
 
