@@ -22,11 +22,14 @@ internal static class DatasetGenerator
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName("Datasets");
-        context.RegisterSourceOutput(datasets, static (output, dataset) =>
-        {
-            output.AddSource($"{dataset.Container.HintName}.Dataset.g.cs", DatasetEmitter.Emit(dataset));
-            output.AddSource($"{dataset.Container.HintName}.Trainer.g.cs", TrainerEmitter.Emit(dataset));
-        });
+
+        // Each file depends on its part of the model alone.
+        var data = datasets.Select(static (dataset, _) => dataset with { Trainers = default, Codecs = CodecSetModel.Empty });
+        context.RegisterSourceOutput(
+            data, static (output, dataset) => output.AddSource($"{dataset.Container.HintName}.Dataset.g.cs", DatasetEmitter.Emit(dataset)));
+        var trainers = datasets.Select(static (dataset, _) => (dataset.Container, dataset.Trainers));
+        context.RegisterSourceOutput(
+            trainers, static (output, pair) => output.AddSource($"{pair.Container.HintName}.Trainer.g.cs", TrainerEmitter.Emit(pair.Container, pair.Trainers)));
         return datasets;
     }
 }

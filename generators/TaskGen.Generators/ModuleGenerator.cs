@@ -13,7 +13,8 @@ internal static class ModuleGenerator
         IncrementalValueProvider<ProgramModel> program,
         IncrementalValueProvider<EquatableArray<DefinitionModel>> definitions)
     {
-        var module = program.Combine(definitions)
+        // Whether there is a Main does not matter to the list.
+        var module = program.Select(static (model, _) => model with { NeedsEntryPoint = false }).Combine(definitions)
             .Where(static pair => pair.Left.HasRuntime && (pair.Right.Count > 0 || pair.Left.References.Count > 0))
             .WithTrackingName("Module");
         context.RegisterSourceOutput(

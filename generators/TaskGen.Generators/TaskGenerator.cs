@@ -22,7 +22,10 @@ internal static class TaskGenerator
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName("Tasks");
-        context.RegisterSourceOutput(tasks, static (output, task) => output.AddSource($"{task.Signature.HintName}.g.cs", TaskEmitter.Emit(task)));
+
+        // Codecs are written elsewhere: a change of theirs leaves the task's file alone.
+        var outputs = tasks.Select(static (task, _) => task with { Signature = task.Signature with { Codecs = CodecSetModel.Empty } });
+        context.RegisterSourceOutput(outputs, static (output, task) => output.AddSource($"{task.Signature.HintName}.g.cs", TaskEmitter.Emit(task)));
         return tasks;
     }
 }

@@ -22,8 +22,11 @@ internal static class WorkflowGenerator
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName("Workflows");
+
+        // Codecs are written elsewhere: a change of theirs leaves the workflow's file alone.
+        var outputs = workflows.Select(static (workflow, _) => workflow with { Signature = workflow.Signature with { Codecs = CodecSetModel.Empty } });
         context.RegisterSourceOutput(
-            workflows, static (output, workflow) => output.AddSource($"{workflow.Signature.HintName}.g.cs", WorkflowEmitter.Emit(workflow)));
+            outputs, static (output, workflow) => output.AddSource($"{workflow.Signature.HintName}.g.cs", WorkflowEmitter.Emit(workflow)));
         return workflows;
     }
 }

@@ -10,30 +10,30 @@ internal static class TrainerEmitter
 {
     private const string Learn = "global::TaskGen.Learn";
 
-    public static string Emit(DatasetModel dataset) => SourceFile.In(dataset.Container, writer =>
+    public static string Emit(ContainerModel container, EquatableArray<TrainerModel> trainers) => SourceFile.In(container, writer =>
     {
-        if (dataset.Trainers[0].Name is null)
+        if (trainers[0].Name is null)
         {
-            Write(writer, dataset.Container, dataset.Trainers[0], "Trainer");
+            Write(writer, container, trainers[0], "Trainer");
         }
         else
         {
-            Group(writer, dataset);
+            Group(writer, container, trainers);
         }
     });
 
-    private static void Group(CodeWriter writer, DatasetModel dataset)
+    private static void Group(CodeWriter writer, ContainerModel container, EquatableArray<TrainerModel> trainers)
     {
-        var isInstance = dataset.Trainers.Any(static trainer => trainer.IsInstance);
-        var accessibility = dataset.Trainers.Any(static trainer => trainer.Accessibility == "private") ? "private" : "public";
-        var kept = dataset.Trainers.SelectMany(static trainer => Data(trainer.Constructor)).Distinct().ToArray();
-        writer.Line(Docs.Summary($"The trainers of {dataset.Container.FullName}, which share its data."));
+        var isInstance = trainers.Any(static trainer => trainer.IsInstance);
+        var accessibility = trainers.Any(static trainer => trainer.Accessibility == "private") ? "private" : "public";
+        var kept = trainers.SelectMany(static trainer => Data(trainer.Constructor)).Distinct().ToArray();
+        writer.Line(Docs.Summary($"The trainers of {container.FullName}, which share its data."));
         if (isInstance)
         {
             var parameters = string.Join(", ", kept.Select(static parameter => $"{parameter.Parameter.Type} {Identifiers.Escape(parameter.Parameter.Name)}"));
             writer.Line($"{accessibility} TrainerGroup Trainers => new({string.Join(", ", kept.Select(static parameter => parameter.Kept))});");
             writer.Line();
-            writer.Line(Docs.Summary($"The trainers of an instance of {dataset.Container.FullName}."));
+            writer.Line(Docs.Summary($"The trainers of an instance of {container.FullName}."));
             writer.Line(SourceFile.GeneratedCode);
             writer.Open($"{accessibility} sealed class TrainerGroup({parameters})");
         }
@@ -43,15 +43,14 @@ internal static class TrainerEmitter
             writer.Open($"{accessibility} static class Trainers");
         }
 
-        for (var i = 0; i < dataset.Trainers.Count; i++)
+        for (var i = 0; i < trainers.Count; i++)
         {
             if (i > 0)
             {
                 writer.Line();
             }
 
-            var trainer = dataset.Trainers[i];
-            Write(writer, dataset.Container, trainer, trainer.Name!);
+            Write(writer, container, trainers[i], trainers[i].Name!);
         }
 
         writer.Close();
@@ -80,13 +79,13 @@ internal static class TrainerEmitter
         var type = $"{Learn}.ITrainer<{trainer.Hyperparameters.Type}, {trainer.ModelType}>";
         var created = $"new {Learn}.Trainer<{trainer.Prefix}Inputs, {trainer.Hyperparameters.Type}, {trainer.PartitionType}, {trainer.ModelType}>";
         var kept = Data(trainer.Constructor).Select(parameter => trainer.Name is null ? parameter.Kept! : Identifiers.Escape(parameter.Parameter.Name));
-        var inputs = $"new {trainer.Prefix}Inputs({string.Join(", ", kept.Append("hp"))})";
+        var inputs = $"new {trainer.Prefix}Inputs({string.Join(", ", kept.Append("__hp"))})";
         writer.Line(Docs.Summary(trainer.Documentation.Summary ?? $"Trains and evaluates {trainer.FullName}."));
         writer.Line($"/// <remarks>Generated from <see cref=\"{trainer.Documentation.Cref}\"/>.</remarks>");
         writer.Line(trainer.IsInstance
             ? $"{trainer.Accessibility} {type} {Identifiers.Escape(property)} =>"
             : $"{trainer.Accessibility} static {type} {Identifiers.Escape(property)} {{ get; }} =");
-        writer.Line($"    {created}({trainer.Prefix}Definition, {(trainer.IsInstance ? "" : "static ")}hp => {inputs});");
+        writer.Line($"    {created}({trainer.Prefix}Definition, {(trainer.IsInstance ? "" : "static ")}__hp => {inputs});");
     }
 
     private static void Inputs(CodeWriter writer, TrainerModel trainer)
