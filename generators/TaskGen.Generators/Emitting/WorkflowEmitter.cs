@@ -29,7 +29,7 @@ internal static class WorkflowEmitter
         writer.Close();
         writer.Close();
         CatalogEmitter.Accessor(writer, signature, DeclarationKind.Workflow);
-    });
+    }, repeatsExpressions: true);
 
     private static void Definition(CodeWriter writer, SignatureModel signature, WorkflowBodyModel? body)
     {

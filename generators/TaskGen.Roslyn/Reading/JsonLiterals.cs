@@ -7,13 +7,13 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Constants as JSON.</summary>
 internal static class JsonLiterals
 {
-    /// <summary>The constant as codecs of the given type write it.</summary>
-    public static string Of(ITypeSymbol type, object? value)
+    /// <summary>The constant as codecs of the given type write it; null for the default of a struct, which is no constant.</summary>
+    public static string? Of(ITypeSymbol type, object? value)
     {
         var underlying = Literals.Underlying(type);
         if (value is null)
         {
-            return "null";
+            return type.IsReferenceType || !SymbolEqualityComparer.Default.Equals(type, underlying) ? "null" : null;
         }
 
         if (underlying.TypeKind == TypeKind.Enum && Literals.EnumMember(underlying, value) is { } member)
@@ -29,7 +29,7 @@ internal static class JsonLiterals
             double number => Real(number, number.ToString("R", CultureInfo.InvariantCulture)),
             float number => Real(number, number.ToString("R", CultureInfo.InvariantCulture)),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => "null",
+            _ => null,
         };
     }
 

@@ -60,9 +60,38 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
 
     public override SyntaxNode? VisitNameEquals(NameEqualsSyntax node) => node;
 
-    // The left side of a member in `new X { A = … }` or `x with { A = … }` belongs to the object.
-    public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node) =>
-        node.WithRight((ExpressionSyntax)Visit(node.Right)!);
+    // The left side of a member in `new X { A = … }` or `x with { A = … }` belongs to the object; that of `{ [key] = … }` does not.
+    public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
+    {
+        var left = node.Left is ImplicitElementAccessSyntax ? (ExpressionSyntax)Visit(node.Left)! : node.Left;
+        return node.WithLeft(left).WithRight((ExpressionSyntax)Visit(node.Right)!);
+    }
+
+    // The colons of `global::` would begin a format.
+    public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
+    {
+        var visited = (InterpolationSyntax)base.VisitInterpolation(node)!;
+        return visited.Expression.ToString().Contains("::")
+            ? visited.WithExpression(SyntaxFactory.ParenthesizedExpression(visited.Expression))
+            : visited;
+    }
+
+    // `(x, y)` has elements `x` and `y`, which `(__frame.__x, __frame.__y)` has not.
+    public override SyntaxNode? VisitTupleExpression(TupleExpressionSyntax node)
+    {
+        var visited = (TupleExpressionSyntax)base.VisitTupleExpression(node)!;
+        var info = scope.Model.GetTypeInfo(node);
+        if (info.Type is not INamedTypeSymbol { IsTupleType: true } type || !SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType))
+        {
+            return visited;
+        }
+
+        var arguments = visited.Arguments.Select((argument, index) =>
+            argument.NameColon is null && type.TupleElements[index].IsExplicitlyNamedTupleElement && argument.ToString() != node.Arguments[index].ToString()
+                ? argument.WithNameColon(SyntaxFactory.NameColon(Identifiers.Escape(type.TupleElements[index].Name)).WithTrailingTrivia(SyntaxFactory.Space))
+                : argument);
+        return visited.WithArguments(SyntaxFactory.SeparatedList(arguments, visited.Arguments.GetSeparators()));
+    }
 
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {

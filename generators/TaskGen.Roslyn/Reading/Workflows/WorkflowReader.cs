@@ -32,7 +32,12 @@ internal static class WorkflowReader
 
         var body = new BodyReader(method, syntax, signature, known, problems, cancellationToken).Read();
         return new Reading<WorkflowModel>(
-            new WorkflowModel(signature, problems.Effect == ProblemEffect.None ? body : null),
+            new WorkflowModel(signature, problems.Effect == ProblemEffect.None && Compiles(syntax, compilation, cancellationToken) ? body : null),
             problems.ToImmutable());
     }
+
+    // What the compiler refuses in the body it would refuse in the generated file once more.
+    private static bool Compiles(MethodDeclarationSyntax syntax, Compilation compilation, CancellationToken cancellationToken) =>
+        !compilation.GetSemanticModel(syntax.SyntaxTree).GetMethodBodyDiagnostics(syntax.Span, cancellationToken)
+            .Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }
