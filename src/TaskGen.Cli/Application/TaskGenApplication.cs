@@ -22,6 +22,7 @@ public sealed class TaskGenApplication : IDisposable, IAsyncDisposable
     private readonly Func<PipelineCatalog> _catalog;
     private readonly Lazy<IHost> _host;
     private bool _isStarted;
+    private bool _isDisposed;
 
     internal TaskGenApplication(string[] args, string program, Terminal terminal, Func<PipelineCatalog> catalog, Func<IHost> buildHost)
     {
@@ -50,20 +51,28 @@ public sealed class TaskGenApplication : IDisposable, IAsyncDisposable
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         using var interruption = new Interruption(cancellationToken);
+        int exitCode;
         try
         {
             var context = new CommandContext(_program, _catalog(), _terminal, StartHostAsync);
-            return await new CommandLine(context).RunAsync(_args, interruption.Token);
+            exitCode = await new CommandLine(context).RunAsync(_args, interruption.Token);
         }
         catch (Exception exception)
         {
-            return new FailureReport(_terminal, json: false, HostArguments.Read(_args).IsVerbose).Write(_program, exception);
+            exitCode = Fail(exception);
         }
-        finally
+
+        try
         {
             await DisposeAsync();
-            await _terminal.Output.FlushAsync(CancellationToken.None);
         }
+        catch (Exception exception)
+        {
+            exitCode = Fail(exception);
+        }
+
+        await _terminal.Output.FlushAsync(CancellationToken.None);
+        return exitCode;
     }
 
     /// <inheritdoc/>
@@ -72,26 +81,27 @@ public sealed class TaskGenApplication : IDisposable, IAsyncDisposable
     /// <summary>Stops the host, if one was started, and disposes of its services.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_host.IsValueCreated)
+        if (!_host.IsValueCreated || _isDisposed)
         {
             return;
         }
 
-        if (_isStarted)
+        _isDisposed = true;
+        try
         {
-            _isStarted = false;
-            await _host.Value.StopAsync();
+            if (_isStarted)
+            {
+                await _host.Value.StopAsync();
+            }
         }
-
-        if (_host.Value is IAsyncDisposable host)
+        finally
         {
-            await host.DisposeAsync();
-        }
-        else
-        {
-            _host.Value.Dispose();
+            await ((IAsyncDisposable)_host.Value).DisposeAsync();
         }
     }
+
+    private int Fail(Exception exception) =>
+        new FailureReport(_terminal, json: false, HostArguments.Read(_args).IsVerbose).Write(_program, exception);
 
     private async Task<IServiceProvider> StartHostAsync(CancellationToken cancellationToken)
     {

@@ -50,6 +50,11 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
         var definition = command.Definition;
         var json = parse.GetValue(shared.Json);
         var failures = new FailureReport(terminal, json, parse.GetValue(shared.Verbose));
+        if (json)
+        {
+            terminal.ReserveOutput();
+        }
+
         try
         {
             var options = _options.Read(parse, terminal);

@@ -18,18 +18,18 @@ internal sealed class InputReader(Terminal terminal, DataFiles files)
     /// <exception cref="UsageException">Something is missing or is no value of its type.</exception>
     public JsonElement Read(PipelineDefinition definition, InputFlags flags, Func<InputFlag, FlagWords?> words, string? source)
     {
-        var place = source switch { null => "inputs", "-" => "standard input", _ => source };
+        var place = source switch { null => "", "-" => "standard input: ", _ => source + ": " };
         try
         {
             JsonElement? document = source is null ? null : ReadDocument(source, place);
-            var write = new InputWriter(files, place).Write(definition.InputShape, document, ReadFlags(flags, words));
+            var write = new InputWriter(files, place + "$").Write(definition.InputShape, document, ReadFlags(flags, words));
             using var inputs = JsonDocument.Parse(JsonOutput.Bytes(write), new JsonDocumentOptions { MaxDepth = ValuePath.MaximumDepth });
             Check(definition, flags, inputs.RootElement, place);
             return inputs.RootElement.Clone();
         }
         catch (InvalidOperationException)
         {
-            throw new UsageException($"{place}: expected text that is well-formed Unicode, found half a surrogate pair.");
+            throw new UsageException($"{place}expected text that is well-formed Unicode, found half a surrogate pair.");
         }
     }
 
@@ -41,11 +41,11 @@ internal sealed class InputReader(Terminal terminal, DataFiles files)
             using var document = JsonValues.Parse(text);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
-                : throw new UsageException($"{place}: expected a JSON object with a member for each input, found {JsonText.Describe(document.RootElement)}.");
+                : throw new UsageException($"{place}expected a JSON object with a member for each input, found {JsonText.Describe(document.RootElement)}.");
         }
         catch (InvalidValueException exception)
         {
-            throw new UsageException($"{place}: {exception.Message}");
+            throw new UsageException(place + exception.Message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -80,11 +80,15 @@ internal sealed class InputReader(Terminal terminal, DataFiles files)
 
         try
         {
-            JsonValues.Read(definition.Accept(new InputCodec()), inputs, path: place);
+            JsonValues.Read(definition.Accept(new InputCodec()), inputs);
         }
         catch (InvalidValueException exception)
         {
-            throw new UsageException(exception.Message);
+            // Without a document the path in the inputs is the flag's name.
+            const string Root = "$.";
+            throw new UsageException(place.Length == 0 && exception.Message.StartsWith(Root, StringComparison.Ordinal)
+                ? "--" + exception.Message[Root.Length..]
+                : place + exception.Message);
         }
     }
 

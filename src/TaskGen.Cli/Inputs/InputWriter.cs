@@ -5,7 +5,7 @@ namespace TaskGen.Cli.Inputs;
 
 /// <summary>Writes inputs as the codecs want them: paths of files made absolute, objects with nothing but defaults added, flags in the place of what the document has.</summary>
 /// <param name="files">Finds files.</param>
-/// <param name="place">What stands before paths in errors.</param>
+/// <param name="place">Where the value lies: the beginning of the paths in errors.</param>
 internal sealed class InputWriter(DataFiles files, string place)
 {
     /// <summary>Writes a value; what is no value of the type is written as it is, for the codec to refuse.</summary>

@@ -48,6 +48,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
     /// <summary>Draws messages and progress.</summary>
     public IAnsiConsole ErrorConsole => field ??= CreateConsole(Error, IsErrorTerminal);
 
+    private bool IsOfProcess { get; init; }
+
     private IAnsiConsole OutputConsole => field ??= CreateConsole(Output, IsOutputTerminal);
 
     /// <summary>The terminal of this process.</summary>
@@ -67,9 +69,19 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
         {
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            WindowWidth = Console.IsOutputRedirected && Console.IsErrorRedirected || Console.WindowWidth <= 0 ? 80 : Console.WindowWidth,
+            WindowWidth = ColumnsOfWindow(),
             NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            IsOfProcess = true,
         };
+    }
+
+    /// <summary>Keeps the output for a document: what tasks write on the console goes among the messages from now on.</summary>
+    public void ReserveOutput()
+    {
+        if (IsOfProcess)
+        {
+            Console.SetOut(Console.Error);
+        }
     }
 
     /// <summary>Writes a line of the output.</summary>
@@ -106,6 +118,19 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
         lock (Error)
         {
             Error.Write(text + "\n");
+        }
+    }
+
+    private static int ColumnsOfWindow()
+    {
+        const int Usual = 80;
+        try
+        {
+            return Console.IsOutputRedirected && Console.IsErrorRedirected || Console.WindowWidth <= 0 ? Usual : Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return Usual;
         }
     }
 

@@ -6,7 +6,7 @@ namespace TaskGen.Cli.Output;
 /// <summary>A writer as the library that draws tables wants it, with a width of our own.</summary>
 internal sealed class TerminalOutput(TextWriter writer, bool isTerminal, int width) : IAnsiConsoleOutput
 {
-    private const int LeastHeight = 25;
+    private const int UsualHeight = 25;
 
     public TextWriter Writer => writer;
 
@@ -14,7 +14,20 @@ internal sealed class TerminalOutput(TextWriter writer, bool isTerminal, int wid
 
     public int Width => width;
 
-    public int Height => isTerminal && Console.WindowHeight > 0 ? Console.WindowHeight : LeastHeight;
+    public int Height
+    {
+        get
+        {
+            try
+            {
+                return isTerminal && Console.WindowHeight > 0 ? Console.WindowHeight : UsualHeight;
+            }
+            catch (IOException)
+            {
+                return UsualHeight;
+            }
+        }
+    }
 
     public void SetEncoding(Encoding encoding)
     {

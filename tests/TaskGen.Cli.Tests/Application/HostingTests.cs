@@ -44,6 +44,40 @@ public sealed class HostingTests : IDisposable
     }
 
     [Fact]
+    public async Task EnvironmentVariablesOverrideSettingsAndFlagsOverrideThem()
+    {
+        const string Variable = "TaskGen__CliTests__Place";
+        const string Key = "TaskGen:CliTests:Place";
+        string? seen = null;
+        using var cli = new CliFixture { Configure = builder => seen = builder.Configuration[Key] };
+        CliFixture.WriteFile(cli.ContentRoot, "appsettings.json", """{"TaskGen":{"CliTests":{"Place":"file"}}}""");
+        Environment.SetEnvironmentVariable(Variable, "environment");
+        try
+        {
+            await cli.RunAsync("list");
+            Assert.Equal("environment", seen);
+
+            await cli.RunAsync("list", "--set", $"{Key}=flag");
+            Assert.Equal("flag", seen);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, null);
+        }
+    }
+
+    [Fact]
+    public async Task AHostedServiceThatCannotStopFailsTheProgramWithoutACrash()
+    {
+        using var cli = new CliFixture { Configure = builder => builder.Services.AddSingleton<IHostedService>(new Stubborn()) };
+
+        var run = await cli.RunAsync("run", "EveryKind", "--json");
+
+        Assert.Contains("It does not stop.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
     public async Task ADatasetIsOverriddenByAFlag()
     {
         CliFixture.WriteFile(_cli.ContentRoot, "other.csv", "X,Y\n1,20\n2,20\n3,20\n4,20\n");
@@ -141,5 +175,12 @@ public sealed class HostingTests : IDisposable
             Log += " stopped";
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class Stubborn : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("It does not stop.");
     }
 }

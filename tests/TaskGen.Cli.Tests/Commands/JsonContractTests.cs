@@ -65,7 +65,7 @@ public sealed class JsonContractTests : IDisposable
         Assert.Equal(
             $$"""{"version":1,"run":"RUN","status":"failed","errors":[{"node":"Fail","type":"System.IO.InvalidDataException","message":"Broken.","stackTrace":{{error.GetProperty("stackTrace").GetRawText()}}}]}""" + "\n",
             run.StableOutput);
-        Assert.Contains("at TaskGen.Cli.Tests.Support.Broken.ThrowAsync(String message)", trace, StringComparison.Ordinal);
+        Assert.Contains("at Samples.BrokenCode.ThrowAsync(String message)", trace, StringComparison.Ordinal);
         Assert.Contains("System.FormatException: The number is no number.", trace, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
         Assert.Equal(1, run.ExitCode);

@@ -59,7 +59,10 @@ public sealed class RunTests : IDisposable
 
         var error = run.Error[run.Error.IndexOf("\nFail failed (", StringComparison.Ordinal)..];
         Assert.StartsWith(
-            "\nFail failed (Samples.Guide.Fail)\nInvalidDataException: Broken.\ncaused by FormatException: The number is no number.\n", error, StringComparison.Ordinal);
+            "\nFail failed (Samples.Guide.Fail)\nInvalidDataException: Broken.\ncaused by FormatException: The number is no number.\n"
+            + "  at Samples.BrokenCode.Deep()",
+            error,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("TaskGen.Execution", run.Error, StringComparison.Ordinal);
         Assert.Matches(@"Fail_2 +skipped +- +- +Samples\.Guide\.Fail", run.Output);
         Assert.Contains("Samples.Guide.Failing failed in ", run.Output, StringComparison.Ordinal);
@@ -71,7 +74,7 @@ public sealed class RunTests : IDisposable
     {
         var run = await _cli.RunAsync("run", "Guide.Failing", "-v");
 
-        Assert.Contains("at TaskGen.Cli.Tests.Support.Broken.ThrowAsync(String message)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("at Samples.BrokenCode.ThrowAsync(String message)", run.Error, StringComparison.Ordinal);
         Assert.Contains("TaskGen.Execution", run.Error, StringComparison.Ordinal);
     }
 
@@ -82,5 +85,29 @@ public sealed class RunTests : IDisposable
 
         Assert.StartsWith("Samples.Guide.NeedsService failed\nRunNotStartedException: 'Samples.Guide.NeedsService' was not started.", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task AFailureEndsTheRunUnlessItIsToKeepGoing()
+    {
+        var stopped = await _cli.RunAsync("run", "Independent", "--concurrency", "1");
+        var kept = await _cli.RunAsync("run", "Independent", "--concurrency", "1", "--keep-going");
+
+        Assert.Matches("Second +skipped", stopped.Output);
+        Assert.DoesNotContain("Second failed (", stopped.Error, StringComparison.Ordinal);
+        Assert.Matches("Second +failed", kept.Output);
+        Assert.Contains("Second failed (", kept.Error, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (stopped.ExitCode, kept.ExitCode));
+    }
+
+    [Fact]
+    public async Task TheSeedOfTheRunReachesTasks()
+    {
+        var first = await _cli.RunAsync("run", "Guide.Seed", "--seed", "5", "--json");
+        var again = await _cli.RunAsync("run", "Guide.Seed", "--seed=5", "--json");
+        var other = await _cli.RunAsync("run", "Guide.Seed", "--seed", "-5", "--json");
+
+        Assert.Equal(first.StableOutput, again.StableOutput);
+        Assert.NotEqual(first.StableOutput, other.StableOutput);
     }
 }

@@ -43,17 +43,17 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"whole\":\"x\"}", "in.json.whole: expected a whole number between -2147483648 and 2147483647, found \"x\".")]
-    [InlineData("{\"hole\":1}", "in.json.hole: expected one of the members of Inputs (real, whole, large, exact, text, augment, color, maybe, day, span, id, ks, words, weights, points, outer, file), found \"hole\" (did you mean \"whole\"?).")]
-    [InlineData("{\"whole\":1,\"whole\":2}", "in.json.whole: expected every member once, found \"whole\" a second time.")]
+    [InlineData("{\"whole\":\"x\"}", "in.json: $.whole: expected a whole number between -2147483648 and 2147483647, found \"x\".")]
+    [InlineData("{\"hole\":1}", "in.json: $.hole: expected one of the members of Inputs (real, whole, large, exact, text, augment, color, maybe, day, span, id, ks, words, weights, points, outer, file), found \"hole\" (did you mean \"whole\"?).")]
+    [InlineData("{\"whole\":1,\"whole\":2}", "in.json: $.whole: expected every member once, found \"whole\" a second time.")]
     [InlineData("[1]", "in.json: expected a JSON object with a member for each input, found a list.")]
     [InlineData("{\"whole\":1", "in.json: line 1, column 11: expected JSON, found something else")]
     [InlineData("", "in.json: line 1, column 1: expected JSON, found something else")]
-    [InlineData("{\"points\":[{\"size\":1},{\"size\":null}]}", "in.json.points[1].size: expected a whole number")]
-    [InlineData("{\"points\":[{}]}", "in.json.points[0].size: expected a value of type int, found nothing: the member is missing.")]
+    [InlineData("{\"points\":[{\"size\":1},{\"size\":null}]}", "in.json: $.points[1].size: expected a whole number")]
+    [InlineData("{\"points\":[{}]}", "in.json: $.points[0].size: expected a value of type int, found nothing: the member is missing.")]
     [InlineData("{\"text\":\"\\ud800\"}", "in.json")]
     [InlineData("{\"\\ud800\":1}", "in.json")]
-    [InlineData("{\"file\":\"absent.csv\"}", "in.json.file: there is no file 'absent.csv', neither in the program's folder (")]
+    [InlineData("{\"file\":\"absent.csv\"}", "in.json: $.file: there is no file 'absent.csv', neither in the program's folder (")]
     public async Task ADocumentThatIsWrongIsWrongUsage(string json, string message)
     {
         CliFixture.WriteFile(_cli.CurrentDirectory, "in.json", json);

@@ -78,7 +78,7 @@ public sealed class FlagTests : IDisposable
     [InlineData("--color lacks its value: Red or Green or DarkBlue.", "--color")]
     [InlineData("--outer: expected Outer? as JSON, but in line 1, column 2: expected JSON, found something else: 'x' is an invalid start of a property name. Expected a '\"'.", "--outer", "{x}")]
     [InlineData("'Samples.Guide.EveryKind' lacks --outer.inner.size (int).", "--outer.isOpen")]
-    [InlineData("inputs.outer: expected an object (Outer), found 5.", "--outer", "5")]
+    [InlineData("--outer: expected an object (Outer), found 5.", "--outer", "5")]
     [InlineData("'Samples.Guide.EveryKind' has no flag '--colour' (did you mean \"--color\"?).", "--colour", "Red")]
     [InlineData("Unexpected 'stray': 'Samples.Guide.EveryKind' takes flags alone.", "--real", "1", "stray")]
     public async Task AFlagThatIsWrongIsWrongUsage(string message, params string[] flags)

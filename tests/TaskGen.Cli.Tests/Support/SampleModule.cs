@@ -17,10 +17,12 @@ public sealed class SampleModule : IPipelineModule
         catalog.Add(SampleTasks.Wait);
         catalog.Add(SampleTasks.NeedsService);
         catalog.Add(SampleTasks.Settings);
+        catalog.Add(SampleTasks.Seed);
         catalog.Add(EveryKind.Task);
         catalog.Add(SampleWorkflows.Training);
         catalog.Add(SampleWorkflows.Nested);
         catalog.Add(SampleWorkflows.Failing);
+        catalog.Add(SampleWorkflows.Independent);
         catalog.Add(SampleWorkflows.OtherTraining);
         catalog.Add(SampleTrainer.Points);
     }

@@ -1,3 +1,4 @@
+using Samples;
 using TaskGen.Definitions;
 using TaskGen.Serialization;
 using static TaskGen.Cli.Tests.Support.ValueMember;
@@ -41,7 +42,7 @@ internal static class SampleTasks
         Description = "Always fails.",
         Inputs = new ValuesCodec("Inputs", Optional("message", Codecs.String, "\"It broke.\"", "It broke.")),
         Output = UnitCodec.Instance,
-        Invoke = static (inputs, _) => Broken.ThrowAsync(inputs.Get<string>("message")),
+        Invoke = static (inputs, _) => BrokenCode.ThrowAsync(inputs.Get<string>("message")),
     };
 
     public static TaskDefinition<Values, Unit> Wait { get; } = new()
@@ -81,6 +82,14 @@ internal static class SampleTasks
             TestLog.Detail(invocation.Logger, "a detail");
             return new($"{invocation.Configuration!["Greeting"]} {inputs.Get<int>("seed")}");
         },
+    };
+
+    public static TaskDefinition<Values, int> Seed { get; } = new()
+    {
+        Name = "Samples.Guide.Seed",
+        Inputs = new ValuesCodec("Inputs"),
+        Output = Codecs.Int32,
+        Invoke = static (_, invocation) => new(invocation.Context.Seed),
     };
 
     internal sealed record Greeting(string Text);

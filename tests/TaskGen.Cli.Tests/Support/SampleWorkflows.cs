@@ -108,6 +108,21 @@ internal static class SampleWorkflows
         GetResult = static _ => Unit.Value,
     };
 
+    /// <summary>Two tasks that fail, neither because of the other.</summary>
+    public static WorkflowDefinition<Values, Unit> Independent { get; } = new WorkflowDefinition<Values, Frame, Unit>
+    {
+        Name = "Samples.Guide.Independent",
+        Inputs = SampleTasks.Fail.Inputs,
+        Output = UnitCodec.Instance,
+        CreateFrame = static inputs => new Frame { Inputs = inputs },
+        Nodes =
+        [
+            new TaskNode<Frame, Values, Unit> { Id = "First", Type = "void", Line = 2, Task = SampleTasks.Fail, Read = static frame => frame.Inputs },
+            new TaskNode<Frame, Values, Unit> { Id = "Second", Type = "void", Line = 3, Task = SampleTasks.Fail, Read = static frame => frame.Inputs },
+        ],
+        GetResult = static _ => Unit.Value,
+    };
+
     /// <summary>A second workflow with the last name of the first.</summary>
     public static WorkflowDefinition<Values, double> OtherTraining { get; } = new WorkflowDefinition<Values, Frame, double>
     {

@@ -1,9 +1,9 @@
 using TaskGen.Definitions;
 
-namespace TaskGen.Cli.Tests.Support;
+namespace Samples;
 
-/// <summary>Code of a user that fails; its frames are in the stack trace.</summary>
-internal static class Broken
+/// <summary>Code of a user that fails; its frames are in the stack trace, and its namespace is no part of TaskGen.</summary>
+internal static class BrokenCode
 {
     public static async ValueTask<Unit> ThrowAsync(string message)
     {

@@ -1,6 +1,6 @@
 using TaskGen.Cli.Output;
 
-namespace TaskGen.Cli.Tests.Reports;
+namespace TaskGen.Cli.Tests.Output;
 
 public sealed class ElapsedTests
 {
