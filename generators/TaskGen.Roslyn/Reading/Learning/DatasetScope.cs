@@ -10,6 +10,7 @@ internal sealed class DatasetScope(
     INamedTypeSymbol type, ContainerModel container, bool isLazy, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
 {
     private EquatableArray<ConstructorParameterModel>? _constructor;
+    private (IMethodSymbol Method, ITypeSymbol Type)? _partition;
 
     public ContainerModel Container => container;
 
@@ -24,6 +25,10 @@ internal sealed class DatasetScope(
     /// <summary>The constructor, read once.</summary>
     public EquatableArray<ConstructorParameterModel> Constructor(Location location) =>
         _constructor ??= ConstructorReader.Read(type, location, codecs, problems);
+
+    /// <summary>What the dataset is read into: the partition of the first training method, and that method.</summary>
+    public (IMethodSymbol Method, ITypeSymbol Type) Partition(IMethodSymbol method, ITypeSymbol partition) =>
+        _partition ??= (method, TypeNames.WithoutAnnotation(partition));
 
     /// <summary>The keyword for a member that mentions the given types.</summary>
     public string Accessibility(IEnumerable<ITypeSymbol> mentioned) => Reachability.Keyword(

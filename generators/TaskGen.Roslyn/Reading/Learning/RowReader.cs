@@ -13,7 +13,7 @@ internal static class RowReader
         var all = ObjectMembers.Readable(type);
         if (ObjectMembers.Constructor(type, all, codecs.Known.Compilation) is not { } constructor)
         {
-            problems.Add(DatasetProblems.UnreadableRow, location, TypeNames.Short(type), TypeNames.Short(type), "has no constructor whose parameters are all members that can be read");
+            Refuse(TypeNames.Short(type), "has no constructor whose parameters are all members that can be read");
             return null;
         }
 
@@ -22,6 +22,7 @@ internal static class RowReader
             .Where(member => !viaConstructor.Any(pair => SymbolEqualityComparer.Default.Equals(pair.Member, member)) && ObjectMembers.IsSettable(member, codecs.Known.Compilation))
             .Select(static member => (Member: member, Parameter: (IParameterSymbol?)null));
         var members = new List<RowMemberModel>();
+        var isComplete = true;
         foreach (var (member, parameter) in viaConstructor.Concat(viaInitializer))
         {
             if (RowMemberReader.Read(member, parameter, roles, codecs.Known) is { } model)
@@ -30,17 +31,37 @@ internal static class RowReader
                 continue;
             }
 
-            var memberType = TypeNames.Short(ObjectMembers.TypeOf(member));
-            problems.Add(DatasetProblems.UnreadableRow, location, TypeNames.Short(type), $"{TypeNames.Short(type)}.{member.Name}", $"is of the type '{memberType}', which is not read from text");
+            isComplete = false;
+            Refuse($"{TypeNames.Short(type)}.{member.Name}", ObjectMembers.TypeOf(member) is { TypeKind: not TypeKind.Error } memberType
+                ? $"is of the type '{TypeNames.Short(memberType)}', which is not read from text"
+                : null);
         }
 
-        if (members.Count == 0 || codecs.Read(TypeNames.WithoutAnnotation(type), TypeNames.Short(type), out var failure) is not { } codec)
+        if (!isComplete)
         {
-            problems.Add(DatasetProblems.UnreadableRow, location, TypeNames.Short(type), TypeNames.Short(type), "has no members that are read and set");
+            return null;
+        }
+
+        if (codecs.Read(TypeNames.WithoutAnnotation(type), TypeNames.Short(type), out var failure) is not { } codec)
+        {
+            Refuse(failure!.Path, failure.Reason);
             return null;
         }
 
         roles.Check(members.Select(static member => member.Name), TypeNames.Short(type), problems);
         return new RowModel(TypeNames.Qualified(TypeNames.WithoutAnnotation(type)), members.ToEquatableArray(), constructor.Parameters.Length, codec);
+
+        // Without a reason the compiler says what is wrong.
+        void Refuse(string path, string? reason)
+        {
+            if (reason is null)
+            {
+                problems.Worsen(DatasetProblems.UnreadableRow.Effect);
+            }
+            else
+            {
+                problems.Add(DatasetProblems.UnreadableRow, location, TypeNames.Short(type), path, reason);
+            }
+        }
     }
 }

@@ -1,0 +1,29 @@
+using TaskGen.Analyzers.Tests.Datasets;
+using TaskGen.Analyzers.Tests.Verification;
+
+namespace TaskGen.Analyzers.Tests.Training;
+
+[Rule("TG3011")]
+public class WithoutDatasetTests
+{
+    [Fact]
+    public Task MethodsOfAClassWithoutDataAreReported() => Verify.ReportsAsync("""
+        public static partial class Wine
+        {
+            public sealed record Row(double Alcohol, [Target] int Class);
+
+            [Train] public static int {|TG3011:Train|}(int depth, Partition<Row> train) => depth;
+            [Evaluate] public static double {|TG3011:Evaluate|}(int model, Partition<Row> data) => model;
+        }
+        """);
+
+    [Fact]
+    public Task TheMessageNamesBoth() => Verify.ReportsAsync(
+        """
+        public static class Wine
+        {
+            [Evaluate] public static double {|TG3011:Score|}(int model) => model;
+        }
+        """,
+        "'Score' stands in 'Wine', which has no data: mark the class [Dataset]");
+}
