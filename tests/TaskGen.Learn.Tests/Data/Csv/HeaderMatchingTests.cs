@@ -34,6 +34,10 @@ public class HeaderMatchingTests
     }
 
     [Fact]
+    public void AMemberWithAnExplicitNameIsNotFoundByItsOwn() =>
+        Assert.Equal("a column 'target', exactly", Error("malic_acid,Class").Expected);
+
+    [Fact]
     public void AMissingColumnNamesWhatWasFoundAndTheNearest()
     {
         var error = Error("malic_acit,target");
