@@ -1,0 +1,85 @@
+using TaskGen.Roslyn.Reading;
+
+namespace TaskGen.Roslyn.Tests.Reading;
+
+public sealed class QuantitiesTests
+{
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("1k", 1_000)]
+    [InlineData("1M", 1_000_000)]
+    [InlineData("1G", 1_000_000_000)]
+    [InlineData("1T", 1_000_000_000_000)]
+    [InlineData("1P", 1_000_000_000_000_000)]
+    [InlineData("1E", 1_000_000_000_000_000_000)]
+    [InlineData("1Ki", 1L << 10)]
+    [InlineData("1Mi", 1L << 20)]
+    [InlineData("1Gi", 1L << 30)]
+    [InlineData("1Ti", 1L << 40)]
+    [InlineData("1Pi", 1L << 50)]
+    [InlineData("1Ei", 1L << 60)]
+    [InlineData("0.5Ki", 512)]
+    [InlineData("1.5Gi", 3L << 29)]
+    [InlineData("1000m", 1)]
+    [InlineData("007", 7)]
+    [InlineData("2.0", 2)]
+    public void BytesTakesEverySuffix(string text, long bytes) => Assert.Equal(bytes, Quantities.Bytes(text));
+
+    [Theory]
+    [InlineData("4GB")]
+    [InlineData("4 Gi")]
+    [InlineData("4gi")]
+    [InlineData("4K")]
+    [InlineData("4ki")]
+    [InlineData("4KI")]
+    [InlineData("4Gib")]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("Gi")]
+    [InlineData("0")]
+    [InlineData("0Gi")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData("1e3")]
+    [InlineData("1,5Gi")]
+    [InlineData(".5Gi")]
+    [InlineData("1.Gi")]
+    [InlineData("1.5")]
+    [InlineData("0.3Ki")]
+    [InlineData("1m")]
+    [InlineData("8Ei")]
+    [InlineData("9223372036854775808")]
+    [InlineData("99999999999999999Ei")]
+    [InlineData("4Gi\n")]
+    [InlineData("٤Gi")]
+    public void BytesRefusesAnyOtherForm(string text) => Assert.Null(Quantities.Bytes(text));
+
+    [Theory]
+    [InlineData("2", 2_000)]
+    [InlineData("500m", 500)]
+    [InlineData("0.5", 500)]
+    [InlineData("0.001", 1)]
+    [InlineData("1k", 1_000_000)]
+    [InlineData("2147483647", 2_147_483_647_000)]
+    public void MillisCountsThousandthsOfAProcessor(string text, long millis) => Assert.Equal(millis, Quantities.Millis(text));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.0005")]
+    [InlineData("0.5m")]
+    [InlineData("2147483648")]
+    [InlineData("two")]
+    [InlineData("500mi")]
+    [InlineData("1\n")]
+    public void MillisRefusesWhatIsFinerThanAThousandth(string text) => Assert.Null(Quantities.Millis(text));
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("16", 16)]
+    [InlineData("1k", 1_000)]
+    [InlineData("0", null)]
+    [InlineData("0.5", null)]
+    [InlineData("500m", null)]
+    [InlineData("3G", null)]
+    public void CountTakesWholeNumbersAboveZero(string text, int? count) => Assert.Equal(count, Quantities.Count(text));
+}
