@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
@@ -21,7 +22,7 @@ internal sealed class BodyScope
         CancellationToken = cancellationToken;
         Syntax = syntax;
         Model = known.Compilation.GetSemanticModel(syntax.SyntaxTree);
-        _line = LineOf(syntax.Identifier);
+        _line = LineOf(syntax, syntax.Identifier.Span);
         for (var i = 0; i < signature.Parameters.Count; i++)
         {
             var parameter = signature.Parameters[i];
@@ -88,7 +89,7 @@ internal sealed class BodyScope
     public bool IsService(ISymbol symbol) => _services.Contains(symbol);
 
     /// <summary>The line of a node, counted from that of the method's name.</summary>
-    public int LineOf(SyntaxNode node) => LineOf(node.GetFirstToken()) - _line;
+    public int LineOf(SyntaxNode node) => LineOf(node, node.Span) - _line;
 
     public void Unsupported(SyntaxNode node, ProblemKind kind)
     {
@@ -97,5 +98,5 @@ internal sealed class BodyScope
         Problems.Add(kind, place, name, instead);
     }
 
-    private static int LineOf(SyntaxToken token) => token.SyntaxTree!.GetLineSpan(token.Span).StartLinePosition.Line;
+    private static int LineOf(SyntaxNode node, TextSpan span) => node.SyntaxTree.GetLineSpan(span).StartLinePosition.Line;
 }
