@@ -56,8 +56,8 @@ internal static class ObjectReader
                 return Refuse(type, path, $"has the member '{property.Name}', which neither its constructor nor an initializer sets", out failure);
             }
 
-            var value = hasTemplate ? $"defaults.{Identifiers.Escape(property.Name)}" : null;
-            if (Member(property, type, path, codecs, out failure, value, null) is not { } member)
+            var (value, json) = MemberDefaults.Of(property, hasTemplate, codecs);
+            if (Member(property, type, path, codecs, out failure, value, json) is not { } member)
             {
                 return null;
             }
