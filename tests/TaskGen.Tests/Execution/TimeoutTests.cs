@@ -123,7 +123,7 @@ public class TimeoutTests
         {
             _clock.Advance(TimeSpan.FromMinutes(11));
             throw new NonRecoverableException("no way");
-        }, TenMinutes with { Retries = 5 });
+        }, TenMinutes with { Retries = 5, RetryDelay = TimeSpan.Zero });
 
         var result = await task.ExecuteAsync(new Number(1), Host.With(_clock));
 
