@@ -15,7 +15,7 @@ public class NonRecoverableException : Exception
     }
 
     /// <summary>Creates a failure with a message and its cause.</summary>
-    public NonRecoverableException(string message, Exception innerException)
+    public NonRecoverableException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
