@@ -14,9 +14,9 @@ internal sealed class Acme_PersonCodec : global::TaskGen.Serialization.ObjectCod
 
     public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
         "Person",
-        new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Description = "Given and family name." },
-        new global::TaskGen.Serialization.MemberShape("age", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true },
-        new global::TaskGen.Serialization.MemberShape("friends", static () => FriendsCodec) { IsOptional = true }) { Description = "A person." };
+        new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"nobody\"", Description = "Given and family name." },
+        new global::TaskGen.Serialization.MemberShape("age", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "18" },
+        new global::TaskGen.Serialization.MemberShape("friends", static () => FriendsCodec) { IsOptional = true, Default = "[]" }) { Description = "A person." };
 
     public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Person value)
     {
@@ -32,10 +32,9 @@ internal sealed class Acme_PersonCodec : global::TaskGen.Serialization.ObjectCod
 
     public override global::Acme.Person Read(global::TaskGen.Serialization.ValueReader reader)
     {
-        var defaults = new global::Acme.Person();
-        string __name = defaults.Name;
-        int __age = defaults.Age;
-        global::System.Collections.Generic.List<global::Acme.Person> __friends = defaults.Friends;
+        string __name = "nobody";
+        int __age = 18;
+        global::System.Collections.Generic.List<global::Acme.Person> __friends = [];
         reader.BeginObject(Shape);
         while (reader.NextMember(out var member))
         {

@@ -12,8 +12,8 @@ internal sealed class Acme_SizeCodec : global::TaskGen.Serialization.ObjectCodec
 
     public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
         "Size",
-        new global::TaskGen.Serialization.MemberShape("width", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true },
-        new global::TaskGen.Serialization.MemberShape("height", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true });
+        new global::TaskGen.Serialization.MemberShape("width", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" },
+        new global::TaskGen.Serialization.MemberShape("height", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" });
 
     public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Size value)
     {
@@ -27,9 +27,8 @@ internal sealed class Acme_SizeCodec : global::TaskGen.Serialization.ObjectCodec
 
     public override global::Acme.Size Read(global::TaskGen.Serialization.ValueReader reader)
     {
-        var defaults = new global::Acme.Size();
-        double __width = defaults.Width;
-        double __height = defaults.Height;
+        double __width = default;
+        double __height = default;
         reader.BeginObject(Shape);
         while (reader.NextMember(out var member))
         {

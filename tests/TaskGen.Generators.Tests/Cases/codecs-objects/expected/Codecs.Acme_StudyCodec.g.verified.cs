@@ -19,7 +19,7 @@ internal sealed class Acme_StudyCodec : global::TaskGen.Serialization.ObjectCode
         new global::TaskGen.Serialization.MemberShape("lead", static () => LeadCodec) { IsOptional = true, Default = "null", Description = "Who leads it." },
         new global::TaskGen.Serialization.MemberShape("level", static () => global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "\"Low\"", Description = "How deep it goes." },
         new global::TaskGen.Serialization.MemberShape("scores", static () => ScoresCodec) { IsOptional = true, Default = "null", Description = "What it gave." },
-        new global::TaskGen.Serialization.MemberShape("began", static () => global::TaskGen.Serialization.Codecs.DateOnly) { Description = "When it began." },
+        new global::TaskGen.Serialization.MemberShape("began", static () => global::TaskGen.Serialization.Codecs.DateOnly) { IsOptional = true, Description = "When it began." },
         new global::TaskGen.Serialization.MemberShape("place", static () => global::TaskGen.Serialization.Codecs.String)) { Description = "A study." };
 
     public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Study value)
@@ -46,7 +46,7 @@ internal sealed class Acme_StudyCodec : global::TaskGen.Serialization.ObjectCode
         global::Acme.Person? __lead = null;
         global::Acme.Level __level = global::Acme.Level.Low;
         int[]? __scores = null;
-        global::System.DateOnly __began = default!;
+        global::System.DateOnly __began = default;
         string __place = default!;
         reader.BeginObject(Shape);
         while (reader.NextMember(out var member))

@@ -12,8 +12,8 @@ internal sealed class Acme_Plain_RowCodec : global::TaskGen.Serialization.Object
 
     public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
         "Row",
-        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true },
-        new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true });
+        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" },
+        new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" });
 
     public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Plain.Row value)
     {
@@ -27,9 +27,8 @@ internal sealed class Acme_Plain_RowCodec : global::TaskGen.Serialization.Object
 
     public override global::Acme.Plain.Row Read(global::TaskGen.Serialization.ValueReader reader)
     {
-        var defaults = new global::Acme.Plain.Row();
-        double __x = defaults.X;
-        int __class = defaults.@class;
+        double __x = default;
+        int __class = default;
         reader.BeginObject(Shape);
         while (reader.NextMember(out var member))
         {

@@ -25,12 +25,12 @@ internal sealed class Acme_Wine_RowCodec : global::TaskGen.Serialization.ObjectC
         new global::TaskGen.Serialization.MemberShape("color", static () => global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance),
         new global::TaskGen.Serialization.MemberShape("second", static () => SecondCodec),
         new global::TaskGen.Serialization.MemberShape("score", static () => global::TaskGen.Serialization.Codecs.Single),
-        new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Serialization.Codecs.Int32),
+        new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" },
         new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String),
-        new global::TaskGen.Serialization.MemberShape("note", static () => NoteCodec),
-        new global::TaskGen.Serialization.MemberShape("day", static () => DayCodec),
-        new global::TaskGen.Serialization.MemberShape("count", static () => global::TaskGen.Serialization.Codecs.Byte),
-        new global::TaskGen.Serialization.MemberShape("unknown", static () => UnknownCodec));
+        new global::TaskGen.Serialization.MemberShape("note", static () => NoteCodec) { IsOptional = true, Default = "null" },
+        new global::TaskGen.Serialization.MemberShape("day", static () => DayCodec) { IsOptional = true, Default = "null" },
+        new global::TaskGen.Serialization.MemberShape("count", static () => global::TaskGen.Serialization.Codecs.Byte) { IsOptional = true, Default = "0" },
+        new global::TaskGen.Serialization.MemberShape("unknown", static () => UnknownCodec) { IsOptional = true, Default = "null" });
 
     public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Wine.Row value)
     {
@@ -73,12 +73,12 @@ internal sealed class Acme_Wine_RowCodec : global::TaskGen.Serialization.ObjectC
         global::Acme.Color __color = default!;
         global::Acme.Color? __second = default!;
         float __score = default!;
-        int __class = default!;
+        int __class = default;
         string __name = default!;
-        string? __note = default!;
-        global::System.DateOnly? __day = default!;
-        byte __count = default!;
-        bool? __unknown = default!;
+        string? __note = null;
+        global::System.DateOnly? __day = default;
+        byte __count = default;
+        bool? __unknown = default;
         reader.BeginObject(Shape);
         while (reader.NextMember(out var member))
         {
