@@ -20,7 +20,8 @@ internal static class MemberDefaults
 
         var type = ObjectMembers.TypeOf(member);
         var template = hasTemplate ? $"defaults.{Identifiers.Escape(member.Name)}" : null;
-        if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(codecs.CancellationToken) is not { } syntax)
+        if (IsSetByConstructor(member.ContainingType)
+            || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(codecs.CancellationToken) is not { } syntax)
         {
             return (template, null);
         }
@@ -34,6 +35,10 @@ internal static class MemberDefaults
             _ => (template, null),
         };
     }
+
+    // What a constructor without parameters does is known to an object it made, and to nobody else.
+    private static bool IsSetByConstructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared);
 
     private static ExpressionSyntax? Initializer(SyntaxNode syntax) => syntax switch
     {
