@@ -64,6 +64,8 @@ public sealed class TaskGenApplication : IDisposable, IAsyncDisposable
 
         try
         {
+            // Whoever reads the output need not wait for services that take long to stop.
+            await _terminal.Output.FlushAsync(CancellationToken.None);
             await DisposeAsync();
         }
         catch (Exception exception)
@@ -71,7 +73,6 @@ public sealed class TaskGenApplication : IDisposable, IAsyncDisposable
             exitCode = Fail(exception);
         }
 
-        await _terminal.Output.FlushAsync(CancellationToken.None);
         return exitCode;
     }
 

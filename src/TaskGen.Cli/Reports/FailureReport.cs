@@ -36,6 +36,8 @@ internal sealed class FailureReport(Terminal terminal, bool json, bool verbose)
     /// <summary>Writes what people need to know of each failure.</summary>
     public void WriteText(IReadOnlyList<RunError> errors)
     {
+        // The tables come first, also where both go to one file.
+        terminal.Output.Flush();
         foreach (var error in errors)
         {
             var attempt = error.Attempt > 1 ? $" in attempt {Invariant.Text(error.Attempt)}" : "";

@@ -3,13 +3,15 @@ namespace TaskGen.Cli.Reports;
 /// <summary>Stack traces for people and programs.</summary>
 internal static class StackTraceText
 {
+    private const string GeneratedFile = ".g.cs:line ";
+
     private static readonly string[] Machinery =
     [
         "System.", "Microsoft.", "TaskGen.Cli.", "TaskGen.CompilerServices.", "TaskGen.Definitions.", "TaskGen.Execution.", "TaskGen.Hosting.",
         "TaskGen.Learn.", "TaskGen.Serialization.",
     ];
 
-    /// <summary>The lines of the user's own code, from the one that failed outwards; those of the engine and the runtime are left out.</summary>
+    /// <summary>The lines of the user's own code, from the one that failed outwards; those of the engine, the runtime and generated files are left out.</summary>
     public static IEnumerable<string> UserFrames(Exception exception)
     {
         // The innermost cause is where the user's code went wrong.
@@ -33,6 +35,7 @@ internal static class StackTraceText
         }
 
         var method = line[At.Length..];
-        return !Machinery.Any(prefix => method.StartsWith(prefix, StringComparison.Ordinal));
+        return !Machinery.Any(prefix => method.StartsWith(prefix, StringComparison.Ordinal))
+            && !method.Contains(GeneratedFile, StringComparison.Ordinal);
     }
 }

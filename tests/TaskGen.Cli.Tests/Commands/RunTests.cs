@@ -64,6 +64,7 @@ public sealed class RunTests : IDisposable
             error,
             StringComparison.Ordinal);
         Assert.DoesNotContain("TaskGen.Execution", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("error: Samples.Guide.Fail:", run.Error, StringComparison.Ordinal);
         Assert.Matches(@"Fail_2 +skipped +- +- +Samples\.Guide\.Fail", run.Output);
         Assert.Contains("Samples.Guide.Failing failed in ", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
