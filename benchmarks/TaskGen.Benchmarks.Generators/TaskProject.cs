@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,7 +49,7 @@ internal static class TaskProject
             """);
         for (var task = 0; task < TasksPerFile; task++)
         {
-            text.Append($$"""
+            text.Append(CultureInfo.InvariantCulture, $$"""
                     /// <summary>Computes a number.</summary>
                     [Task(Retries = 2, Timeout = "10m")]
                     public static double Compute{{task}}(Input{{file}} input, double factor = 1.5, CancellationToken cancellationToken = default) =>
