@@ -6,7 +6,7 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Why a type cannot be serialized.</summary>
 /// <param name="Path">The way to the offending member, for example <c>Options.Handle</c>; the type itself if it is the offender.</param>
 /// <param name="Type">The offending type.</param>
-/// <param name="Reason">What is wrong with it, as the end of a sentence; null if the compiler says so itself.</param>
+/// <param name="Reason">What is wrong with it, as the end of a sentence; null if that is said elsewhere.</param>
 internal sealed record CodecFailure(string Path, string Type, string? Reason)
 {
     /// <summary>Adds the problem of the parameter or method with the given name.</summary>

@@ -30,7 +30,8 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
     /// <param name="failure">The reason.</param>
     public CodecModel? Read(ITypeSymbol type, string path, out CodecFailure? failure)
     {
-        if (type.TypeKind == TypeKind.Error)
+        // The compiler, or the problem of being generic, says enough.
+        if (type.TypeKind is TypeKind.Error or TypeKind.TypeParameter)
         {
             return Fail(type, path, null, out failure);
         }

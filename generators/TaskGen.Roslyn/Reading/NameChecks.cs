@@ -14,6 +14,11 @@ internal static class NameChecks
             problems.Add(TaskProblems.InvalidName, location, name, kind.Noun);
         }
 
+        if (name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize")
+        {
+            problems.Add(TaskProblems.ReservedName, location, kind.Noun, name, $"the generated class '{kind.Group}.{name}' would hide 'object.{name}'");
+        }
+
         if (name is "Inputs" or "Definition" or "RunAsync" or "MapAsync" or "InputsCodec" || name == kind.Group || (name == "Frame" && kind == DeclarationKind.Workflow))
         {
             problems.Add(TaskProblems.ReservedName, location, kind.Noun, name, $"the generated class '{kind.Group}.{name}' has or stands in a '{name}'");

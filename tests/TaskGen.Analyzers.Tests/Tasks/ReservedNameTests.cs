@@ -19,6 +19,19 @@ public class ReservedNameTests
         """,
         $"The task cannot be called '{name}': the generated class 'Tasks.{name}' has or stands in a '{name}'; choose another name");
 
+    [Theory]
+    [InlineData("Equals")]
+    [InlineData("ToString")]
+    [InlineData("GetType")]
+    public Task NamesOfMembersOfEveryObjectAreReported(string name) => Verify.ReportsAsync(
+        $$"""
+        public static partial class Wine
+        {
+            [Task(Name = {|TG0014:"{{name}}"|})] public static int Count(int number) => number;
+        }
+        """,
+        $"The task cannot be called '{name}': the generated class 'Tasks.{name}' would hide 'object.{name}'; choose another name");
+
     [Fact]
     public Task ANameByAttributeIsReportedThere() => Verify.ReportsAsync("""
         public static partial class Wine

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Declarations;
@@ -44,8 +45,20 @@ internal static class Verify
         var ids = Markup.Parse(markup).Spans.Select(static span => span.Id!).Distinct().Where(static id => id.StartsWith("TG", StringComparison.Ordinal)).ToArray();
         var messages = message is null ? Analysis.Messages : Analysis.Messages.Add(Assert.Single(ids), message);
         await (Analysis with { Messages = messages }).VerifyAsync(markup);
-        Agreement.Verify(Analysis.Compilation with { Sources = Analysis.Compilation.Sources.Add(("Test.cs", Markup.Parse(markup).Text)) });
+        Agreement.Verify(With(Markup.Parse(markup).Text));
     }
+
+    /// <summary>What all analyzers, and the compiler as errors, report for a source after generation.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> ReportedAsync(string source)
+    {
+        var output = GeneratorRun.Start(With(source), new PipelineGenerator()).AssertNoExceptions().Output;
+        var reported = await output.WithAnalyzers(AllAnalyzers()).GetAllDiagnosticsAsync();
+        return [.. reported.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))];
+    }
+
+    /// <summary>A compilation of one source, with what all tests share.</summary>
+    public static TestCompilation With(string source) =>
+        Analysis.Compilation with { Sources = Analysis.Compilation.Sources.Add(("Test.cs", source)) };
 
     /// <summary>Nothing is reported, code is generated, and it compiles without a warning.</summary>
     public static Task ReportsNothingAsync(string source) => ReportsAsync(source);

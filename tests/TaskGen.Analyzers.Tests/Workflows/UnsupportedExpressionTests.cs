@@ -15,6 +15,7 @@ public class UnsupportedExpressionTests
     [InlineData("var anonymous = {|TG1002:new { number }|};", "an anonymous object", "declare a record")]
     [InlineData("Save(({|TG1002:from i in new[] { 1 } select i|}).Count());", "a query expression", "write it with methods, or move it into a task")]
     [InlineData("int a = 1, b = 2; {|TG1002:(a, b) = (b, a)|};", "an assignment", "values in a graph never change; declare a new local")]
+    [InlineData("{|TG1002:var (a, (b, c)) = (1, (2, 3))|};", "a deconstruction of parts of parts", "deconstruct one level at a time")]
     public Task ExpressionsWithoutAMeaningAreReported(string statement, string construct, string instead) =>
         Verify.ReportsAsync(Source.Of(statement), $"In the graph of a workflow {construct} has no meaning: {instead}");
 

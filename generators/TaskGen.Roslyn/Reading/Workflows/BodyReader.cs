@@ -45,7 +45,12 @@ internal sealed class BodyReader
         }
 
         WorkflowRecursion.Check(_method, _scope);
-        UnusedResults.Check(_scope);
+        if (_problems.Effect == ProblemEffect.None)
+        {
+            // What could not be read may use results.
+            UnusedResults.Check(_scope);
+        }
+
         var edges = _result?.Values.Select(value => new EdgeModel(value.Source, "", value.Type)) ?? [];
         return new WorkflowBodyModel(_scope.Graph.Fields, _scope.Graph.Nodes, _result?.Text, edges.ToEquatableArray());
     }

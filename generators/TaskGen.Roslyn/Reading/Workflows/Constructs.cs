@@ -31,6 +31,7 @@ internal static class Constructs
         FixedStatementSyntax or UnsafeStatementSyntax => ("unsafe code", MoveToTask),
         LocalDeclarationStatementSyntax { Declaration.Type: RefTypeSyntax } => ("a 'ref' local", "values in a graph are not shared; remove 'ref'"),
         LocalDeclarationStatementSyntax => ("a local without a value", "declare it where it gets its value"),
+        AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax } => ("a deconstruction of parts of parts", "deconstruct one level at a time"),
         AssignmentExpressionSyntax => ("an assignment", "values in a graph never change; declare a new local"),
         PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => ("an increment or decrement", "values in a graph never change; declare a new local"),
         QueryExpressionSyntax => ("a query expression", "write it with methods, or " + MoveToTask),

@@ -81,7 +81,7 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
     {
         var visited = (TupleExpressionSyntax)base.VisitTupleExpression(node)!;
         var info = scope.Model.GetTypeInfo(node);
-        if (info.Type is not INamedTypeSymbol { IsTupleType: true } type || !SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType))
+        if (info.Type is not INamedTypeSymbol { IsTupleType: true } type || !SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType) || IsCompared(node))
         {
             return visited;
         }
@@ -148,6 +148,10 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
                 return false;
         }
     }
+
+    // There the names of elements mean nothing, and the compiler warns of those that are written.
+    private static bool IsCompared(ExpressionSyntax tuple) =>
+        tuple.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
 
     private static bool IsForbidden(ExpressionSyntax node) => node switch
     {
