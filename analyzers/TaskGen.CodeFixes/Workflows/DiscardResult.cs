@@ -44,7 +44,7 @@ internal sealed class DiscardResult() : DocumentFix(DiagnosticIds.UnusedResult)
     private static ExpressionStatementSyntax Discard(ExpressionSyntax call) => SyntaxFactory.ExpressionStatement(
         SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
-            SyntaxFactory.IdentifierName("_").WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.ParseExpression("_ "),
             SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
             call.WithoutTrivia()));
 }

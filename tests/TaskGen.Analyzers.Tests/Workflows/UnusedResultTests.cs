@@ -15,6 +15,9 @@ public class UnusedResultTests
     [InlineData("var used = Twice(number); var unused = {|TG1003:Twice(used)|};")]
     [InlineData("var (train, test) = {|TG1003:Split(number)|};")]
     [InlineData("(var train, var test) = {|TG1003:Split(number)|};")]
+    [InlineData("_ = Twice(number); Save(1); {|TG1003:Load(\"\")|};")]
+    [InlineData("Save(1); {|TG1003:Load(\"\")|};")]
+    [InlineData("_ = Twice(number); {|TG1003:Load(\"\")|};")]
     public Task ALocalThatNothingReadsIsReported(string statements) => Verify.ReportsAsync(Source.Of(statements));
 
     [Fact]
