@@ -8,12 +8,12 @@ using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Analyzers.Declarations;
 
-/// <summary>Reports a <c>[Train]</c> or <c>[Evaluate]</c> that no dataset's reader gets to see, since its class has no <c>[Dataset]</c>.</summary>
+/// <summary>Reports a <c>[Train]</c> or <c>[Evaluate]</c> that no dataset's reader gets to see: its class has no <c>[Dataset]</c>, or it is inside a method.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TrainingRules.WithoutDataset];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TrainingRules.WithoutDataset, TaskRules.NotAnOrdinaryMethod];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -27,11 +27,16 @@ public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static ImmutableArray<Problem> Read(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
-        Roslyn.Reading.Declarations.Attribute(method.ContainingType, KnownNames.DatasetAttribute, KnownSymbols.For(compilation)) is null
-            ? [new Problem(
-                TrainingProblems.WithoutDataset,
-                SignatureReader.NameLocation(method, cancellationToken),
-                [method.Name, TypeNames.Short(method.ContainingType)])]
+    private static ImmutableArray<Problem> Read(IMethodSymbol method, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var location = SignatureReader.NameLocation(method, cancellationToken);
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+        {
+            return [new Problem(TaskProblems.NotAnOrdinaryMethod, location, [method.Name.Length == 0 ? "=>" : method.Name, SignatureReader.Form(method)!, "method"])];
+        }
+
+        return Roslyn.Reading.Declarations.Attribute(method.ContainingType, KnownNames.DatasetAttribute, KnownSymbols.For(compilation)) is null
+            ? [new Problem(TrainingProblems.WithoutDataset, location, [method.Name, TypeNames.Short(method.ContainingType)])]
             : [];
+    }
 }

@@ -45,7 +45,8 @@ internal static class ParameterReader
             ? syntax.Identifier.GetLocation()
             : parameter.Locations.FirstOrDefault();
 
-    private static bool HasUsableForm(IParameterSymbol parameter, Location? location, ProblemBag problems)
+    /// <summary>Whether values can be passed to a parameter as copies; a problem if not.</summary>
+    public static bool HasUsableForm(IParameterSymbol parameter, Location? location, ProblemBag problems)
     {
         if (parameter.RefKind != RefKind.None)
         {

@@ -66,8 +66,8 @@ internal static class SignatureReader
             _ => method.Locations.FirstOrDefault() ?? Location.None,
         };
 
-    // What a method is if it is none that can be called by its name in its class; null if it is.
-    private static string? Form(IMethodSymbol method) => method switch
+    /// <summary>What a method is if it is none that can be called by its name in its class; null if it is.</summary>
+    public static string? Form(IMethodSymbol method) => method switch
     {
         { MethodKind: MethodKind.LocalFunction } => "a local function",
         { MethodKind: MethodKind.AnonymousFunction } => "a lambda",

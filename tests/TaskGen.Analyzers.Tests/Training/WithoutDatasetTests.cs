@@ -18,6 +18,16 @@ public class WithoutDatasetTests
         """);
 
     [Fact]
+    public Task MethodsInsideMethodsAreReported() => Verify.ReportsAsync(Trainer.Of(evaluate: """
+        [Evaluate] public static double Evaluate(Model model, Partition<Row> data)
+            {
+                return Score(model);
+
+                [Evaluate] static double {|TG0018:Score|}(Model model) => model.Weight;
+            }
+        """));
+
+    [Fact]
     public Task TheMessageNamesBoth() => Verify.ReportsAsync(
         """
         public static class Wine

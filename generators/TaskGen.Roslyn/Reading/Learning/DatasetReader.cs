@@ -67,11 +67,6 @@ internal static class DatasetReader
     private static void CheckNames(IMethodSymbol method, string[] names, int index, bool isSingle, CodecReader codecs, ProblemBag problems)
     {
         var location = SignatureReader.NameLocation(method, codecs.CancellationToken);
-        if (method.IsGenericMethod)
-        {
-            problems.Add(TaskProblems.Generic, location, method.Name, "it is");
-        }
-
         if (isSingle)
         {
             foreach (var generated in new[] { "Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition" })

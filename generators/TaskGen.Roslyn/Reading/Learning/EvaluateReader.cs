@@ -18,7 +18,17 @@ internal static class EvaluateReader
         IMethodSymbol method, AttributeData attribute, CodecReader codecs, ProblemBag problems)
     {
         var location = SignatureReader.NameLocation(method, codecs.CancellationToken);
+        if (!LearnMethods.CheckForm(method, "evaluation method", location, problems))
+        {
+            return null;
+        }
+
         var parameters = LearnParameters.Of(method, codecs, problems);
+        foreach (var model in parameters.Others.Take(1))
+        {
+            ParameterReader.HasUsableForm(model, ParameterReader.Location(model, codecs.CancellationToken), problems);
+        }
+
         if (parameters.Partitions.Count != 1)
         {
             problems.Add(TrainingProblems.WithoutPartition, location, method.Name, "one partition to score the model on");

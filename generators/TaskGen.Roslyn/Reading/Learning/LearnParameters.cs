@@ -29,6 +29,7 @@ internal sealed class LearnParameters
             if (IsPartition(parameter.Type, codecs.Known))
             {
                 sorted.Partitions.Add(parameter);
+                ParameterReader.HasUsableForm(parameter, ParameterReader.Location(parameter, codecs.CancellationToken), problems);
             }
             else if (ServiceKinds.Of(parameter, codecs.Known) == ParameterKind.Data)
             {

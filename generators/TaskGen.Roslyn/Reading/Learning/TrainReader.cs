@@ -14,6 +14,11 @@ internal sealed class TrainReader(DatasetScope scope)
     public TrainerModel? Read(IMethodSymbol method, AttributeData attribute, string? name, IReadOnlyList<(IMethodSymbol Method, AttributeData Attribute)> evaluations)
     {
         var location = SignatureReader.NameLocation(method, _codecs.CancellationToken);
+        if (!LearnMethods.CheckForm(method, "training method", location, _problems))
+        {
+            return null;
+        }
+
         var options = TaskOptionsReader.Read(method, attribute, cachedByDefault: true, _codecs.Known, _problems, _codecs.CancellationToken);
         var parameters = LearnParameters.Of(method, _codecs, _problems);
         var hyperparameters = Hyperparameters(method, parameters, location);
