@@ -14,7 +14,7 @@ XML
 echo 'System.Console.WriteLine("hello");' > "$scratch/empty/Program.cs"
 
 publish() { # name, project, further arguments
-  dotnet publish "$2" -c Release -o "$scratch/$1" --artifacts-path "$scratch/artifacts-$1" --nologo -v q "${@:3}" > "$scratch/$1.log" 2>&1
+  dotnet publish "$2" -c Release -o "$scratch/$1" --artifacts-path "$scratch/artifacts" --nologo -v q "${@:3}" > "$scratch/$1.log" 2>&1
 }
 
 measure() { # name, command
