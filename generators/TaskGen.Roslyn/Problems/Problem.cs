@@ -9,6 +9,9 @@ namespace TaskGen.Roslyn.Problems;
 /// <param name="Arguments">What fills the placeholders of the rule's message.</param>
 internal sealed record Problem(ProblemKind Kind, Location Location, ImmutableArray<string> Arguments)
 {
+    /// <summary>The key of the property that holds what was probably meant.</summary>
+    public const string Suggestion = "Suggestion";
+
     /// <summary>What a code fix needs to know beyond the location.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
 }

@@ -25,6 +25,14 @@ internal sealed class RowRoles(AttributeArguments dataset, KnownSymbols known)
             : "Ignored";
     }
 
+    // Columns of files are often named like members, but for case and underscores.
+    private static Problem Missing(Location location, string value, string row, string role, HashSet<string> names)
+    {
+        var problem = new Problem(DatasetProblems.NoMemberOfRow, location, [value, row, role]);
+        var similar = names.Where(name => string.Equals(name.Replace("_", ""), value.Replace("_", ""), StringComparison.OrdinalIgnoreCase)).ToArray();
+        return similar.Length == 1 ? problem with { Properties = problem.Properties.Add(Problem.Suggestion, similar[0]) } : problem;
+    }
+
     /// <summary>Reports names that are no members, and members that are both.</summary>
     public void Check(IEnumerable<string> members, string row, ProblemBag problems)
     {
@@ -36,7 +44,7 @@ internal sealed class RowRoles(AttributeArguments dataset, KnownSymbols known)
             {
                 if (!names.Contains(values[i]))
                 {
-                    problems.Add(DatasetProblems.NoMemberOfRow, dataset.LocationOf(list, i), values[i], row, list == "Features" ? "feature" : "target");
+                    problems.Add(Missing(dataset.LocationOf(list, i), values[i], row, list == "Features" ? "feature" : "target", names));
                 }
                 else if (list == "Features" && (_targets.Contains(values[i]) || _marked.Contains(values[i])))
                 {
