@@ -21,6 +21,7 @@ public sealed class WorkflowDeclarationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start => DeclarationAnalysis.OfMethods(
             start, KnownNames.WorkflowAttribute, static (method, attribute, compilation, cancellationToken) =>
-                WorkflowReader.Read(method, attribute, compilation, cancellationToken).Problems));
+                WorkflowReader.Read(method, attribute, compilation, cancellationToken).Problems
+                    .AddRange(WorkflowRecursion.Check(method, compilation, cancellationToken))));
     }
 }

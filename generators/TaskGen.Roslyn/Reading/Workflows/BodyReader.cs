@@ -44,7 +44,6 @@ internal sealed class BodyReader
             }
         }
 
-        WorkflowRecursion.Check(_method, _scope);
         if (_problems.Effect == ProblemEffect.None)
         {
             // What could not be read may use results.

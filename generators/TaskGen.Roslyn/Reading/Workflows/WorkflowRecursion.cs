@@ -1,42 +1,59 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.Roslyn.Reading.Workflows;
 
-/// <summary>Finds workflows that run themselves, directly or through others: their graph would have no end.</summary>
+/// <summary>
+/// Finds workflows that run themselves, directly or through others: their graph would have no end. No part of reading,
+/// which must depend on the bodies of no other methods, so that what was read can be remembered.
+/// </summary>
 internal static class WorkflowRecursion
 {
-    public static void Check(IMethodSymbol workflow, BodyScope scope)
+    /// <summary>The calls in a workflow's body that lead back to it.</summary>
+    public static ImmutableArray<Problem> Check(IMethodSymbol workflow, Compilation compilation, CancellationToken cancellationToken)
     {
-        foreach (var (call, callee) in Calls(scope.Syntax, scope.Known, scope.CancellationToken))
+        if (Syntax(workflow, cancellationToken) is not { } syntax)
+        {
+            return [];
+        }
+
+        var known = KnownSymbols.For(compilation);
+        var problems = new ProblemBag();
+        foreach (var (call, callee) in Calls(syntax, known, cancellationToken))
         {
             var path = new List<IMethodSymbol> { workflow };
-            if (Reaches(callee, workflow, path, [], scope))
+            if (Reaches(callee, workflow, path, [], known, cancellationToken))
             {
                 path.Add(workflow);
-                scope.Problems.Add(WorkflowProblems.Recursion, call.GetLocation(), workflow.Name, string.Join(" → ", path.Select(static step => step.Name)));
+                problems.Add(WorkflowProblems.Recursion, call.GetLocation(), workflow.Name, string.Join(" → ", path.Select(static step => step.Name)));
             }
         }
+
+        return problems.ToImmutable();
     }
 
-    private static bool Reaches(IMethodSymbol from, IMethodSymbol target, List<IMethodSymbol> path, HashSet<string> visited, BodyScope scope)
+    private static MethodDeclarationSyntax? Syntax(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as MethodDeclarationSyntax;
+
+    private static bool Reaches(
+        IMethodSymbol from, IMethodSymbol target, List<IMethodSymbol> path, HashSet<string> visited, KnownSymbols known, CancellationToken cancellationToken)
     {
         if (SymbolEqualityComparer.Default.Equals(from, target))
         {
             return true;
         }
 
-        if (!visited.Add(from.ToDisplayString())
-            || from.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(scope.CancellationToken) is not MethodDeclarationSyntax syntax)
+        if (!visited.Add(from.ToDisplayString()) || Syntax(from, cancellationToken) is not { } syntax)
         {
             return false;
         }
 
         path.Add(from);
-        foreach (var (_, callee) in Calls(syntax, scope.Known, scope.CancellationToken))
+        foreach (var (_, callee) in Calls(syntax, known, cancellationToken))
         {
-            if (Reaches(callee, target, path, visited, scope))
+            if (Reaches(callee, target, path, visited, known, cancellationToken))
             {
                 return true;
             }
