@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Generators.Emitting;
 using TaskGen.Roslyn;
+using TaskGen.Roslyn.Memory;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading.Learning;
 
@@ -10,6 +11,8 @@ namespace TaskGen.Generators;
 /// <summary>For each <c>[Dataset]</c>, how its rows are read, and its <c>Trainer</c> or <c>Trainers</c>.</summary>
 internal static class DatasetGenerator
 {
+    private static readonly DeclarationMemory<DatasetModel> Memory = new(readsBody: false);
+
     /// <summary>Emits each dataset, and gives the datasets to whoever needs all of them.</summary>
     public static IncrementalValuesProvider<DatasetModel> Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -17,8 +20,10 @@ internal static class DatasetGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.DatasetAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (found, cancellationToken) =>
-                    DatasetReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, cancellationToken).Model)
+                static (found, cancellationToken) => Memory.Read(
+                    found,
+                    compilation => DatasetReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], compilation, cancellationToken).Model,
+                    cancellationToken))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName("Datasets");

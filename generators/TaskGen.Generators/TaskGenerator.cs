@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Generators.Emitting;
 using TaskGen.Roslyn;
+using TaskGen.Roslyn.Memory;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading;
 
@@ -10,6 +11,8 @@ namespace TaskGen.Generators;
 /// <summary>For each <c>[Task]</c>, the class <c>Tasks.X</c>.</summary>
 internal static class TaskGenerator
 {
+    private static readonly DeclarationMemory<TaskModel> Memory = new(readsBody: false);
+
     /// <summary>Emits each task, and gives the tasks to whoever needs all of them.</summary>
     public static IncrementalValuesProvider<TaskModel> Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -17,8 +20,10 @@ internal static class TaskGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.TaskAttribute,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (found, cancellationToken) =>
-                    TaskReader.Read((IMethodSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, cancellationToken).Model)
+                static (found, cancellationToken) => Memory.Read(
+                    found,
+                    compilation => TaskReader.Read((IMethodSymbol)found.TargetSymbol, found.Attributes[0], compilation, cancellationToken).Model,
+                    cancellationToken))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName("Tasks");

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Generators.Emitting;
 using TaskGen.Roslyn;
+using TaskGen.Roslyn.Memory;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading.Workflows;
 
@@ -10,6 +11,8 @@ namespace TaskGen.Generators;
 /// <summary>For each <c>[Workflow]</c>, the class <c>Workflows.X</c>.</summary>
 internal static class WorkflowGenerator
 {
+    private static readonly DeclarationMemory<WorkflowModel> Memory = new(readsBody: true);
+
     /// <summary>Emits each workflow, and gives the workflows to whoever needs all of them.</summary>
     public static IncrementalValuesProvider<WorkflowModel> Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -17,8 +20,10 @@ internal static class WorkflowGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.WorkflowAttribute,
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (found, cancellationToken) =>
-                    WorkflowReader.Read((IMethodSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, cancellationToken).Model)
+                static (found, cancellationToken) => Memory.Read(
+                    found,
+                    compilation => WorkflowReader.Read((IMethodSymbol)found.TargetSymbol, found.Attributes[0], compilation, cancellationToken).Model,
+                    cancellationToken))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName("Workflows");

@@ -45,7 +45,9 @@ public sealed class SourceEdit
 
     internal CSharpCompilation Apply(CSharpCompilation compilation) => _apply(compilation);
 
-    private static SourceEdit Change(string path, Func<SourceText, TextChange> change) => new(compilation =>
+    /// <summary>Makes a change to a file that depends on its text.</summary>
+    /// <exception cref="TestFailureException">On use: there is no such file.</exception>
+    public static SourceEdit Change(string path, Func<SourceText, TextChange> change) => new(compilation =>
     {
         var tree = FindTree(compilation, path);
         var text = tree.GetText();
