@@ -22,6 +22,14 @@ internal static class KnownNames
     public const string LazyPartition = "TaskGen.Learn.LazyPartition";
     public const string Evaluation = "TaskGen.Learn.Evaluation";
     public const string Model = "TaskGen.Learn.Model`1";
+    public const string UniformAttribute = "TaskGen.Learn.UniformAttribute";
+    public const string LogUniformAttribute = "TaskGen.Learn.LogUniformAttribute";
+    public const string NormalAttribute = "TaskGen.Learn.NormalAttribute";
+    public const string LogNormalAttribute = "TaskGen.Learn.LogNormalAttribute";
+    public const string IntRangeAttribute = "TaskGen.Learn.IntRangeAttribute";
+    public const string ChoiceAttribute = "TaskGen.Learn.ChoiceAttribute";
+    public const string StepsAttribute = "TaskGen.Learn.StepsAttribute";
+    public const string WhenAttribute = "TaskGen.Learn.WhenAttribute";
 
     public const string Logger = "Microsoft.Extensions.Logging.ILogger";
     public const string LoggerOfT = "Microsoft.Extensions.Logging.ILogger`1";

@@ -13,7 +13,8 @@ public sealed class DatasetDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        TaskRules.All.AddRange(DatasetRules.All).AddRange(TrainingRules.All);
+        TaskRules.All.AddRange(DatasetRules.All).AddRange(TrainingRules.All)
+            .AddRange(HyperparameterRules.All).AddRange(CachingRules.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

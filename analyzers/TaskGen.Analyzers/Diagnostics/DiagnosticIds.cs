@@ -28,6 +28,8 @@ internal static class DiagnosticIds
     public const string TimeoutWithoutToken = "TG0023";
     public const string InvalidCodec = "TG0024";
     public const string RequiredService = "TG0025";
+    public const string NoRetryOnNoException = "TG0026";
+    public const string OptionWithoutRetries = "TG0027";
     public const string NestedTaskCall = "TG0030";
     public const string DirectWorkflowCall = "TG0031";
 
@@ -70,4 +72,28 @@ internal static class DiagnosticIds
     public const string WithoutDataset = "TG3011";
     public const string RowMismatch = "TG3012";
     public const string WithoutTrain = "TG3013";
+
+    // Caching and determinism.
+    public const string CacheWithoutOutput = "TG5008";
+    public const string IgnoredNoInput = "TG5009";
+    public const string AllInputsIgnored = "TG5010";
+    public const string EmptyVersion = "TG5011";
+
+    // Hyperparameters and their spaces.
+    public const string LooseType = "TG4001";
+    public const string EmptyRange = "TG4002";
+    public const string LogarithmOfZero = "TG4003";
+    public const string DefaultOutside = "TG4004";
+    public const string WrongType = "TG4005";
+    public const string EmptyChoice = "TG4006";
+    public const string DuplicateChoice = "TG4007";
+    public const string TooFewSteps = "TG4008";
+    public const string ConditionOnNothing = "TG4009";
+    public const string ImpossibleCondition = "TG4010";
+    public const string SeveralRanges = "TG4011";
+    public const string StepsWithoutRange = "TG4012";
+    public const string NoSpread = "TG4013";
+    public const string InvalidStep = "TG4014";
+    public const string EndlessRange = "TG4015";
+    public const string CircularCondition = "TG4016";
 }

@@ -242,6 +242,24 @@ internal static class TaskRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.DirectWorkflowCall));
 
+    public static readonly DiagnosticDescriptor NoRetryOnNoException = new(
+        DiagnosticIds.NoRetryOnNoException,
+        "A type in NoRetryOn is no exception",
+        "'{0}' in NoRetryOn has no effect, since it {1}: name a class that derives from Exception",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.NoRetryOnNoException));
+
+    public static readonly DiagnosticDescriptor OptionWithoutRetries = new(
+        DiagnosticIds.OptionWithoutRetries,
+        "An option of retries without retries",
+        "{0} has no effect, since a failed attempt is not repeated: set Retries, or remove {0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.OptionWithoutRetries));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -271,5 +289,7 @@ internal static class TaskRules
         RequiredService,
         NestedTaskCall,
         DirectWorkflowCall,
+        NoRetryOnNoException,
+        OptionWithoutRetries,
     ];
 }

@@ -10,7 +10,7 @@ namespace TaskGen.CodeFixes.Datasets;
 
 /// <summary>Replaces the name of a column by that of the member it fills, where they differ in case and underscores alone.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CorrectMemberName)), Shared]
-internal sealed class CorrectMemberName() : DocumentFix(DiagnosticIds.NoMemberOfRow)
+internal sealed class CorrectMemberName() : DocumentFix(DiagnosticIds.NoMemberOfRow, DiagnosticIds.ConditionOnNothing)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {

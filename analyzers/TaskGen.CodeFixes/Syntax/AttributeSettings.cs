@@ -15,9 +15,11 @@ internal static class AttributeSettings
     public static string? Text(AttributeSyntax attribute, string name) => (Find(attribute, name)?.Expression as LiteralExpressionSyntax)?.Token.Value as string;
 
     /// <summary>Gives a setting a text; a new one comes after the others.</summary>
-    public static AttributeSyntax Set(AttributeSyntax attribute, string name, string text)
+    public static AttributeSyntax Set(AttributeSyntax attribute, string name, string text) => Set(attribute, name, Literal(text));
+
+    /// <summary>Gives a setting a value; a new one comes after the others.</summary>
+    public static AttributeSyntax Set(AttributeSyntax attribute, string name, ExpressionSyntax value)
     {
-        var value = Literal(text);
         if (Find(attribute, name) is { } present)
         {
             return attribute.ReplaceNode(present.Expression, value.WithTriviaFrom(present.Expression));
@@ -39,6 +41,24 @@ internal static class AttributeSettings
             ? attribute.WithArgumentList(null)
             : attribute.RemoveNode(setting, SyntaxRemoveOptions.KeepNoTrivia)!;
     }
+
+    /// <summary>Removes an element of a setting that is a list, and the setting with the last one.</summary>
+    public static AttributeSyntax RemoveElement(AttributeSyntax attribute, string name, string text)
+    {
+        var elements = Elements(Find(attribute, name)?.Expression);
+        var element = elements.FirstOrDefault(candidate => candidate.ToString() == text);
+        return element is null ? attribute
+            : elements.Count == 1 ? Remove(attribute, name)
+            : attribute.RemoveNode(element, SyntaxRemoveOptions.KeepNoTrivia)!;
+    }
+
+    private static IReadOnlyList<SyntaxNode> Elements(ExpressionSyntax? list) => list switch
+    {
+        CollectionExpressionSyntax collection => [.. collection.Elements],
+        ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+        _ => [],
+    };
 
     public static LiteralExpressionSyntax Literal(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

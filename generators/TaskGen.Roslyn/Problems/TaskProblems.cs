@@ -27,4 +27,6 @@ internal static class TaskProblems
     public static readonly ProblemKind TimeoutWithoutToken = new("TG0023", ProblemEffect.None);
     public static readonly ProblemKind InvalidCodec = new("TG0024", ProblemEffect.None);
     public static readonly ProblemKind RequiredService = new("TG0025", ProblemEffect.None);
+    public static readonly ProblemKind NoRetryOnNoException = new("TG0026", ProblemEffect.None);
+    public static readonly ProblemKind OptionWithoutRetries = new("TG0027", ProblemEffect.None);
 }

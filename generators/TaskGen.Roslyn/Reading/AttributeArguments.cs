@@ -23,6 +23,9 @@ internal sealed class AttributeArguments(AttributeData attribute, CancellationTo
 
     public IEnumerable<string> Strings(string name) => Array(name).Select(static item => item.Value).OfType<string>();
 
+    /// <summary>The elements of a named argument that is an array, whatever they are; null for what has no value.</summary>
+    public IReadOnlyList<object?> Elements(string name) => [.. Array(name).Select(static item => item.Kind == TypedConstantKind.Array ? null : item.Value)];
+
     public IEnumerable<INamedTypeSymbol> Types(string name) => Array(name).Select(static item => item.Value).OfType<INamedTypeSymbol>();
 
     public object? Value(string name)
@@ -34,6 +37,14 @@ internal sealed class AttributeArguments(AttributeData attribute, CancellationTo
     /// <summary>The place of the value of a named argument; of the attribute if it is not there.</summary>
     public Location LocationOf(string name) =>
         _syntax?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
+        ?? Location;
+
+    /// <summary>The value of a positional argument; of kind <see cref="TypedConstantKind.Error"/> if it is not there.</summary>
+    public TypedConstant At(int position) => attribute.ConstructorArguments.ElementAtOrDefault(position);
+
+    /// <summary>The place of a positional argument, counted without the named ones; of the attribute if it is not there.</summary>
+    public Location LocationAt(int position) =>
+        _syntax?.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ElementAtOrDefault(position)?.Expression.GetLocation()
         ?? Location;
 
     /// <summary>The place of an element of a named argument that is an array.</summary>

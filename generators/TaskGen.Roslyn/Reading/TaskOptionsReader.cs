@@ -24,12 +24,14 @@ internal static class TaskOptionsReader
             problems.Add(TaskProblems.TimeoutWithoutToken, arguments.LocationOf("Timeout"), method.Name);
         }
 
+        RetryChecks.Check(arguments, retries, known, problems);
+        CacheChecks.Check(method, arguments, known, problems);
         return new TaskOptionsModel(
             arguments.String("Version"),
             arguments.Boolean("Cache", cachedByDefault),
             arguments.Strings("CacheIgnore").ToEquatableArray(),
             retries,
-            arguments.Types("NoRetryOn").Where(type => IsException(type, known)).Select(TypeNames.Qualified).ToEquatableArray(),
+            arguments.Types("NoRetryOn").Where(type => RetryChecks.Refusal(type, known) is null).Select(TypeNames.Qualified).ToEquatableArray(),
             Checked("RetryDelay", Durations.Milliseconds, TaskProblems.InvalidDuration, ""),
             timeout,
             Checked("Cpu", Quantities.Millis, TaskProblems.InvalidQuantity, "\"2\" or \"500m\""),
@@ -37,10 +39,6 @@ internal static class TaskOptionsReader
             (int)(Checked("Gpu", static text => Quantities.Count(text), TaskProblems.InvalidQuantity, "\"1\"") ?? 0),
             Checked("Disk", Quantities.Bytes, TaskProblems.InvalidQuantity, "\"20Gi\""),
             arguments.Boolean("Interruptible"));
-
-        // What is no exception is never thrown, and a pattern cannot ask for it.
-        static bool IsException(INamedTypeSymbol type, KnownSymbols known) => !type.IsUnboundGenericType && !Reachability.IsFileLocal(type)
-            && known.Get("System.Exception") is { } exception && known.Compilation.ClassifyCommonConversion(type, exception).Exists && type.TypeKind == TypeKind.Class;
 
         long? Checked(string name, Func<string, long?> parse, ProblemKind kind, string example)
         {

@@ -23,7 +23,7 @@ public class DeclarationTests
     [InlineData("/// <summary>Counts <c>a &lt; b</c> & more.</summary>\n[Task] public static int Count(int number) => number;")]
     [InlineData("/// <inheritdoc cref=\"Count\"/>\n[Task] public static int Count(int number) => number;")]
     [InlineData("// plain comment\n[Task] public static int Count(int number) => number;")]
-    [InlineData("[Task(Version = \"1\\\"2\", CacheIgnore = [\"number\"], NoRetryOn = [typeof(ArgumentException), typeof(List<int>)], Interruptible = true)] public static int Count(int number) => number;")]
+    [InlineData("[Task(Version = \"1\\\"2\", CacheIgnore = [\"text\"], Retries = 1, NoRetryOn = [typeof(ArgumentException), typeof(AggregateException)], Interruptible = true)] public static int Count(int number, string text) => number;")]
     [InlineData("#nullable disable\n[Task] public static string Count(string text, Row row) => text;\n#nullable restore")]
     [InlineData("#nullable disable\n[Workflow] public static string Count(string text, Row row) { var copy = text; var other = row; return copy + other; }\n#nullable restore")]
     [InlineData("[Task] private protected static int Count(int number) => number;")]

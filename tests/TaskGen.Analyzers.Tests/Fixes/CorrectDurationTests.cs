@@ -25,15 +25,15 @@ public class CorrectDurationTests
         """
         public static partial class Wine
         {
-            [Task(RetryDelay = {|TG0021:"10"|})] public static int Count(int number) => number;
-            [Task(RetryDelay = {|TG0021:" 5 "|})] public static int Twice(int number) => number;
+            [Task(Retries = 1, RetryDelay = {|TG0021:"10"|})] public static int Count(int number) => number;
+            [Task(Retries = 1, RetryDelay = {|TG0021:" 5 "|})] public static int Twice(int number) => number;
         }
         """,
         """
         public static partial class Wine
         {
-            [Task(RetryDelay = "10s")] public static int Count(int number) => number;
-            [Task(RetryDelay = "5s")] public static int Twice(int number) => number;
+            [Task(Retries = 1, RetryDelay = "10s")] public static int Count(int number) => number;
+            [Task(Retries = 1, RetryDelay = "5s")] public static int Twice(int number) => number;
         }
         """,
         "seconds");

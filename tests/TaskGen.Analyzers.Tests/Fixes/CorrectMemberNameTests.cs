@@ -1,4 +1,5 @@
 using TaskGen.Analyzers.Tests.Datasets;
+using TaskGen.Analyzers.Tests.Hyperparameters;
 using TaskGen.Analyzers.Tests.Verification;
 using TaskGen.CodeFixes.Datasets;
 
@@ -21,4 +22,9 @@ public class CorrectMemberNameTests
     [InlineData("Features = [{|TG2005:nameof(Wine)|}]")]
     public Task NothingIsOfferedForARiddle(string setting) => Verify.OffersNothingAsync<CorrectMemberName>(
         Trainer.Of($"[Dataset(TrainingUrl = \"wine.csv\", {setting})]", Row));
+
+    [Fact]
+    public Task AConditionNamesTheMember() => Verify.FixesAsync<CorrectMemberName>(
+        Space.Of("bool IsWide = true, [When({|TG4009:\"isWide\"|}, true)] bool IsDeep = true, [When({|TG4009:\"is_deep\"|}, true)] double C = 1"),
+        Space.Of("bool IsWide = true, [When(\"IsWide\", true)] bool IsDeep = true, [When(\"IsDeep\", true)] double C = 1"));
 }

@@ -27,7 +27,7 @@ public class InvalidDurationTests
     public Task BothOptionsAreChecked() => Verify.ReportsAsync("""
         public static partial class Wine
         {
-            [Task(Timeout = {|TG0021:"10"|}, RetryDelay = {|TG0021:"10"|})] public static int Count(int number, CancellationToken token = default) => number;
+            [Task(Retries = 1, Timeout = {|TG0021:"10"|}, RetryDelay = {|TG0021:"10"|})] public static int Count(int number, CancellationToken token = default) => number;
         }
         """);
 
@@ -40,7 +40,7 @@ public class InvalidDurationTests
     public Task NumbersWithUnitsWillDo(string text) => Verify.ReportsNothingAsync($$"""
         public static partial class Wine
         {
-            [Task(Timeout = "{{text}}", RetryDelay = "{{text}}")] public static int Count(int number, CancellationToken token = default) => number;
+            [Task(Retries = 1, Timeout = "{{text}}", RetryDelay = "{{text}}")] public static int Count(int number, CancellationToken token = default) => number;
         }
         """);
 }

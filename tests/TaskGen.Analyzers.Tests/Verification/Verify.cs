@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Declarations;
-using TaskGen.Analyzers.Usage;
 using TaskGen.Generators;
 using TaskGen.Learn;
 using TaskGen.Testing.Roslyn;
@@ -29,12 +28,9 @@ internal static class Verify
 
     public static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers() =>
     [
-        new TaskDeclarationAnalyzer(),
-        new WorkflowDeclarationAnalyzer(),
-        new DatasetDeclarationAnalyzer(),
-        new TrainerDeclarationAnalyzer(),
-        new CodecAttributeAnalyzer(),
-        new DirectCallAnalyzer(),
+        .. typeof(TaskDeclarationAnalyzer).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
     /// <summary>Exactly the marked diagnostics are reported, and generator and analyzers agree about the source.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Spaces;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
@@ -11,6 +12,10 @@ internal sealed class DatasetScope(
 {
     private EquatableArray<ConstructorParameterModel>? _constructor;
     private (IMethodSymbol Method, ITypeSymbol Type)? _partition;
+    private SpaceReader? _space;
+
+    /// <summary>Checks hyperparameters, each record once.</summary>
+    public SpaceReader Space(Location parameter) => _space ??= new SpaceReader(codecs.Known, parameter, problems, codecs.CancellationToken);
 
     public ContainerModel Container => container;
 

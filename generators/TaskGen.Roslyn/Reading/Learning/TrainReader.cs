@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Spaces;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
@@ -77,6 +78,14 @@ internal sealed class TrainReader(DatasetScope scope)
         }
 
         var parameter = parameters.Others[0];
+        var place = ParameterReader.Location(parameter, _codecs.CancellationToken) ?? location;
+        if (LooseTypes.Describe(parameter.Type, _codecs.Known) is { } loose)
+        {
+            _problems.Add(HyperparameterProblems.LooseType, place, parameter.Name, TypeNames.Short(parameter.Type), loose);
+            return null;
+        }
+
+        scope.Space(place).Check(TypeNames.WithoutAnnotation(parameter.Type));
         return ParameterReader.Read(parameter, _codecs, _problems) is { Member: { } member }
             ? (TypeNames.WithoutAnnotation(parameter.Type), member)
             : null;
