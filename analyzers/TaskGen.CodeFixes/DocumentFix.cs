@@ -33,10 +33,14 @@ internal abstract class DocumentFix(params string[] ids) : CodeFixProvider
     private async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
+        var mended = new HashSet<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
             var edits = await EditsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            edits.FirstOrDefault(edit => edit.Key == key)?.Apply(editor);
+            if (edits.FirstOrDefault(edit => edit.Key == key) is { } edit && (edit.Whole is null || mended.Add(edit.Whole)))
+            {
+                edit.Apply(editor);
+            }
         }
 
         return editor.GetChangedDocument();

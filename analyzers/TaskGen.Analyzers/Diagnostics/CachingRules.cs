@@ -44,6 +44,69 @@ internal static class CachingRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.EmptyVersion));
 
+    public static readonly DiagnosticDescriptor Clock = new(
+        DiagnosticIds.Clock,
+        "A cached result depends on the clock",
+        "The result of '{0}' is cached, but depends on the clock: it reads '{1}'{2}; take the time as an input",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.Clock));
+
+    public static readonly DiagnosticDescriptor UnseededRandom = new(
+        DiagnosticIds.UnseededRandom,
+        "A cached result is random",
+        "The result of '{0}' is cached, but is another one each time: it uses '{1}'{2}; take a 'Random? random = null', which is seeded, or a seed as an input",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.UnseededRandom));
+
+    public static readonly DiagnosticDescriptor NewGuid = new(
+        DiagnosticIds.NewGuid,
+        "A cached result holds a new GUID",
+        "The result of '{0}' is cached, but holds a GUID of its own each time: it calls '{1}'{2}; take the GUID as an input",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.NewGuid));
+
+    public static readonly DiagnosticDescriptor EnvironmentRead = new(
+        DiagnosticIds.EnvironmentRead,
+        "A cached result depends on the environment",
+        "The result of '{0}' is cached, but depends on the machine or process that runs it: it reads '{1}'{2}; take the value as an input",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.EnvironmentRead));
+
+    public static readonly DiagnosticDescriptor ConsoleInput = new(
+        DiagnosticIds.ConsoleInput,
+        "A cached result depends on console input",
+        "The result of '{0}' is cached, but depends on what is typed: it calls '{1}'{2}; take the text as an input",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.ConsoleInput));
+
+    public static readonly DiagnosticDescriptor MutableStatic = new(
+        DiagnosticIds.MutableStatic,
+        "A cached result depends on a static that changes",
+        "The result of '{0}' is cached, but depends on what else has run: it uses '{1}', which changes{2}; make it 'readonly' or 'const', or take the value as an input",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.MutableStatic));
+
+    public static readonly DiagnosticDescriptor FileByName = new(
+        DiagnosticIds.FileByName,
+        "A cached task reads a file by its name",
+        "The result of '{0}' is cached, but the key has the name in '{1}' and not the content that is read: take a DataFile",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.FileByName));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -51,5 +114,12 @@ internal static class CachingRules
         IgnoredNoInput,
         AllInputsIgnored,
         EmptyVersion,
+        Clock,
+        UnseededRandom,
+        NewGuid,
+        EnvironmentRead,
+        ConsoleInput,
+        MutableStatic,
+        FileByName,
     ];
 }

@@ -32,6 +32,11 @@ internal static class DiagnosticIds
     public const string OptionWithoutRetries = "TG0027";
     public const string NestedTaskCall = "TG0030";
     public const string DirectWorkflowCall = "TG0031";
+    public const string BlockingCall = "TG0032";
+    public const string Sleep = "TG0033";
+    public const string ForgottenTask = "TG0034";
+    public const string AsyncLambda = "TG0035";
+    public const string SecretInAttribute = "TG0036";
 
     // The bodies of workflows.
     public const string UnsupportedStatement = "TG1001";
@@ -73,12 +78,6 @@ internal static class DiagnosticIds
     public const string RowMismatch = "TG3012";
     public const string WithoutTrain = "TG3013";
 
-    // Caching and determinism.
-    public const string CacheWithoutOutput = "TG5008";
-    public const string IgnoredNoInput = "TG5009";
-    public const string AllInputsIgnored = "TG5010";
-    public const string EmptyVersion = "TG5011";
-
     // Hyperparameters and their spaces.
     public const string LooseType = "TG4001";
     public const string EmptyRange = "TG4002";
@@ -96,4 +95,17 @@ internal static class DiagnosticIds
     public const string InvalidStep = "TG4014";
     public const string EndlessRange = "TG4015";
     public const string CircularCondition = "TG4016";
+
+    // Caching and determinism.
+    public const string Clock = "TG5001";
+    public const string UnseededRandom = "TG5002";
+    public const string NewGuid = "TG5003";
+    public const string EnvironmentRead = "TG5004";
+    public const string ConsoleInput = "TG5005";
+    public const string MutableStatic = "TG5006";
+    public const string FileByName = "TG5007";
+    public const string CacheWithoutOutput = "TG5008";
+    public const string IgnoredNoInput = "TG5009";
+    public const string AllInputsIgnored = "TG5010";
+    public const string EmptyVersion = "TG5011";
 }

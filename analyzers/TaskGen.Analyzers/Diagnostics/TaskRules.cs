@@ -260,6 +260,51 @@ internal static class TaskRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.OptionWithoutRetries));
 
+    public static readonly DiagnosticDescriptor BlockingCall = new(
+        DiagnosticIds.BlockingCall,
+        "A step blocks until a task is done",
+        "'{0}' holds a thread until the task is done, which no timeout or cancellation ends: await it, in place of '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.BlockingCall));
+
+    public static readonly DiagnosticDescriptor Sleep = new(
+        DiagnosticIds.Sleep,
+        "A step sleeps",
+        "'{0}' holds a thread while it sleeps, which no timeout or cancellation ends: await Task.Delay with the step's token",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.Sleep));
+
+    public static readonly DiagnosticDescriptor ForgottenTask = new(
+        DiagnosticIds.ForgottenTask,
+        "A step forgets a task",
+        "Nobody waits for the task of '{1}', which goes on after '{0}' has ended, and whose failure nobody sees: await it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.ForgottenTask));
+
+    public static readonly DiagnosticDescriptor AsyncLambda = new(
+        DiagnosticIds.AsyncLambda,
+        "An async lambda that nobody awaits",
+        "The async lambda in '{0}' becomes an '{1}', which returns nothing: nobody waits for it, and its exceptions end the process; use a delegate that returns a task",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.AsyncLambda));
+
+    public static readonly DiagnosticDescriptor SecretInAttribute = new(
+        DiagnosticIds.SecretInAttribute,
+        "A secret in an attribute",
+        "The attribute holds {0}, which everybody can read who has the program or its source: set it by configuration, in the environment or in user secrets, and change it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.SecretInAttribute));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -291,5 +336,10 @@ internal static class TaskRules
         DirectWorkflowCall,
         NoRetryOnNoException,
         OptionWithoutRetries,
+        BlockingCall,
+        Sleep,
+        ForgottenTask,
+        AsyncLambda,
+        SecretInAttribute,
     ];
 }

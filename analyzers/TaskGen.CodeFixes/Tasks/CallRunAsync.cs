@@ -1,7 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Diagnostics;
 using TaskGen.CodeFixes.Syntax;
@@ -17,7 +16,7 @@ internal sealed class CallRunAsync() : DocumentFix(DiagnosticIds.DirectWorkflowC
         if (target.Find<InvocationExpressionSyntax>() is { } call
             && call.Expression.Span.Contains(target.Node.Span)
             && EngineCall.Of(call, target) is { } replacement
-            && (IsAwaited(call) || (replacement.MustBeAwaited && CanAwait(call))))
+            && (IsAwaited(call) || (replacement.MustBeAwaited && Awaiting.CanAwait(call))))
         {
             yield return new FixEdit("run", $"Await '{replacement.Text}'", editor => editor.ReplaceNode(
                 call, (current, _) => Replace((InvocationExpressionSyntax)current, replacement, addAwait: !IsAwaited(call))));
@@ -32,34 +31,8 @@ internal sealed class CallRunAsync() : DocumentFix(DiagnosticIds.DirectWorkflowC
             return run.WithTriviaFrom(call);
         }
 
-        var awaited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), run);
-        return call.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax
-            ? SyntaxFactory.ParenthesizedExpression(awaited).WithTriviaFrom(call)
-            : awaited.WithTriviaFrom(call);
+        return Awaiting.Await(run, call);
     }
 
     private static bool IsAwaited(InvocationExpressionSyntax call) => call.Parent is AwaitExpressionSyntax;
-
-    // Inside an async method or function, or among top-level statements; not in a lock or a query, where C# forbids it.
-    private static bool CanAwait(SyntaxNode call)
-    {
-        foreach (var node in call.Ancestors())
-        {
-            switch (node)
-            {
-                case QueryClauseSyntax or SelectOrGroupClauseSyntax or LockStatementSyntax:
-                    return false;
-                case AnonymousFunctionExpressionSyntax function:
-                    return function.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword);
-                case LocalFunctionStatementSyntax function:
-                    return function.Modifiers.Any(SyntaxKind.AsyncKeyword);
-                case MethodDeclarationSyntax method:
-                    return method.Modifiers.Any(SyntaxKind.AsyncKeyword);
-                case GlobalStatementSyntax:
-                    return true;
-            }
-        }
-
-        return false;
-    }
 }
