@@ -3,6 +3,7 @@ using TaskGen.Generators.Emitting;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading;
+using TaskGen.Roslyn.Reading.CodeHashing;
 
 namespace TaskGen.Generators;
 
@@ -28,6 +29,9 @@ public sealed class PipelineGenerator : IIncrementalGenerator
             signatures.Select(static (signature, _) => signature.Codecs),
             datasets.Select(static (dataset, _) => dataset.Codecs));
         CodecGenerator.Initialize(context, sets, local, program.Select(static (model, _) => model.Namespace));
+
+        CodeHashGenerator.Initialize(
+            context, Concat(tasks.Select(static (task, _) => CodeHashTargets.Of(task)), datasets.SelectMany(static (dataset, _) => CodeHashTargets.Of(dataset))));
 
         var definitions = Concat(
             tasks.SelectMany(static (task, _) => CatalogEmitter.Entries(task.Signature, DeclarationKind.Task)),

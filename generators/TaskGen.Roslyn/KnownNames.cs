@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string DataFile = "TaskGen.DataFile";
     public const string TaskContext = "TaskGen.TaskContext";
     public const string PipelineModuleAttribute = "TaskGen.CompilerServices.PipelineModuleAttribute`1";
+    public const string SourceHashAttribute = "TaskGen.CompilerServices.SourceHashAttribute";
     public const string Application = "TaskGen.TaskGenApplication";
 
     public const string DatasetAttribute = "TaskGen.Learn.DatasetAttribute";

@@ -16,7 +16,7 @@ internal static class SurfaceEmitter
         writer.Line(Docs.Summary(signature.Documentation.Summary ?? $"The {kind.Noun} {signature.Name}."));
         writer.Line($"/// <remarks>Generated from <see cref=\"{signature.Documentation.Cref}\"/>.</remarks>");
         writer.Line(SourceFile.GeneratedCode);
-        writer.Open($"{signature.Accessibility} static class {Identifiers.Escape(signature.Name)}");
+        writer.Open($"{signature.Accessibility} static {(kind == DeclarationKind.Task ? "partial " : "")}class {Identifiers.Escape(signature.Name)}");
     }
 
     public static void Inputs(CodeWriter writer, SignatureModel signature, string noun)

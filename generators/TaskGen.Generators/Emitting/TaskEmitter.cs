@@ -15,6 +15,8 @@ internal static class TaskEmitter
         writer.Line();
         Definition(writer, task);
         writer.Line();
+        CodeHashEmitter.Declaration(writer, "");
+        writer.Line();
         RunEmitter.RunAsync(writer, signature, "task");
         writer.Line();
         RunEmitter.MapAsync(writer, signature);
@@ -31,6 +33,7 @@ internal static class TaskEmitter
         writer.Line(Docs.Summary("The task as data: what engines run."));
         writer.Open($"public static global::TaskGen.Definitions.TaskDefinition<Inputs, {signature.Return.Type}> Definition {{ get; }} = new()");
         SurfaceEmitter.DefinitionHead(writer, signature);
+        writer.Line(CodeHashEmitter.Setting(""));
         foreach (var line in new[] { TaskOptionsEmitter.Line(task.Options), InvocationEmitter.Requirements(signature.Parameters) })
         {
             if (line is not null)

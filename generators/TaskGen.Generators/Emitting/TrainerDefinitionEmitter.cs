@@ -48,6 +48,7 @@ internal static class TrainerDefinitionEmitter
             yield return "PassesValidation = true,";
         }
 
+        yield return CodeHashEmitter.Setting(trainer.Prefix);
         yield return $"Direction = {Learn}.Direction.{trainer.Evaluate.Direction},";
         if (TaskOptionsEmitter.Line(trainer.Options) is { } options)
         {

@@ -35,12 +35,12 @@ internal static class TrainerEmitter
             writer.Line();
             writer.Line(Docs.Summary($"The trainers of an instance of {container.FullName}."));
             writer.Line(SourceFile.GeneratedCode);
-            writer.Open($"{accessibility} sealed class TrainerGroup({parameters})");
+            writer.Open($"{accessibility} sealed partial class TrainerGroup({parameters})");
         }
         else
         {
             writer.Line(SourceFile.GeneratedCode);
-            writer.Open($"{accessibility} static class Trainers");
+            writer.Open($"{accessibility} static partial class Trainers");
         }
 
         for (var i = 0; i < trainers.Count; i++)
@@ -61,6 +61,8 @@ internal static class TrainerEmitter
         Inputs(writer, trainer);
         writer.Line();
         TrainerDefinitionEmitter.Write(writer, container, trainer);
+        writer.Line();
+        CodeHashEmitter.Declaration(writer, trainer.Prefix);
         writer.Line();
         Property(writer, trainer, property);
         writer.Line();

@@ -8,4 +8,5 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="Arguments">The arguments, as expressions over the parameters of the generated lambda.</param>
 /// <param name="ReturnKind">How the result is handed back.</param>
 /// <param name="ReturnType">The type of the result, fully qualified.</param>
-internal sealed record LearnMethodModel(string Name, bool IsStatic, EquatableArray<string> Arguments, ReturnKind ReturnKind, string ReturnType);
+/// <param name="Id">The id of its documentation, which tells overloads apart.</param>
+internal sealed record LearnMethodModel(string Name, bool IsStatic, EquatableArray<string> Arguments, ReturnKind ReturnKind, string ReturnType, string Id);

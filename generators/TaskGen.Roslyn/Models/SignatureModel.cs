@@ -9,6 +9,7 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="HintName">The name of the generated file, without what follows the last dot.</param>
 /// <param name="Accessibility">The accessibility of the generated class.</param>
 /// <param name="GroupAccessibility">The accessibility of the class around it, <c>Tasks</c> or <c>Workflows</c>.</param>
+/// <param name="Id">The id of the method's documentation, which tells overloads apart.</param>
 /// <param name="Parameters">All parameters, in order.</param>
 /// <param name="Return">What the method returns.</param>
 /// <param name="Documentation">What the user's documentation says.</param>
@@ -20,6 +21,7 @@ internal sealed record SignatureModel(
     string HintName,
     string Accessibility,
     string GroupAccessibility,
+    string Id,
     EquatableArray<ParameterModel> Parameters,
     ReturnModel Return,
     DocumentationModel Documentation,

@@ -51,6 +51,7 @@ internal static class SignatureReader
             HintName(method, container, name, kind, known),
             Reachability.Keyword(group == Accessibility.Private ? Accessibility.Public : OwnAccessibility(method)),
             Reachability.Keyword(group),
+            method.GetDocumentationCommentId() ?? "",
             parameters.Select(static parameter => parameter!).ToEquatableArray(),
             returned,
             new DocumentationModel(Documentation.Summary(method, cancellationToken), Cref(method)),

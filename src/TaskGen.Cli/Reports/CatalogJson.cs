@@ -36,9 +36,21 @@ internal static class CatalogJson
 
             writer.WriteEndArray();
             writer.WriteString("output", definition.OutputCodec.TypeName);
+            if (definition is TaskDefinition or TrainerDefinition)
+            {
+                writer.WriteString("codeHash", CodeHash(definition)?.Value);
+            }
+
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
+
+    private static CodeHash? CodeHash(PipelineDefinition definition) => definition switch
+    {
+        TaskDefinition task => task.CodeHash,
+        TrainerDefinition trainer => trainer.CodeHash,
+        _ => null,
+    };
 }

@@ -23,6 +23,9 @@ public abstract class TrainerDefinition : PipelineDefinition
     /// <summary>What training and evaluation take from dependency injection.</summary>
     public IReadOnlyList<ServiceRequirement> Services { get; init; } = [];
 
+    /// <summary>Tells whether the code of training and evaluation has changed; null where it was not hashed, because it was not compiled by a build.</summary>
+    public CodeHash? CodeHash { get; init; }
+
     /// <summary>The trainer as a workflow of two tasks: <c>dataset</c> gives the partitions, <c>train</c> trains and evaluates.</summary>
     public abstract WorkflowDefinition Workflow { get; }
 

@@ -83,6 +83,7 @@ internal static class TrainerWorkflow
             Description = trainer.Description,
             Options = trainer.Options,
             Services = trainer.Services,
+            CodeHash = trainer.CodeHash,
             Inputs = new TrainTaskInputsCodec<TInputs, TPartition>(
                 trainer.Inputs, new DatasetPartitionsCodec<TPartition>(trainer.Dataset.Partition)),
             Output = new TrainingResultsCodec<TModel>(trainer.Model),

@@ -15,6 +15,9 @@ public abstract class TaskDefinition : PipelineDefinition
     /// <summary>What the task takes from dependency injection.</summary>
     public IReadOnlyList<ServiceRequirement> Services { get; init; } = [];
 
+    /// <summary>Tells whether the task's code has changed; null where it was not hashed, because it was not compiled by a build.</summary>
+    public CodeHash? CodeHash { get; init; }
+
     /// <summary>How the inputs are written.</summary>
     public abstract Codec InputCodec { get; }
 

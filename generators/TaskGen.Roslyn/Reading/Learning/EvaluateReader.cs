@@ -51,7 +51,7 @@ internal static class EvaluateReader
             SymbolEqualityComparer.Default.Equals(parameter, parameters.Partitions[0]) ? "data"
             : parameters.Services.FirstOrDefault(service => service.Name == parameter.Name) is { } service ? ServiceKinds.Argument(service)
             : "model");
-        var call = new LearnMethodModel(method.Name, method.IsStatic, arguments.ToEquatableArray(), kind, TypeNames.Qualified(type));
+        var call = new LearnMethodModel(method.Name, method.IsStatic, arguments.ToEquatableArray(), kind, TypeNames.Qualified(type), method.GetDocumentationCommentId() ?? "");
         return (new EvaluateModel(call, form, score, metrics.ToEquatableArray(), Direction(attribute)), parameters);
     }
 

@@ -186,7 +186,7 @@ internal sealed class TrainReader(DatasetScope scope)
             : parameters.Partitions.Skip(1).Contains(parameter, SymbolEqualityComparer.Default) ? Validation(parameter)
             : parameters.Services.FirstOrDefault(service => service.Name == parameter.Name) is { } service ? ServiceKinds.Argument(service)
             : $"inputs.{Identifiers.Escape(Identifiers.ToPascalCase(parameter.Name))}");
-        return new LearnMethodModel(method.Name, method.IsStatic, arguments.ToEquatableArray(), result.Kind, result.Type);
+        return new LearnMethodModel(method.Name, method.IsStatic, arguments.ToEquatableArray(), result.Kind, result.Type, method.GetDocumentationCommentId() ?? "");
     }
 
     // A method that insists on a validation partition is called with one only where there is one; the runtime sees to that.

@@ -1,0 +1,4 @@
+namespace TaskGen.Roslyn.Models;
+
+/// <summary>A code hash and where it goes.</summary>
+internal sealed record TargetHashModel(CodeHashTargetModel Target, CodeHashModel Hash);

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TaskGen.Roslyn.Reading.CodeHashing;
+
+/// <summary>Finds the part of the source that is a member's own.</summary>
+internal static class MemberSyntax
+{
+    /// <summary>The declarations of a member or type: several for partial ones, none for what the compiler adds.</summary>
+    public static IEnumerable<SyntaxNode> Of(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        var other = (ISymbol?)(symbol as IMethodSymbol)?.PartialImplementationPart ?? (symbol as IPropertySymbol)?.PartialImplementationPart;
+        return symbol.DeclaringSyntaxReferences
+            .Concat(other is null ? [] : other.DeclaringSyntaxReferences)
+            .Select(reference => Whole(reference.GetSyntax(cancellationToken)));
+    }
+
+    /// <summary>Whether a node inside the declaration belongs to another member.</summary>
+    public static bool IsForeign(SyntaxNode node, SyntaxNode declaration, ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol => node != declaration && node is MemberDeclarationSyntax,
+        IMethodSymbol when declaration is TypeDeclarationSyntax type =>
+            node != declaration && node != type.ParameterList && node is MemberDeclarationSyntax or AttributeListSyntax { Parent: TypeDeclarationSyntax },
+        IFieldSymbol or IEventSymbol => node is VariableDeclaratorSyntax declarator && !IsDeclaredBy(symbol, declarator),
+        _ => false,
+    };
+
+    // A field's type and attributes stand around all that are declared with it.
+    private static SyntaxNode Whole(SyntaxNode node) =>
+        node is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } ? field : node;
+
+    private static bool IsDeclaredBy(ISymbol symbol, VariableDeclaratorSyntax declarator) =>
+        declarator.Parent?.Parent is not BaseFieldDeclarationSyntax || declarator.Identifier.ValueText == symbol.Name;
+}
