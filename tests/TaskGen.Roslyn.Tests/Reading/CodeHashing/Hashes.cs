@@ -15,9 +15,11 @@ internal static class Hashes
     public static string Of(params (string Path, string Text)[] sources) => Read(TestCompilation.Create(sources)).Source;
 
     /// <summary>The hash and the assemblies of a compilation.</summary>
-    public static CodeHashModel Read(TestCompilation project, bool mustCompile = true)
+    public static CodeHashModel Read(TestCompilation project, bool mustCompile = true) => Read(project.Compile(), mustCompile);
+
+    /// <summary>The hash and the assemblies of a compilation.</summary>
+    public static CodeHashModel Read(Compilation compilation, bool mustCompile = true)
     {
-        var compilation = project.Compile();
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Id: not "CS0227" });
         Assert.True(!mustCompile || !errors.Any(), string.Join("\n", errors));
         var method = KnownSymbols.For(compilation).Get("C")!.GetMembers("M").Single();

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Use.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Use(global::Acme.Holder, global::Acme.Box{int}, global::Acme.Box{int?}, global::Acme.Box{global::Acme.Box{global::Acme.Handle}}, global::Acme.Box{global::System.ValueTuple{int, int}})"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Use
+        public static partial class Use
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Holder">The parameter holder.</param>
@@ -28,8 +28,18 @@ static partial class Steps
                 Name = "Acme.Steps.Use",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.System_Collections_Generic_SortedSet_System_Int32_546b0592Codec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.SortedSet<int>>(global::Acme.Steps.Use(inputs.Holder, inputs.Number, inputs.Maybe, inputs.Nested, inputs.Tuple)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Use.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Use(global::Acme.Holder, global::Acme.Box{int}, global::Acme.Box{int?}, global::Acme.Box{global::Acme.Box{global::Acme.Handle}}, global::Acme.Box{global::System.ValueTuple{int, int}})"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Objects.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Objects(global::Acme.Study, global::Acme.Size, global::Acme.Range, global::Acme.Range?, global::Acme.Positioned, global::Acme.Derived, global::Acme.Tree)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Objects
+        public static partial class Objects
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Study">The parameter study.</param>
@@ -30,8 +30,18 @@ static partial class Steps
                 Name = "Acme.Steps.Objects",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Study>(global::Acme.Steps.Objects(inputs.Study, inputs.Size, inputs.Range, inputs.Maybe, inputs.Positioned, inputs.Derived, inputs.Tree)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Objects.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Objects(global::Acme.Study, global::Acme.Size, global::Acme.Range, global::Acme.Range?, global::Acme.Positioned, global::Acme.Derived, global::Acme.Tree)"/> through the engine.</remarks>

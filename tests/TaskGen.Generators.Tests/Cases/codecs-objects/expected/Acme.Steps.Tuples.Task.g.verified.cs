@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Tuples.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Tuples(global::System.ValueTuple{int, int}, global::System.ValueTuple{int, global::Acme.Level}?, global::System.ValueTuple{int, global::System.ValueTuple{string, double?}})"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Tuples
+        public static partial class Tuples
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Unnamed">The parameter unnamed.</param>
@@ -26,8 +26,18 @@ static partial class Steps
                 Name = "Acme.Steps.Tuples",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<(int X, (string, double?) Inner)>(global::Acme.Steps.Tuples(inputs.Unnamed, inputs.Named, inputs.Nested)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Tuples.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Tuples(global::System.ValueTuple{int, int}, global::System.ValueTuple{int, global::Acme.Level}?, global::System.ValueTuple{int, global::System.ValueTuple{string, double?}})"/> through the engine.</remarks>

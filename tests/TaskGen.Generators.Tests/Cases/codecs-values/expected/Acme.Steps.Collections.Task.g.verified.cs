@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Collections.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Collections(int[], string[], global::System.Collections.Generic.List{double}, global::System.Collections.Generic.IReadOnlyList{string}, global::System.Collections.Generic.IEnumerable{int?}, global::System.Collections.Generic.ICollection{int}, global::System.Collections.Immutable.ImmutableArray{int}, global::System.Collections.Generic.Dictionary{string, global::System.Collections.Generic.List{int}}, global::System.Collections.Generic.IReadOnlyDictionary{string, int[]}, bool[])"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Collections
+        public static partial class Collections
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Numbers">The parameter numbers.</param>
@@ -33,8 +33,18 @@ static partial class Steps
                 Name = "Acme.Steps.Collections",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Numbers<double>()),
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<double[][]>(global::Acme.Steps.Collections(inputs.Numbers, inputs.Texts, inputs.List, inputs.ReadOnly, inputs.Sequence, inputs.Collection, inputs.Immutable, inputs.Groups, inputs.Lookup, inputs.Flags)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Collections.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Collections(int[], string[], global::System.Collections.Generic.List{double}, global::System.Collections.Generic.IReadOnlyList{string}, global::System.Collections.Generic.IEnumerable{int?}, global::System.Collections.Generic.ICollection{int}, global::System.Collections.Immutable.ImmutableArray{int}, global::System.Collections.Generic.Dictionary{string, global::System.Collections.Generic.List{int}}, global::System.Collections.Generic.IReadOnlyDictionary{string, int[]}, bool[])"/> through the engine.</remarks>

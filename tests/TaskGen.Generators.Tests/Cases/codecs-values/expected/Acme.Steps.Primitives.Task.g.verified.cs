@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Primitives.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Primitives(bool, byte, sbyte, short, ushort, int, uint, long, ulong, float, double, decimal, char, string, global::System.DateTime, global::System.DateTimeOffset, global::System.DateOnly, global::System.TimeOnly, global::System.TimeSpan, global::System.Guid, global::System.Uri, global::TaskGen.DataFile, int?, string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Primitives
+        public static partial class Primitives
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="A">The parameter a.</param>
@@ -47,8 +47,18 @@ static partial class Steps
                 Name = "Acme.Steps.Primitives",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Bytes,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<byte[]>(global::Acme.Steps.Primitives(inputs.A, inputs.B, inputs.C, inputs.D, inputs.E, inputs.F, inputs.G, inputs.H, inputs.I, inputs.J, inputs.K, inputs.L, inputs.M, inputs.N, inputs.O, inputs.P, inputs.Q, inputs.R, inputs.S, inputs.T, inputs.U, inputs.V, inputs.W, inputs.X)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Primitives.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Primitives(bool, byte, sbyte, short, ushort, int, uint, long, ulong, float, double, decimal, char, string, global::System.DateTime, global::System.DateTimeOffset, global::System.DateOnly, global::System.TimeOnly, global::System.TimeSpan, global::System.Guid, global::System.Uri, global::TaskGen.DataFile, int?, string)"/> through the engine.</remarks>

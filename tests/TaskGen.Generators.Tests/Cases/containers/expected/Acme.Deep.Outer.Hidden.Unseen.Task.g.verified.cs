@@ -14,7 +14,7 @@ partial class Outer
             /// <summary>The task Unseen.</summary>
             /// <remarks>Generated from <see cref="global::Acme.Deep.Outer.Hidden.Unseen(int)"/>.</remarks>
             [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-            internal static class Unseen
+            internal static partial class Unseen
             {
                 /// <summary>The inputs of the task.</summary>
                 /// <param name="X">The parameter x.</param>
@@ -26,8 +26,18 @@ partial class Outer
                     Name = "Acme.Deep.Outer.Hidden.Unseen",
                     Inputs = InputsCodec.Instance,
                     Output = global::TaskGen.Serialization.Codecs.Int32,
+                    CodeHash = __GetCodeHash(),
                     Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Deep.Outer.Hidden.Unseen(inputs.X)),
                 };
+
+                private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+                {
+                    global::TaskGen.Definitions.CodeHash? __hash = null;
+                    __SetCodeHash(ref __hash);
+                    return __hash;
+                }
+
+                static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
                 /// <summary>Runs the task Unseen.</summary>
                 /// <remarks>Runs <see cref="global::Acme.Deep.Outer.Hidden.Unseen(int)"/> through the engine.</remarks>

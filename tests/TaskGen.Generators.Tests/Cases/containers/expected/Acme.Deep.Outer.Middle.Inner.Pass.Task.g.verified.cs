@@ -16,7 +16,7 @@ partial class Outer
                 /// <summary>The task Pass.</summary>
                 /// <remarks>Generated from <see cref="global::Acme.Deep.Outer.Middle.Inner.Pass(global::Acme.Deep.Outer.Token)"/>.</remarks>
                 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-                public static class Pass
+                public static partial class Pass
                 {
                     /// <summary>The inputs of the task.</summary>
                     /// <param name="Token">The parameter token.</param>
@@ -28,8 +28,18 @@ partial class Outer
                         Name = "Acme.Deep.Outer.Middle.Inner.Pass",
                         Inputs = InputsCodec.Instance,
                         Output = global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance,
+                        CodeHash = __GetCodeHash(),
                         Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Deep.Outer.Token>(global::Acme.Deep.Outer.Middle.Inner.Pass(inputs.Token)),
                     };
+
+                    private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+                    {
+                        global::TaskGen.Definitions.CodeHash? __hash = null;
+                        __SetCodeHash(ref __hash);
+                        return __hash;
+                    }
+
+                    static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
                     /// <summary>Runs the task Pass.</summary>
                     /// <remarks>Runs <see cref="global::Acme.Deep.Outer.Middle.Inner.Pass(global::Acme.Deep.Outer.Token)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ partial record Recorded
         /// <summary>The task Of.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Deep.Recorded.Of(int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Of
+        public static partial class Of
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,8 +24,18 @@ partial record Recorded
                 Name = "Acme.Deep.Recorded.Of",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Deep.Recorded.Of(inputs.X)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Of.</summary>
             /// <remarks>Runs <see cref="global::Acme.Deep.Recorded.Of(int)"/> through the engine.</remarks>

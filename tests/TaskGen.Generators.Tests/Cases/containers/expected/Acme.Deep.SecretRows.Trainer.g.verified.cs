@@ -23,9 +23,19 @@ static partial class SecretRows
         Dataset = __Dataset.Instance,
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Deep.SecretRows.Model>(global::Acme.Deep.SecretRows.Train(inputs.Rate, train)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(global::Acme.Deep.SecretRows.Evaluate(model, data)),
+        CodeHash = __GetTrainerCodeHash(),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
+
+    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
+    {
+        global::TaskGen.Definitions.CodeHash? __hash = null;
+        __SetTrainerCodeHash(ref __hash);
+        return __hash;
+    }
+
+    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>Trains and evaluates Acme.Deep.SecretRows.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Deep.SecretRows.Train(double, global::TaskGen.Learn.Partition{global::Acme.Deep.SecretRows.Row})"/>.</remarks>

@@ -12,7 +12,7 @@ static partial class Secrets
         /// <summary>The task Hide.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Deep.Secrets.Hide(global::Acme.Deep.Secrets.Secret)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Hide
+        public static partial class Hide
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Secret">The parameter secret.</param>
@@ -24,8 +24,18 @@ static partial class Secrets
                 Name = "Acme.Deep.Secrets.Hide",
                 Inputs = InputsCodec.Instance,
                 Output = global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Deep.Secrets.Secret>(global::Acme.Deep.Secrets.Hide(inputs.Secret)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Hide.</summary>
             /// <remarks>Runs <see cref="global::Acme.Deep.Secrets.Hide(global::Acme.Deep.Secrets.Secret)"/> through the engine.</remarks>

@@ -24,9 +24,19 @@ static partial class Images
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Images.Network>(global::Acme.Images.Train(inputs.Epochs, train, validation, invocation.Progress)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(global::Acme.Images.Evaluate(model, data)),
         PassesValidation = true,
+        CodeHash = __GetTrainerCodeHash(),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
+
+    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
+    {
+        global::TaskGen.Definitions.CodeHash? __hash = null;
+        __SetTrainerCodeHash(ref __hash);
+        return __hash;
+    }
+
+    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>Trains and evaluates Acme.Images.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Images.Train(int, global::TaskGen.Learn.LazyPartition, global::TaskGen.Learn.LazyPartition, global::System.IProgress{double})"/>.</remarks>

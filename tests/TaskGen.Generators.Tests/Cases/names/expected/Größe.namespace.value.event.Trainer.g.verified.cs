@@ -24,9 +24,19 @@ partial class @event
         Dataset = __Dataset.Instance,
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<double>(new global::Größe.@namespace.value.@event(inputs.Base, inputs.Value).@fixed(inputs.Hp, train)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(new global::TaskGen.Learn.Evaluation((double)(new global::Größe.@namespace.value.@event(inputs.Base, inputs.Value).@lock(model, data)))),
+        CodeHash = __GetTrainerCodeHash(),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
+
+    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
+    {
+        global::TaskGen.Definitions.CodeHash? __hash = null;
+        __SetTrainerCodeHash(ref __hash);
+        return __hash;
+    }
+
+    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>Trains and evaluates Größe.namespace.value.event.</summary>
     /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@event.@fixed(double, global::TaskGen.Learn.Partition{global::Größe.@namespace.value.@event.@struct})"/>.</remarks>

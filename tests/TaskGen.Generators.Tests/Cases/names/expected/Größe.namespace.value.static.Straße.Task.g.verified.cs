@@ -12,7 +12,7 @@ static partial class @static
         /// <summary>The task Straße.</summary>
         /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@static.Straße(int, int, int, int, int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Straße
+        public static partial class Straße
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Größe">The parameter größe.</param>
@@ -28,8 +28,18 @@ static partial class @static
                 Name = "Größe.namespace.value.static.Straße",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Größe.@namespace.value.@static.Straße(inputs.Größe, inputs.Input, inputs.Invocation, inputs.Hp, inputs.Map)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Straße.</summary>
             /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.Straße(int, int, int, int, int)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class @static
         /// <summary>The task Task.</summary>
         /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@static.@async(int, int, int, int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Task
+        public static partial class Task
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Value">The parameter value.</param>
@@ -27,8 +27,18 @@ static partial class @static
                 Name = "Größe.namespace.value.static.Task",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Größe.@namespace.value.@static.@async(inputs.Value, inputs.Writer, inputs.Reader, inputs.Definition)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Task.</summary>
             /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.@async(int, int, int, int)"/> through the engine.</remarks>

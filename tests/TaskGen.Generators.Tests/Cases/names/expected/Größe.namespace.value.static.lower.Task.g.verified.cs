@@ -12,7 +12,7 @@ static partial class @static
         /// <summary>The task lower.</summary>
         /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@static.lower(global::Größe.@namespace.value.@class, global::Größe.@namespace.value.@enum, int, string[], int, int, int, global::System.ValueTuple{int[], int[]})"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class lower
+        public static partial class lower
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Object">The parameter object.</param>
@@ -31,8 +31,18 @@ static partial class @static
                 Name = "Größe.namespace.value.static.lower",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Größe.@namespace.value.@class>(global::Größe.@namespace.value.@static.lower(inputs.Object, inputs.Enum, inputs.Options, inputs.CancellationToken, inputs.Frame, inputs.X, inputs.Context, inputs.Tuple)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task lower.</summary>
             /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.lower(global::Größe.@namespace.value.@class, global::Größe.@namespace.value.@enum, int, string[], int, int, int, global::System.ValueTuple{int[], int[]})"/> through the engine.</remarks>

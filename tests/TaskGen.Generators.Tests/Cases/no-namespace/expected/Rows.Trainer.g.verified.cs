@@ -21,9 +21,19 @@ static partial class Rows
         Dataset = __Dataset.Instance,
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::Point>(global::Rows.Train(inputs.Rate, train)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(new global::TaskGen.Learn.Evaluation((double)(global::Rows.Evaluate(model, data)))),
+        CodeHash = __GetTrainerCodeHash(),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
+
+    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
+    {
+        global::TaskGen.Definitions.CodeHash? __hash = null;
+        __SetTrainerCodeHash(ref __hash);
+        return __hash;
+    }
+
+    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>Trains and evaluates Rows.</summary>
     /// <remarks>Generated from <see cref="global::Rows.Train(double, global::TaskGen.Learn.Partition{global::Rows.Row})"/>.</remarks>

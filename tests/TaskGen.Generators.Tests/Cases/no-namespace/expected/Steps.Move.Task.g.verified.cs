@@ -10,7 +10,7 @@ static partial class Steps
         /// <summary>The task Move.</summary>
         /// <remarks>Generated from <see cref="global::Steps.Move(global::Point, double)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Move
+        public static partial class Move
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Point">The parameter point.</param>
@@ -23,8 +23,18 @@ static partial class Steps
                 Name = "Steps.Move",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.PointCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Point>(global::Steps.Move(inputs.Point, inputs.By)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Move.</summary>
             /// <remarks>Runs <see cref="global::Steps.Move(global::Point, double)"/> through the engine.</remarks>

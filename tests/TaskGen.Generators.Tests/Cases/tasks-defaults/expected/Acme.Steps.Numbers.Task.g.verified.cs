@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Numbers.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Numbers(double, double, double, double, double, double, float, float, float, decimal, long, long, int, uint, ulong, short, byte)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Numbers
+        public static partial class Numbers
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Tenth">The parameter tenth.</param>
@@ -40,8 +40,18 @@ static partial class Steps
                 Name = "Acme.Steps.Numbers",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Numbers(inputs.Tenth, inputs.Nan, inputs.Up, inputs.Down, inputs.NegativeZero, inputs.Tiny, inputs.Single, inputs.SingleNan, inputs.SingleDown, inputs.Price, inputs.Big, inputs.Least, inputs.Lowest, inputs.Unsigned, inputs.UnsignedBig, inputs.Small, inputs.Octet)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Numbers.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Numbers(double, double, double, double, double, double, float, float, float, decimal, long, long, int, uint, ulong, short, byte)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Others.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Others(global::Acme.Level, global::Acme.Level, global::Acme.Level, global::Acme.Parts, global::Acme.Level?, global::Acme.Level?, int?, double?, global::System.Guid, global::System.DateTimeOffset?)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Others
+        public static partial class Others
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Level">The parameter level.</param>
@@ -33,8 +33,18 @@ static partial class Steps
                 Name = "Acme.Steps.Others",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Others(inputs.Level, inputs.Undefined, inputs.Negative, inputs.Both, inputs.Maybe, inputs.None, inputs.Number, inputs.NoNumber, inputs.Id, inputs.When)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Others.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Others(global::Acme.Level, global::Acme.Level, global::Acme.Level, global::Acme.Parts, global::Acme.Level?, global::Acme.Level?, int?, double?, global::System.Guid, global::System.DateTimeOffset?)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Texts.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Texts(string, string, string, string, string, char, char, bool)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Texts
+        public static partial class Texts
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Quoted">The parameter quoted.</param>
@@ -31,8 +31,18 @@ static partial class Steps
                 Name = "Acme.Steps.Texts",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Texts(inputs.Quoted, inputs.Lines, inputs.Empty, inputs.Nothing, inputs.Absent, inputs.Quote, inputs.Newline, inputs.Flag)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Texts.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Texts(string, string, string, string, string, char, char, bool)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Clean.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Clean(double[])"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Clean
+        public static partial class Clean
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Values">The parameter values.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Acme.Steps.Clean",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Numbers<double>(),
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<double[]>(global::Acme.Steps.Clean(inputs.Values)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Clean.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Clean(double[])"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Outdated.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Outdated(global::Acme.Steps.Old)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Outdated
+        public static partial class Outdated
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Old">The parameter old.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Acme.Steps.Outdated",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Steps.Old>(global::Acme.Steps.Outdated(inputs.Old)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Outdated.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Outdated(global::Acme.Steps.Old)"/> through the engine.</remarks>

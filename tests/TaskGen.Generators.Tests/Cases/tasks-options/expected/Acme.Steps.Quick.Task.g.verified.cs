@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Quick.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Quick(global::System.Threading.CancellationToken)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Quick
+        public static partial class Quick
         {
             /// <summary>The inputs of the task.</summary>
             public sealed record Inputs();
@@ -23,9 +23,19 @@ static partial class Steps
                 Name = "Acme.Steps.Quick",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Options = new global::TaskGen.Definitions.TaskOptions { RetryDelay = global::System.TimeSpan.FromSeconds(90), Timeout = global::System.TimeSpan.FromMilliseconds(1500), CpuMillis = 2000, MemoryBytes = 1024 },
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Quick(invocation.CancellationToken)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Quick.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Quick(global::System.Threading.CancellationToken)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>Cleans &lt;data&gt; &amp; more; see Clean, width and null.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Clean(double[], int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Smooth
+        public static partial class Smooth
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Values">The values, "as read".</param>
@@ -26,9 +26,19 @@ static partial class Steps
                 Description = "Cleans <data> & more; see Clean, width and null.",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Numbers<double>(),
+                CodeHash = __GetCodeHash(),
                 Options = new global::TaskGen.Definitions.TaskOptions { Version = "2", Cache = true, CacheIgnore = ["width"], Retries = 3, NoRetryOn = static exception => exception is global::System.IO.IOException or global::System.FormatException, RetryDelay = global::System.TimeSpan.FromSeconds(10), Timeout = global::System.TimeSpan.FromMinutes(90), CpuMillis = 500, MemoryBytes = 4294967296L, Gpus = 1, DiskBytes = 20000000000L, Interruptible = true },
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<double[]>(global::Acme.Steps.Clean(inputs.Values, inputs.Width)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Cleans &lt;data&gt; &amp; more; see Clean, width and null.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Clean(double[], int)"/> through the engine.</remarks>

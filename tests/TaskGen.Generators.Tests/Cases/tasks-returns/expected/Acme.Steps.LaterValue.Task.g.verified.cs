@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task LaterValue.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.LaterValue(int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class LaterValue
+        public static partial class LaterValue
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Acme.Steps.LaterValue",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.LaterValue(inputs.X)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task LaterValue.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.LaterValue(int)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Maybe.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Maybe(string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Maybe
+        public static partial class Maybe
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Text">The parameter text.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Acme.Steps.Maybe",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String),
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<string?>(global::Acme.Steps.Maybe(inputs.Text)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Maybe.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Maybe(string)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Nothing.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Nothing(int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Nothing
+        public static partial class Nothing
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,12 +24,22 @@ static partial class Steps
                 Name = "Acme.Steps.Nothing",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) =>
                 {
                     global::Acme.Steps.Nothing(inputs.X);
                     return new global::System.Threading.Tasks.ValueTask<global::TaskGen.Definitions.Unit>(global::TaskGen.Definitions.Unit.Value);
                 },
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Nothing.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Nothing(int)"/> through the engine.</remarks>

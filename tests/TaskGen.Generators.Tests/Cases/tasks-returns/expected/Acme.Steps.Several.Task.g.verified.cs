@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Several.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Several(double[])"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Several
+        public static partial class Several
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Values">The parameter values.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Acme.Steps.Several",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.System_Double_Mean__System_Int32_Count_d6b07cd5Codec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<(double Mean, int Count)>(global::Acme.Steps.Several(inputs.Values)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Several.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Several(double[])"/> through the engine.</remarks>

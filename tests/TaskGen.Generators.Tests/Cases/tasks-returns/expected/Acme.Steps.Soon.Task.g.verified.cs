@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Soon.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Soon()"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Soon
+        public static partial class Soon
         {
             /// <summary>The inputs of the task.</summary>
             public sealed record Inputs();
@@ -23,12 +23,22 @@ static partial class Steps
                 Name = "Acme.Steps.Soon",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static async (inputs, invocation) =>
                 {
                     await global::Acme.Steps.Soon().ConfigureAwait(false);
                     return global::TaskGen.Definitions.Unit.Value;
                 },
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Soon.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Soon()"/> through the engine.</remarks>

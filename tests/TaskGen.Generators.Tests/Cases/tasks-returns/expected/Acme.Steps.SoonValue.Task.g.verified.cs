@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task SoonValue.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.SoonValue(int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class SoonValue
+        public static partial class SoonValue
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Acme.Steps.SoonValue",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Numbers<int>(),
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => global::Acme.Steps.SoonValue(inputs.X),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task SoonValue.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.SoonValue(int)"/> through the engine.</remarks>

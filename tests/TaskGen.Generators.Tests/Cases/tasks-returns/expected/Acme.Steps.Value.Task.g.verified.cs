@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Value.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Value(double)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Value
+        public static partial class Value
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Acme.Steps.Value",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Double,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<double>(global::Acme.Steps.Value(inputs.X)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Value.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Value(double)"/> through the engine.</remarks>

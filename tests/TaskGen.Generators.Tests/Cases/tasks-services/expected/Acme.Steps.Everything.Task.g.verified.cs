@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Everything.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Everything(int, int, global::TaskGen.TaskContext, global::Microsoft.Extensions.Logging.ILogger, global::Microsoft.Extensions.Logging.ILogger{global::Acme.Steps.Step}, global::System.IProgress{double}, global::System.TimeProvider, global::System.Random, global::Acme.IClock, global::System.Func{int}, global::System.Threading.CancellationToken)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Everything
+        public static partial class Everything
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -25,9 +25,19 @@ static partial class Steps
                 Name = "Acme.Steps.Everything",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Services = [new global::TaskGen.Definitions.ServiceRequirement("typedLogger", typeof(global::Microsoft.Extensions.Logging.ILogger<global::Acme.Steps.Step>)), new global::TaskGen.Definitions.ServiceRequirement("clock", typeof(global::Acme.IClock)), new global::TaskGen.Definitions.ServiceRequirement("options", typeof(global::System.Func<int>))],
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Everything(inputs.X, inputs.Y, invocation.Context, invocation.Logger, invocation.Service<global::Microsoft.Extensions.Logging.ILogger<global::Acme.Steps.Step>>("typedLogger"), invocation.Progress, invocation.TimeProvider, invocation.Random, invocation.Service<global::Acme.IClock>("clock"), invocation.Service<global::System.Func<int>>("options"), invocation.CancellationToken)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Everything.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Everything(int, int, global::TaskGen.TaskContext, global::Microsoft.Extensions.Logging.ILogger, global::Microsoft.Extensions.Logging.ILogger{global::Acme.Steps.Step}, global::System.IProgress{double}, global::System.TimeProvider, global::System.Random, global::Acme.IClock, global::System.Func{int}, global::System.Threading.CancellationToken)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task OnlyServices.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.OnlyServices(global::Acme.IClock, global::System.Threading.CancellationToken)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class OnlyServices
+        public static partial class OnlyServices
         {
             /// <summary>The inputs of the task.</summary>
             public sealed record Inputs();
@@ -23,6 +23,7 @@ static partial class Steps
                 Name = "Acme.Steps.OnlyServices",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Services = [new global::TaskGen.Definitions.ServiceRequirement("clock", typeof(global::Acme.IClock))],
                 Invoke = static (inputs, invocation) =>
                 {
@@ -30,6 +31,15 @@ static partial class Steps
                     return new global::System.Threading.Tasks.ValueTask<global::TaskGen.Definitions.Unit>(global::TaskGen.Definitions.Unit.Value);
                 },
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task OnlyServices.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.OnlyServices(global::Acme.IClock, global::System.Threading.CancellationToken)"/> through the engine.</remarks>

@@ -26,10 +26,20 @@ partial class Wine
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Wine.Model>(new global::Acme.Wine(inputs.Augment, inputs.Tags, inputs.Scale, invocation.Service<global::Acme.IImages>("images")).Fit(inputs.Rate, train, validation!, invocation.Logger, invocation.Service<global::Acme.IImages>("more"))),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(new global::TaskGen.Learn.Evaluation((double)(global::Acme.Wine.Score(model, data)))),
         PassesValidation = true,
+        CodeHash = __GetTrainerCodeHash(),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
         Services = [new global::TaskGen.Definitions.ServiceRequirement("more", typeof(global::Acme.IImages)), new global::TaskGen.Definitions.ServiceRequirement("images", typeof(global::Acme.IImages))],
     };
+
+    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
+    {
+        global::TaskGen.Definitions.CodeHash? __hash = null;
+        __SetTrainerCodeHash(ref __hash);
+        return __hash;
+    }
+
+    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>Trains and evaluates Acme.Wine.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Wine.Fit(double, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::Microsoft.Extensions.Logging.ILogger, global::Acme.IImages)"/>.</remarks>

@@ -25,9 +25,19 @@ static partial class Wine
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Estimators.LogisticRegression>(global::Acme.Wine.Train(inputs.Hp, train, validation, invocation.CancellationToken)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(global::Acme.Wine.Evaluate(model, data)),
         PassesValidation = true,
+        CodeHash = __GetTrainerCodeHash(),
         Direction = global::TaskGen.Learn.Direction.Minimize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true, Retries = 2, Timeout = global::System.TimeSpan.FromMinutes(10), MemoryBytes = 524288000 },
     };
+
+    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
+    {
+        global::TaskGen.Definitions.CodeHash? __hash = null;
+        __SetTrainerCodeHash(ref __hash);
+        return __hash;
+    }
+
+    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>Fits a logistic regression.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::System.Threading.CancellationToken)"/>.</remarks>

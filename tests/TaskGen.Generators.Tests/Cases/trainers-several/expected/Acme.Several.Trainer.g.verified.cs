@@ -8,7 +8,7 @@ static partial class Several
 {
     /// <summary>The trainers of Acme.Several, which share its data.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-    public static class Trainers
+    public static partial class Trainers
     {
         /// <summary>All that a run of the trainer Acme.Several.Line takes.</summary>
         /// <param name="Rate">The input rate.</param>
@@ -31,9 +31,19 @@ static partial class Several
                 var __result = await global::Acme.Several.EvaluateLine(model, data).ConfigureAwait(false);
                 return new global::TaskGen.Learn.Evaluation((double)__result.Score, new global::System.Collections.Generic.Dictionary<string, double> { ["error"] = (double)__result.Error, ["price"] = (double)__result.Price });
             },
+            CodeHash = __GetLineCodeHash(),
             Direction = global::TaskGen.Learn.Direction.Maximize,
             Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
         };
+
+        private static global::TaskGen.Definitions.CodeHash? __GetLineCodeHash()
+        {
+            global::TaskGen.Definitions.CodeHash? __hash = null;
+            __SetLineCodeHash(ref __hash);
+            return __hash;
+        }
+
+        static partial void __SetLineCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
         /// <summary>Trains and evaluates Acme.Several.Line.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Several.Line(double, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/>.</remarks>
@@ -92,8 +102,18 @@ static partial class Several
             Dataset = __Dataset.Instance,
             TrainWithMetadata = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Model<global::Acme.Several.Constant>>(global::Acme.Several.Average(inputs.Folds, train)),
             Evaluate = static async (inputs, model, data, invocation) => new global::TaskGen.Learn.Evaluation((double)(await global::Acme.Several.EvaluateMean(model, data).ConfigureAwait(false))),
+            CodeHash = __GetMeanCodeHash(),
             Direction = global::TaskGen.Learn.Direction.Minimize,
         };
+
+        private static global::TaskGen.Definitions.CodeHash? __GetMeanCodeHash()
+        {
+            global::TaskGen.Definitions.CodeHash? __hash = null;
+            __SetMeanCodeHash(ref __hash);
+            return __hash;
+        }
+
+        static partial void __SetMeanCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
         /// <summary>Takes the mean.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Several.Average(int, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/>.</remarks>
@@ -155,9 +175,19 @@ static partial class Several
                 var __result = global::Acme.Several.EvaluateNetwork(model, data);
                 return new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(new global::TaskGen.Learn.Evaluation((double)__result.score, new global::System.Collections.Generic.Dictionary<string, double> { ["count"] = (double)__result.count }));
             },
+            CodeHash = __GetNetworkCodeHash(),
             Direction = global::TaskGen.Learn.Direction.Maximize,
             Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
         };
+
+        private static global::TaskGen.Definitions.CodeHash? __GetNetworkCodeHash()
+        {
+            global::TaskGen.Definitions.CodeHash? __hash = null;
+            __SetNetworkCodeHash(ref __hash);
+            return __hash;
+        }
+
+        static partial void __SetNetworkCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
         /// <summary>Trains and evaluates Acme.Several.Network.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Several.Network(int, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/>.</remarks>

@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Count.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Count(global::Acme.Table)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Count
+        public static partial class Count
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Table">The parameter table.</param>
@@ -24,8 +24,18 @@ static partial class Flow
                 Name = "Acme.Flow.Count",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => global::Acme.Flow.Count(inputs.Table),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Count.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Count(global::Acme.Table)"/> through the engine.</remarks>

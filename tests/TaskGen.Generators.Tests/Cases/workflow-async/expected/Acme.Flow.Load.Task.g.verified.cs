@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Load.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Load(string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Load
+        public static partial class Load
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Name">The parameter name.</param>
@@ -24,8 +24,18 @@ static partial class Flow
                 Name = "Acme.Flow.Load",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Table>(global::Acme.Flow.Load(inputs.Name)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Load.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Load(string)"/> through the engine.</remarks>

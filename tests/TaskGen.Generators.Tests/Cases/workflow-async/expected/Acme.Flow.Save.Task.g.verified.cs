@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Save.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Save(global::Acme.Table, int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Save
+        public static partial class Save
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Table">The parameter table.</param>
@@ -25,12 +25,22 @@ static partial class Flow
                 Name = "Acme.Flow.Save",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static async (inputs, invocation) =>
                 {
                     await global::Acme.Flow.Save(inputs.Table, inputs.Count).ConfigureAwait(false);
                     return global::TaskGen.Definitions.Unit.Value;
                 },
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Save.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Save(global::Acme.Table, int)"/> through the engine.</remarks>

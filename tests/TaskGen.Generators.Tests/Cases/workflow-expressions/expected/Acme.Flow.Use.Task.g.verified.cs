@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Use.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Use(global::Acme.Settings, global::System.Collections.Generic.IReadOnlyList{int}, string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Use
+        public static partial class Use
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Settings">The parameter settings.</param>
@@ -26,8 +26,18 @@ static partial class Flow
                 Name = "Acme.Flow.Use",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Flow.Use(inputs.Settings, inputs.Items, inputs.Text)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Use.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Use(global::Acme.Settings, global::System.Collections.Generic.IReadOnlyList{int}, string)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Slow.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Slow(int, global::Microsoft.Extensions.Logging.ILogger, global::System.TimeProvider, global::System.Threading.CancellationToken)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Slow
+        public static partial class Slow
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,8 +24,18 @@ static partial class Flow
                 Name = "Acme.Flow.Slow",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Flow.Slow(inputs.X, invocation.Logger, invocation.TimeProvider, invocation.CancellationToken)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Slow.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Slow(int, global::Microsoft.Extensions.Logging.ILogger, global::System.TimeProvider, global::System.Threading.CancellationToken)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Prepare.</summary>
         /// <remarks>Generated from <see cref="global::Other.Steps.Prepare(int, global::Microsoft.Extensions.Logging.ILogger)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Prepare
+        public static partial class Prepare
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,8 +24,18 @@ static partial class Steps
                 Name = "Other.Steps.Prepare",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Other.Steps.Prepare(inputs.X, invocation.Logger)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Prepare.</summary>
             /// <remarks>Runs <see cref="global::Other.Steps.Prepare(int, global::Microsoft.Extensions.Logging.ILogger)"/> through the engine.</remarks>

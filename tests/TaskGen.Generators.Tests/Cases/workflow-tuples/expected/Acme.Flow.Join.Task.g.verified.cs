@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Join.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Join(global::Acme.Named, int, string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Join
+        public static partial class Join
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Named">The parameter named.</param>
@@ -26,8 +26,18 @@ static partial class Flow
                 Name = "Acme.Flow.Join",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Serialization.Codecs.Int32,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Flow.Join(inputs.Named, inputs.Second, inputs.Text)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Join.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Join(global::Acme.Named, int, string)"/> through the engine.</remarks>

@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Split.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Split(int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static class Split
+        public static partial class Split
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -24,8 +24,18 @@ static partial class Flow
                 Name = "Acme.Flow.Split",
                 Inputs = InputsCodec.Instance,
                 Output = global::TaskGen.Generated.TestProject.Acme_Named_First__System_Int32_Second__System_String__Third_f23c8f6cCodec.Instance,
+                CodeHash = __GetCodeHash(),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<(global::Acme.Named First, int Second, string? Third)>(global::Acme.Flow.Split(inputs.X)),
             };
+
+            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
+            {
+                global::TaskGen.Definitions.CodeHash? __hash = null;
+                __SetCodeHash(ref __hash);
+                return __hash;
+            }
+
+            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Split.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Split(int)"/> through the engine.</remarks>

@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Generators.Tests.Support;
+using TaskGen.Testing.Roslyn;
+
+namespace TaskGen.Generators.Tests.CodeHashing;
+
+/// <summary>Code hashes are written by builds, and cost nothing while typing.</summary>
+public sealed class CodeHashOutputTests
+{
+    private const string File = "CodeHashes.g.cs";
+
+    private static readonly string[] Pieces =
+    [
+        """
+        using TaskGen;
+
+        public static partial class Global { [Task] public static int Plain(int x) => x; }
+        """,
+        """
+        using TaskGen;
+        using TaskGen.Learn;
+
+        namespace Acme.@event;
+
+        public partial class Outer
+        {
+            internal partial struct Middle
+            {
+                public static partial class Inner { [Task(Name = "Other")] public static int Get(int x) => Shared.F(x); [Task] public static int Get(double x) => 1; }
+            }
+
+            private static partial class Hidden { [Task] internal static int Unseen(int x) => x; }
+        }
+
+        public partial interface IContract { [Task] public static int Of(int x) => x; }
+
+        public static class Shared { public static int F(int x) => x + 1; }
+
+        [Dataset(TrainingUrl = "data.csv")]
+        public static partial class One
+        {
+            public sealed record Row(double X, [Target] int Y);
+            public sealed record Model(double X);
+            [Train] public static Model Train(double rate, Partition<Row> train) => new(rate);
+            [Evaluate] public static double Evaluate(Model model, Partition<Row> data) => model.X;
+        }
+
+        [Dataset(TrainingUrl = "data.csv")]
+        public sealed partial class Several(int size)
+        {
+            public sealed record Row(double X, [Target] int Y);
+            public sealed record Model(double X);
+            public sealed record Deep(double X);
+            [Train] public Model Line(double rate, Partition<Row> train) => new(rate + size);
+            [Train] public Deep Net(double rate, Partition<Row> train) => new(rate);
+            [Evaluate] public double Evaluate(Model model, Partition<Row> data) => model.X;
+            [Evaluate] public double Evaluate(Deep model, Partition<Row> data) => model.X;
+        }
+        """,
+    ];
+
+    [Fact]
+    public void EveryTaskAndTrainerOfABuildHasAHash()
+    {
+        var run = Start().AssertCompiles();
+        var text = run.Source(File);
+        Assert.Equal(5 + 3, text.Split("CodeHash(ref").Length - 1);
+        Assert.Contains("[assembly: global::TaskGen.CompilerServices.SourceHash(\"", text);
+        Assert.Contains("__SetTrainerCodeHash", text);
+        Assert.Contains("__SetLineCodeHash", text);
+        Assert.Contains("typeof(global::TaskGen.Learn.", text);
+    }
+
+    [Fact]
+    public void NothingIsHashedWhileTyping()
+    {
+        var run = Project.Generate().AssertCompiles();
+        Assert.DoesNotContain(File, run.Sources.Keys);
+        Assert.Empty(run.StepReasons("CodeHashes"));
+        Assert.Empty(run.ThenEdit(Edit).StepReasons("CodeHashes"));
+    }
+
+    [Fact]
+    public void WithoutImplementationOutputsAllElseIsGeneratedAndCompiles()
+    {
+        var run = GeneratorRun.Start(Project.AsBuild(), IncrementalGeneratorOutputKind.Implementation, new PipelineGenerator()).AssertCompiles();
+        Assert.DoesNotContain(File, run.Sources.Keys);
+        Assert.Empty(run.StepReasons("CodeHashes"));
+        Assert.Equal(Start().Sources.Keys.Where(name => name != File), run.Sources.Keys);
+    }
+
+    [Fact]
+    public void AnEditOfABodyChangesTheHashesAlone() => Start().ThenEdit(Edit).AssertCompiles().AssertOnlyChanged(File);
+
+    [Fact]
+    public void AnEditOfAnUnrelatedBodyLeavesOtherHashes()
+    {
+        var run = Start();
+        var edited = run.ThenEdit(Edit);
+        static string[] Lines(GeneratorRun run) => [.. run.Source(File).Split('\n').Where(line => line.Contains("partial void"))];
+        Assert.Single(Lines(run).Except(Lines(edited)));
+    }
+
+    [Fact]
+    public void AProgramHasNoHashForOthers() =>
+        Assert.DoesNotContain("SourceHash", (Project.AsBuild() with { OutputKind = OutputKind.ConsoleApplication }).Generate().Source(File));
+
+    private static SourceEdit Edit => SourceEdit.Replace("Pieces1.cs", "=> x + 1;", "=> x + 2;");
+
+    private static TestCompilation Project => UserProject.Create([.. Pieces.Select(static (text, i) => ($"Pieces{i}.cs", text))]);
+
+    private static GeneratorRun Start() => Project.AsBuild().Generate();
+}
