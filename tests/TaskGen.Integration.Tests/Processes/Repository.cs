@@ -10,6 +10,9 @@ internal static class Repository
     /// <summary>samples/Wine, built.</summary>
     public static string Sample { get; } = Metadata("TaskGen.Sample");
 
+    /// <summary>The assemblies of the generator.</summary>
+    public static IReadOnlyList<string> Generators { get; } = Metadata("TaskGen.Generators").Split(';');
+
     public static string Configuration { get; } = typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     private static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
