@@ -16,6 +16,7 @@ internal static class SampleTasks
     public static TaskDefinition<Values, int> CountLines { get; } = new()
     {
         Name = "Samples.Guide.CountLines",
+        CodeHash = new CodeHash("6b86b273"),
         Description = "Counts the lines of a file.",
         Inputs = new ValuesCodec("Inputs", Required("file", Codecs.DataFile, "The file.")),
         Output = Codecs.Int32,
