@@ -16,6 +16,7 @@ internal static class FreshRun
             References = [.. run.Input.ExternalReferences.Except(TestReferences.Framework)],
             AssemblyName = run.Input.AssemblyName!,
             ImplicitUsings = false,
+            BuildProperties = UserProject.Editor,
         };
         var fresh = project.Generate();
         var expected = fresh.AssertNoExceptions().Sources;

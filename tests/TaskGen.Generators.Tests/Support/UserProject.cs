@@ -12,7 +12,8 @@ internal static class UserProject
     private static readonly MetadataReference[] Runtime =
         [.. TestReferences.To(typeof(TaskAttribute).Assembly, typeof(DatasetAttribute).Assembly, typeof(StandardScaler).Assembly)];
 
-    private static ImmutableDictionary<string, string> Editor => ImmutableDictionary<string, string>.Empty.Add("DesignTimeBuild", "true");
+    /// <summary>The properties that an editor sets.</summary>
+    public static ImmutableDictionary<string, string> Editor => ImmutableDictionary<string, string>.Empty.Add("DesignTimeBuild", "true");
 
     /// <summary>A project without sources that references the runtime.</summary>
     public static TestCompilation Empty { get; } = new TestCompilation { BuildProperties = Editor }.With(Runtime);

@@ -116,7 +116,7 @@ internal sealed class TokenReader(SemanticModel model, ISymbol member, ReachSet 
     }
 
     // The name that `new { x }` takes from a local is the name of a property.
-    private string? InferredName(SimpleNameSyntax name) =>
+    private static string? InferredName(SimpleNameSyntax name) =>
         name.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } declarator && declarator.Expression == name
             ? name.Identifier.ValueText
             : null;

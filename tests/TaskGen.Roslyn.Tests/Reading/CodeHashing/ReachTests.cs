@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Testing.Roslyn;
 
 namespace TaskGen.Roslyn.Tests.Reading.CodeHashing;
@@ -52,7 +52,7 @@ public sealed class ReachTests
     public void EveryUseOfATypeCounts(string members, bool isUsed)
     {
         var library = Library("A", "public class Lib { public const int X = 1; }").ToLibrary();
-        Assert.Equal(isUsed, Hashes.Read(TestCompilation.Create($"static class C {{ {members} }}").With(library)).Assemblies.Any());
+        Assert.Equal(isUsed, Hashes.Read(TestCompilation.Create($"static class C {{ {members} }}").With(library)).Assemblies.Count > 0);
     }
 
     [Fact]
@@ -85,10 +85,10 @@ public sealed class ReachTests
         Assert.NotEqual(Hashes.Read(project), Hashes.Read(other));
     }
 
-    private static Compilation Library(string name, string text = "public static class Lib { public static int F() => 1; }") =>
+    private static CSharpCompilation Library(string name, string text = "public static class Lib { public static int F() => 1; }") =>
         (TestCompilation.Create(text) with { AssemblyName = name }).Compile();
 
     // As the SDK's reference assemblies are.
-    private static Compilation Marked(Compilation library) => library.AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
-        "[assembly: System.Runtime.CompilerServices.ReferenceAssembly]", (Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)library.SyntaxTrees.First().Options));
+    private static CSharpCompilation Marked(CSharpCompilation library) => library.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+        "[assembly: System.Runtime.CompilerServices.ReferenceAssembly]", (CSharpParseOptions)library.SyntaxTrees.First().Options));
 }
