@@ -36,6 +36,7 @@ internal static class CodecGenerator
     private static IEnumerable<(CodecClassModel Codec, string FileName)> Distinct(IEnumerable<CodecClassModel> codecs)
     {
         var all = codecs.ToArray();
-        return all.Select(codec => (codec, HintNames.Distinct(codec.ClassName, all.Select(static other => other.ClassName))));
+        var twins = HintNames.Twins(all.Select(static codec => codec.ClassName));
+        return all.Select(codec => (codec, twins.Contains(codec.ClassName) ? HintNames.Hashed(codec.ClassName) : codec.ClassName));
     }
 }

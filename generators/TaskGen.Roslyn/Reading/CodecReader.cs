@@ -134,6 +134,41 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
             return Reference(type);
         }
 
+        // Tasks share their types.
+        var shared = SharedCodecs.Of(known.Compilation);
+        if (shared.TryGetValue(type, out var read))
+        {
+            foreach (var pair in read.Where(pair => !_classes.ContainsKey(pair.Key)))
+            {
+                _classes.Add(pair.Key, pair.Value);
+            }
+
+            return Reference(type);
+        }
+
+        if (_classes.Count == 0 && IsShared(type))
+        {
+            return First(type, path, out failure);
+        }
+
+        return ReadObject(type, path, out failure);
+    }
+
+    private CodecModel? First(INamedTypeSymbol type, string path, out CodecFailure? failure)
+    {
+        var codec = ReadObject(type, path, out failure);
+        if (codec is not null && _classes.Keys.All(IsShared))
+        {
+            SharedCodecs.Of(known.Compilation)[type] = [.. _classes];
+        }
+
+        return codec;
+    }
+
+    private CodecModel? ReadObject(INamedTypeSymbol type, string path, out CodecFailure? failure)
+    {
+        failure = null;
+
         // Known before its members are, so that a type may contain itself.
         _classes.Add(type, null);
         _classes[type] = ObjectReader.Read(type, ClassName(type), path, this, out failure);

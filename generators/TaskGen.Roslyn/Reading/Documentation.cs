@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -10,6 +11,8 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Reads documentation comments as plain text, also where the compiler was not asked to parse them.</summary>
 internal static class Documentation
 {
+    private static readonly ConditionalWeakTable<SyntaxNode, Tuple<XElement?>> Cache = new();
+
     /// <summary>The summary of a symbol declared in source; null if it has none.</summary>
     public static string? Summary(ISymbol symbol, CancellationToken cancellationToken) =>
         Text(Comment(symbol, cancellationToken)?.Element("summary"));
@@ -22,24 +25,27 @@ internal static class Documentation
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            var text = Comment(reference.GetSyntax(cancellationToken));
-            if (text.Length == 0)
+            var node = reference.GetSyntax(cancellationToken);
+            if (node.HasLeadingTrivia && Cache.GetValue(node, static declaration => Tuple.Create(Parse(Comment(declaration)))).Item1 is { } comment)
             {
-                continue;
-            }
-
-            try
-            {
-                return XElement.Parse($"<doc>{text}</doc>");
-            }
-            catch (XmlException)
-            {
-                // The compiler warns of malformed comments; here they just say nothing.
-                return null;
+                return comment;
             }
         }
 
         return null;
+    }
+
+    private static XElement? Parse(string text)
+    {
+        try
+        {
+            return text.Length == 0 ? null : XElement.Parse($"<doc>{text}</doc>");
+        }
+        catch (XmlException)
+        {
+            // The compiler warns of malformed comments; here they just say nothing.
+            return null;
+        }
     }
 
     private static string Comment(SyntaxNode node)

@@ -13,6 +13,7 @@ internal static class TaskReader
         var problems = new ProblemBag();
         var signature = SignatureReader.Read(method, attribute, DeclarationKind.Task, known, problems, cancellationToken);
         var options = TaskOptionsReader.Read(method, attribute, cachedByDefault: false, known, problems, cancellationToken);
+        DeclarationEffects.Of(compilation)[method] = problems.Effect;
         return new Reading<TaskModel>(
             signature is not null && problems.Effect < ProblemEffect.Declaration ? new TaskModel(signature, options) : null,
             problems.ToImmutable());

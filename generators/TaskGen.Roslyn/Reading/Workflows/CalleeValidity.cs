@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
@@ -8,8 +6,6 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 /// <summary>Whether a called declaration is one that code is generated for, asked once per compilation.</summary>
 internal static class CalleeValidity
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IMethodSymbol, bool>> Cache = new();
-
     public static bool Of(IMethodSymbol method, AttributeData attribute, DeclarationKind kind, KnownSymbols known, CancellationToken cancellationToken)
     {
         // What comes from a library was generated when the library was built.
@@ -18,8 +14,7 @@ internal static class CalleeValidity
             return true;
         }
 
-        var answers = Cache.GetValue(known.Compilation, static _ => new(SymbolEqualityComparer.Default));
-        return answers.GetOrAdd(method, _ =>
+        return ProblemEffect.Declaration > DeclarationEffects.Of(known.Compilation).GetOrAdd(method, _ =>
         {
             var problems = new ProblemBag();
             SignatureReader.Read(method, attribute, kind, known, problems, cancellationToken);
@@ -28,7 +23,7 @@ internal static class CalleeValidity
                 TaskOptionsReader.Read(method, attribute, cachedByDefault: false, known, problems, cancellationToken);
             }
 
-            return problems.Effect < ProblemEffect.Declaration;
+            return problems.Effect;
         });
     }
 }
