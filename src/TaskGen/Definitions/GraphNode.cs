@@ -13,7 +13,7 @@ public abstract class GraphNode
     /// <summary>What the node does.</summary>
     public abstract NodeKind Kind { get; }
 
-    /// <summary>The full name of the task or workflow that is called, or the text of the expression.</summary>
+    /// <summary>The full name of the task or workflow that is called, or the text of the expression or condition.</summary>
     public abstract string Label { get; }
 
     /// <summary>The task or workflow that is called; null for an expression.</summary>
@@ -27,6 +27,15 @@ public abstract class GraphNode
 
     /// <summary>The values that go in.</summary>
     public IReadOnlyList<NodeInput> Inputs { get; init; } = [];
+
+    /// <summary>
+    /// The branches that decide whether the node runs: it does if one of them takes one of the arms named, and is skipped otherwise.
+    /// None, the default, for a node that always runs.
+    /// </summary>
+    public IReadOnlyList<NodeCondition> When { get; init; } = [];
+
+    /// <summary>What a branch chooses from, as the user wrote it (<c>true</c> and <c>false</c>, the patterns of a <c>switch</c>); none for other nodes.</summary>
+    public virtual IReadOnlyList<string> Arms => [];
 
     /// <summary>Ids of nodes that must have ended before this one starts although no value comes from them.</summary>
     public IReadOnlyList<string> After { get; init; } = [];

@@ -5,7 +5,7 @@ namespace TaskGen.Definitions;
 /// <summary>A task with its types.</summary>
 /// <typeparam name="TInputs">A record with a member for each data parameter.</typeparam>
 /// <typeparam name="TOutput">What the task returns; <see cref="Unit"/> for nothing.</typeparam>
-public sealed class TaskDefinition<TInputs, TOutput> : TaskDefinition
+public sealed class TaskDefinition<TInputs, TOutput> : TaskDefinition, ICallable<TInputs, TOutput>
     where TInputs : notnull
 {
     /// <summary>How the inputs are written.</summary>
@@ -25,4 +25,8 @@ public sealed class TaskDefinition<TInputs, TOutput> : TaskDefinition
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IDefinitionVisitor<TResult> visitor) => visitor.Visit(this);
+
+    PipelineDefinition ICallable<TInputs, TOutput>.Definition => this;
+
+    ValueTask<TOutput> ICallable<TInputs, TOutput>.CallAsync(INodeRunner runner, TInputs inputs) => runner.RunTaskAsync(this, inputs);
 }

@@ -23,6 +23,10 @@ public abstract class TaskInvocation
     /// <summary>What a task may know of the run.</summary>
     public abstract TaskContext Context { get; }
 
+    /// <summary>What the body of a dynamic workflow calls others through.</summary>
+    /// <exception cref="InvalidOperationException">What runs is a task; it cannot call others through the engine.</exception>
+    public abstract WorkflowContext Workflow { get; }
+
     /// <summary>Settings that take the place of those in attributes, such as <c>TaskGen:Wine:Dataset:TrainingUrl</c>; null if there are none.</summary>
     public abstract Microsoft.Extensions.Configuration.IConfiguration? Configuration { get; }
 

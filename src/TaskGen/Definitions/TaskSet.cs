@@ -3,8 +3,11 @@ namespace TaskGen.Definitions;
 /// <summary>The tasks that a run of some definition calls, found by walking its graph once.</summary>
 internal sealed class TaskSet
 {
+    private readonly HashSet<TaskDefinition> _set;
+
     private TaskSet(IReadOnlyList<TaskDefinition> tasks)
     {
+        _set = [.. tasks];
         Tasks = tasks;
         WithServices = [.. tasks.Where(task => task.Services.Count > 0)];
     }
@@ -14,6 +17,13 @@ internal sealed class TaskSet
 
     /// <summary>Those that take something from dependency injection.</summary>
     public IReadOnlyList<TaskDefinition> WithServices { get; }
+
+    /// <summary>The tasks that a call of a task or workflow makes.</summary>
+    public static TaskSet Of(PipelineDefinition definition) =>
+        definition is TaskDefinition task ? task.Tasks : ((WorkflowDefinition)definition).Tasks;
+
+    /// <summary>Whether a task is one of them.</summary>
+    public bool Contains(TaskDefinition task) => _set.Contains(task);
 
     /// <summary>The set of one task.</summary>
     public static TaskSet Of(TaskDefinition task) => new([task]);
@@ -40,6 +50,11 @@ internal sealed class TaskSet
             if (!done.Add(current))
             {
                 return;
+            }
+
+            if (current.BodyTask is { } body)
+            {
+                tasks.TryAdd(body, true);
             }
 
             callers.Add(current);

@@ -9,13 +9,19 @@ public abstract class WorkflowDefinition : PipelineDefinition
     {
     }
 
+    /// <summary>Whether the body runs as C# and decides at run time what it calls; its graph has no nodes then.</summary>
+    public virtual bool IsDynamic => false;
+
     /// <summary>The graph of the workflow.</summary>
     public abstract WorkflowGraph Graph { get; }
 
     /// <summary>How the inputs are written.</summary>
     public abstract Codec InputCodec { get; }
 
-    /// <summary>Every task that a run calls, those of inner workflows included.</summary>
+    /// <summary>The body of a dynamic workflow; null for a static one.</summary>
+    internal virtual TaskDefinition? BodyTask => null;
+
+    /// <summary>Every task that a run is known to call, those of inner workflows included.</summary>
     internal TaskSet Tasks => field ??= TaskSet.Of(this);
 
     /// <inheritdoc/>

@@ -31,5 +31,5 @@ public sealed class WorkflowDefinition<TInputs, TFrame, TOutput> : WorkflowDefin
     internal NodeSchedule Schedule => _schedule ??= NodeSchedule.Create(Name, Nodes);
 
     /// <inheritdoc/>
-    public override ValueTask<TOutput> AcceptAsync(IFrameRunner runner, TInputs inputs) => runner.RunAsync(this, inputs);
+    public override ValueTask<TOutput> AcceptAsync(IWorkflowRunner runner, TInputs inputs) => runner.RunAsync(this, inputs);
 }

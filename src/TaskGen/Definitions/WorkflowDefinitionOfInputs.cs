@@ -5,7 +5,7 @@ namespace TaskGen.Definitions;
 /// <summary>A workflow with the types of its border.</summary>
 /// <typeparam name="TInputs">A record with a member for each data parameter.</typeparam>
 /// <typeparam name="TOutput">What the workflow returns; <see cref="Unit"/> for nothing.</typeparam>
-public abstract class WorkflowDefinition<TInputs, TOutput> : WorkflowDefinition
+public abstract class WorkflowDefinition<TInputs, TOutput> : WorkflowDefinition, ICallable<TInputs, TOutput>
     where TInputs : notnull
 {
     private protected WorkflowDefinition()
@@ -28,5 +28,9 @@ public abstract class WorkflowDefinition<TInputs, TOutput> : WorkflowDefinition
     public override TResult Accept<TResult>(IDefinitionVisitor<TResult> visitor) => visitor.Visit(this);
 
     /// <summary>Runs the graph with an orchestrator that knows how to run a frame.</summary>
-    public abstract ValueTask<TOutput> AcceptAsync(IFrameRunner runner, TInputs inputs);
+    public abstract ValueTask<TOutput> AcceptAsync(IWorkflowRunner runner, TInputs inputs);
+
+    PipelineDefinition ICallable<TInputs, TOutput>.Definition => this;
+
+    ValueTask<TOutput> ICallable<TInputs, TOutput>.CallAsync(INodeRunner runner, TInputs inputs) => runner.RunWorkflowAsync(this, inputs);
 }

@@ -33,6 +33,10 @@ internal sealed class LocalInvocation(TaskDefinition task, TaskAttempt attempt) 
     public override TaskContext Context => field ??= new LocalTaskContext(attempt.Call, attempt.Number, Logger);
 
     /// <inheritdoc/>
+    public override WorkflowContext Workflow => attempt.Call.Workflow
+        ?? throw new InvalidOperationException($"'{task.Name}' is a task and has no WorkflowContext; only dynamic workflows have one.");
+
+    /// <inheritdoc/>
     public override IConfiguration? Configuration => attempt.Call.Host.Configuration;
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ internal abstract class TaskCall
     /// <summary>What the host offers.</summary>
     public abstract HostServices Host { get; }
 
+    /// <summary>What the body of a dynamic workflow calls others through; null for a task.</summary>
+    public abstract WorkflowContext? Workflow { get; }
+
     /// <summary>Passes on what part of the work is done, from 0 to 1.</summary>
     public abstract void Report(double fraction);
 }

@@ -8,6 +8,9 @@ internal sealed class ConcurrencyGate(int places)
     private volatile NodeRun? _first;
     private NodeRun? _last;
 
+    /// <summary>How many places there are.</summary>
+    public int Places { get; } = places;
+
     /// <summary>Whether a node is queued, so that a place is not to be passed on past it.</summary>
     public bool HasQueue => _first is not null;
 

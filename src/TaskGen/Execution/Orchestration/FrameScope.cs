@@ -20,7 +20,7 @@ internal sealed class FrameScope<TFrame> : NodeScope
         _runs = new NodeRun[nodes.Count];
         for (var i = 0; i < _runs.Length; i++)
         {
-            _runs[i] = new NodeRun(this, i) { Waits = schedule.PredecessorCounts[i] };
+            _runs[i] = new NodeRun(this, i) { Waits = schedule.WaitCounts[i], OpenGuards = schedule.GuardCounts[i] };
         }
     }
 
@@ -48,40 +48,42 @@ internal sealed class FrameScope<TFrame> : NodeScope
     public override NodeRun? Ended(NodeRun node)
     {
         NodeRun? next = null;
-        var ended = node;
-        NodeRun? skipped = null;
+        NodeRun? ended = node;
+        NodeRun? more = null;
         var count = 0;
         while (ended is not null)
         {
-            Note(ended.Status);
             count++;
+            var isTaken = !ended.IsNotTaken;
+            if (isTaken)
+            {
+                Note(ended.Status);
+            }
+
+            var hasFailed = isTaken && ended.Status is not (NodeStatus.Succeeded or NodeStatus.Cached);
             foreach (var position in _schedule.Successors[ended.Index])
             {
-                var follower = _runs[position];
-                if (ended.Status is not (NodeStatus.Succeeded or NodeStatus.Cached))
-                {
-                    follower.IsBlocked = true;
-                }
+                Arrive(_runs[position], hasFailed, node, ref more, ref next);
+            }
 
-                if (Interlocked.Decrement(ref follower.Waits) > 0)
+            foreach (var guard in _schedule.Guarded[ended.Index])
+            {
+                var guarded = _runs[guard.Node];
+                if (hasFailed || (isTaken && Array.IndexOf(guard.Arms, ended.Arm) >= 0))
                 {
-                    continue;
+                    Arrive(guarded, hasFailed, node, ref more, ref next);
                 }
-
-                if (follower.IsBlocked || Run.IsStopping)
+                else if (Interlocked.Decrement(ref guarded.OpenGuards) == 0)
                 {
-                    Run.NodeEnded();
-                    follower.Next = skipped;
-                    skipped = follower;
-                }
-                else
-                {
-                    Ready(follower, node, ref next);
+                    // It will not run, whatever it still waits for.
+                    guarded.IsNotTaken = true;
+                    guarded.Next = more;
+                    more = guarded;
                 }
             }
 
-            ended = skipped;
-            skipped = skipped?.Next;
+            ended = more;
+            more = more?.Next;
         }
 
         Follow(node.LeavePlace(), ref next);
@@ -100,7 +102,7 @@ internal sealed class FrameScope<TFrame> : NodeScope
             {
                 results.AddRange(inner.GetResults());
             }
-            else if (_nodes[i].Callee is WorkflowDefinition workflow)
+            else if (_nodes[i] is { Kind: NodeKind.Workflow, Callee: WorkflowDefinition workflow })
             {
                 SkippedNodes.AddTo(results, PathOf(i) + "/", workflow);
             }
@@ -116,7 +118,7 @@ internal sealed class FrameScope<TFrame> : NodeScope
         for (var i = 0; i < _runs.Length; i++)
         {
             // The counts of the runs change as soon as the first node is on its way.
-            if (_schedule.PredecessorCounts[i] == 0)
+            if (_schedule.WaitCounts[i] == 0)
             {
                 Ready(_runs[i], null, ref next);
             }
@@ -130,6 +132,31 @@ internal sealed class FrameScope<TFrame> : NodeScope
         else
         {
             NodeRun.Drive(next);
+        }
+    }
+
+    /// <summary>Tells a node that something it waits for has ended: the last one has it run, or adds it to those that end without.</summary>
+    private void Arrive(NodeRun follower, bool hasFailed, NodeRun node, ref NodeRun? more, ref NodeRun? next)
+    {
+        if (hasFailed)
+        {
+            follower.IsBlocked = true;
+        }
+
+        if (Interlocked.Decrement(ref follower.Waits) != 0)
+        {
+            return;
+        }
+
+        if (follower.IsBlocked || Run.IsStopping)
+        {
+            Run.NodeEnded();
+            follower.Next = more;
+            more = follower;
+        }
+        else
+        {
+            Ready(follower, node, ref next);
         }
     }
 

@@ -3,16 +3,16 @@ using TaskGen.Serialization;
 
 namespace TaskGen.Execution.Orchestration;
 
-/// <summary>The run of a task over a list.</summary>
+/// <summary>The run of a task or workflow over a list.</summary>
 internal readonly struct MapRoot<TInputs, TOutput>(
-    TaskDefinition<TInputs, TOutput> task, IReadOnlyList<TInputs> items, MapOptions? map) : IRootCall<IReadOnlyList<TOutput>>
+    ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> items, MapOptions? map) : IRootCall<IReadOnlyList<TOutput>>
     where TInputs : notnull
 {
     /// <inheritdoc/>
-    public PipelineDefinition Definition => task;
+    public PipelineDefinition Definition => callee.Definition;
 
     /// <inheritdoc/>
-    public TaskSet Tasks => task.Tasks;
+    public TaskSet Tasks => TaskSet.Of(callee.Definition);
 
     /// <inheritdoc/>
     public NodeKind Kind => NodeKind.Workflow;
@@ -28,12 +28,7 @@ internal readonly struct MapRoot<TInputs, TOutput>(
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<TOutput>> RunAsync(NodeRun root)
-    {
-        var scope = new MapScope<TInputs, TOutput>(root, task, items);
-        await root.RunScopeAsync(scope).ConfigureAwait(false);
-        return scope.Outputs;
-    }
+    public ValueTask<IReadOnlyList<TOutput>> RunAsync(NodeRun root) => root.MapAsync(callee, items, map);
 
     /// <inheritdoc/>
     public IReadOnlyList<NodeResult> GetResults(NodeRun root) => root.Inner?.GetResults() ?? [];

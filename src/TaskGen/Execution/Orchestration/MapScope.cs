@@ -3,36 +3,53 @@ using TaskGen.Definitions;
 
 namespace TaskGen.Execution.Orchestration;
 
-/// <summary>The items of a map: each starts when there is a place for it, in their order; what is not started costs nothing.</summary>
-internal sealed class MapScope<TInputs, TOutput> : NodeScope
+/// <summary>
+/// The items of a map, in their order: so many are on their way at a time as may run at once, and each that ends brings the next with it.
+/// What is not started costs nothing.
+/// </summary>
+internal class MapScope<TInputs, TOutput> : NodeScope
     where TInputs : notnull
 {
-    private readonly TaskDefinition<TInputs, TOutput> _task;
+    private readonly ICallable<TInputs, TOutput> _callee;
     private readonly IReadOnlyList<TInputs> _items;
     private readonly TOutput[] _outputs;
     private readonly NodeOutcome[] _outcomes;
+    private readonly NodeScope?[]? _inner;
+    private readonly NodeKind _kind;
+    private readonly bool _hasOwnBound;
+    private readonly int _window;
     private long _next;
 
-    public MapScope(NodeRun owner, TaskDefinition<TInputs, TOutput> task, IReadOnlyList<TInputs> items)
+    public MapScope(NodeRun owner, ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> items, MapOptions? options)
         : base(owner, items.Count)
     {
-        _task = task;
+        _callee = callee;
         _items = items;
         _outputs = new TOutput[items.Count];
         _outcomes = new NodeOutcome[items.Count];
+
+        // A workflow has no place of its own, its tasks have.
+        _kind = callee.Definition is TaskDefinition ? NodeKind.Task : NodeKind.Workflow;
+        _inner = _kind == NodeKind.Workflow ? new NodeScope?[items.Count] : null;
+        var places = Run.Gate!.Places;
+        _window = options?.Concurrency is { } own && own < places ? own : places;
+        _hasOwnBound = _window < places || _kind == NodeKind.Workflow;
     }
 
     /// <summary>The results in the order of the items.</summary>
     public IReadOnlyList<TOutput> Outputs => _outputs;
 
+    /// <summary>Whether no more items are to be started.</summary>
+    protected virtual bool IsStopping => Run.IsStopping;
+
     /// <inheritdoc/>
     public override string PathOf(int index) => string.Create(CultureInfo.InvariantCulture, $"{Owner.Path}[{index}]");
 
     /// <inheritdoc/>
-    public override NodeKind KindOf(int index) => NodeKind.Task;
+    public override NodeKind KindOf(int index) => _kind;
 
     /// <inheritdoc/>
-    public override string LabelOf(int index) => _task.Name;
+    public override string LabelOf(int index) => _callee.Definition.Name;
 
     /// <inheritdoc/>
     public override int RankOf(int index) => index;
@@ -40,7 +57,7 @@ internal sealed class MapScope<TInputs, TOutput> : NodeScope
     /// <inheritdoc/>
     public override ValueTask ExecuteAsync(NodeRun node)
     {
-        var result = node.RunTaskAsync(_task, _items[node.Index]);
+        var result = _callee.CallAsync(node, _items[node.Index]);
         if (!result.IsCompletedSuccessfully)
         {
             return StoreAsync(result, node.Index);
@@ -55,12 +72,17 @@ internal sealed class MapScope<TInputs, TOutput> : NodeScope
     {
         Note(node.Status);
         _outcomes[node.Index] = node.Outcome;
+        if (_inner is not null)
+        {
+            _inner[node.Index] = node.Inner;
+        }
+
         NodeRun? next = null;
         var item = Claim();
         if (item is null || !node.TryPassPlaceTo(item))
         {
             Follow(node.LeavePlace(), ref next);
-            item = item is not null && Run.Gate!.TryEnterOrQueue(item) ? item : null;
+            item = item is not null && CanStart(item) ? item : null;
         }
 
         Follow(item, ref next);
@@ -69,17 +91,35 @@ internal sealed class MapScope<TInputs, TOutput> : NodeScope
     }
 
     /// <inheritdoc/>
-    public override void PlaceLeft() => Take()?.Dispatch();
+    public override void PlaceLeft()
+    {
+        // While an item waits for its next attempt another takes its place, unless it still counts for the map's own bound.
+        if (!_hasOwnBound && Run.Gate!.TryEnter())
+        {
+            if (Claim() is { } item)
+            {
+                item.HasPlace = true;
+                item.Dispatch();
+            }
+            else
+            {
+                Run.Gate.Leave()?.Dispatch();
+            }
+        }
+    }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NodeResult> GetResults() => new ItemResults(this, _outcomes);
+    public override IReadOnlyList<NodeResult> GetResults() => new ItemResults(this, _outcomes, _inner);
 
     /// <inheritdoc/>
     protected override void Start()
     {
-        while (Take() is { } node)
+        for (var i = 0; i < _window && Claim() is { } item; i++)
         {
-            node.Dispatch();
+            if (CanStart(item))
+            {
+                item.Dispatch();
+            }
         }
 
         if (SkipRest() is > 0 and var skipped)
@@ -88,28 +128,13 @@ internal sealed class MapScope<TInputs, TOutput> : NodeScope
         }
     }
 
-    /// <summary>The next item, with a place to run in; null if there is no item or no place left.</summary>
-    private NodeRun? Take()
-    {
-        if (!Run.Gate!.TryEnter())
-        {
-            return null;
-        }
+    /// <summary>Whether an item can run now; if not, it is queued for a place.</summary>
+    private bool CanStart(NodeRun item) => _kind == NodeKind.Workflow || Run.Gate!.TryEnterOrQueue(item);
 
-        if (Claim() is { } item)
-        {
-            item.HasPlace = true;
-            return item;
-        }
-
-        Run.Gate.Leave()?.Dispatch();
-        return null;
-    }
-
-    /// <summary>The next item; null if none is left, or the run is ending.</summary>
+    /// <summary>The next item; null if none is left, or the map is ending.</summary>
     private NodeRun? Claim()
     {
-        if (Run.IsStopping || Volatile.Read(ref _next) >= _items.Count)
+        if (IsStopping || Volatile.Read(ref _next) >= _items.Count)
         {
             return null;
         }
@@ -118,10 +143,10 @@ internal sealed class MapScope<TInputs, TOutput> : NodeScope
         return index < _items.Count ? new NodeRun(this, (int)index) : null;
     }
 
-    /// <summary>Gives up the items that have not started, if the run ends early; says how many they were.</summary>
+    /// <summary>Gives up the items that have not started, if the map ends early; says how many they were.</summary>
     private int SkipRest()
     {
-        if (!Run.IsStopping)
+        if (!IsStopping)
         {
             return 0;
         }

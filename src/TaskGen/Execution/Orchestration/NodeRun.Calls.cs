@@ -6,7 +6,7 @@ using TaskGen.Text;
 namespace TaskGen.Execution.Orchestration;
 
 /// <content>What a node calls: a task with its attempts, or a workflow within the run.</content>
-internal sealed partial class NodeRun : INodeRunner, IFrameRunner
+internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
 {
     /// <inheritdoc/>
     public ValueTask<TOutput> RunTaskAsync<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs)
@@ -22,13 +22,60 @@ internal sealed partial class NodeRun : INodeRunner, IFrameRunner
         where TInputs : notnull => workflow.AcceptAsync(this, inputs);
 
     /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<TOutput>> MapAsync<TInputs, TOutput>(
+        ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, MapOptions? options)
+        where TInputs : notnull
+    {
+        var scope = new MapScope<TInputs, TOutput>(this, callee, inputs, options);
+        await RunScopeAsync(scope).ConfigureAwait(false);
+        return scope.Outputs;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<MapResult<TOutput>>> TryMapAsync<TInputs, TOutput>(
+        ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, TryMapOptions? options)
+        where TInputs : notnull
+    {
+        var scope = new TryMapScope<TInputs, TOutput>(this, callee, inputs, options);
+        Inner = scope;
+        await scope.RunAsync().ConfigureAwait(false);
+        return scope.Error is { } error ? throw error
+            : scope.IsComplete ? scope.Results
+            : throw EndWith(NodeStatus.Cancelled);
+    }
+
+    /// <inheritdoc/>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    async ValueTask<TOutput> IFrameRunner.RunAsync<TInputs, TFrame, TOutput>(
+    async ValueTask<TOutput> IWorkflowRunner.RunAsync<TInputs, TFrame, TOutput>(
         WorkflowDefinition<TInputs, TFrame, TOutput> workflow, TInputs inputs)
     {
         var scope = new FrameScope<TFrame>(this, workflow.Nodes, workflow.Schedule, workflow.CreateFrame(inputs));
         await RunScopeAsync(scope).ConfigureAwait(false);
         return workflow.GetResult(scope.TakeFrame());
+    }
+
+    /// <inheritdoc/>
+    async ValueTask<TOutput> IWorkflowRunner.RunAsync<TInputs, TOutput>(DynamicWorkflowDefinition<TInputs, TOutput> workflow, TInputs inputs)
+    {
+        var scope = new DynamicScope(this, workflow.Name);
+        Inner = scope;
+        var attempt = new TaskAttempt(this, TaskOptions.Default, 1, Run.Token);
+        try
+        {
+            // A run leaves its caller's thread at once; a workflow inside a run has a thread of the pool already.
+            return IsRoot
+                ? await Task.Run(() => Run.Executor.ExecuteAsync(workflow.Body, inputs, attempt).AsTask()).ConfigureAwait(false)
+                : await Run.Executor.ExecuteAsync(workflow.Body, inputs, attempt).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !Run.IsStopping)
+        {
+            Fail(exception, scope.OriginOf(exception));
+            throw EndWith(NodeStatus.Failed);
+        }
+        finally
+        {
+            await scope.CloseAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>Runs a graph or a map inside this node; afterwards all of its nodes have a result.</summary>

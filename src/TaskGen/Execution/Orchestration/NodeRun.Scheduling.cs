@@ -12,6 +12,15 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
     /// <summary>How many nodes this one still waits for.</summary>
     public int Waits;
 
+    /// <summary>How many branches may still have this node run.</summary>
+    public int OpenGuards;
+
+    /// <summary>Whether every branch that could have this node run has taken another arm.</summary>
+    public bool IsNotTaken { get; set; }
+
+    /// <summary>The arm that this node, a branch, has chosen.</summary>
+    public int Arm { get; private set; }
+
     /// <summary>Whether something that this node depends on has no result, so that it cannot run.</summary>
     public bool IsBlocked { get; set; }
 
@@ -36,6 +45,9 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
     }
+
+    /// <inheritdoc/>
+    public void Choose(int arm) => Arm = arm;
 
     /// <summary>Runs a node, and after it those of its scope that can follow on this thread: a loop, since chains may be long.</summary>
     public static void Drive(NodeRun? node)

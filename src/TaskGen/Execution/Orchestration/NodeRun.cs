@@ -61,6 +61,9 @@ internal sealed partial class NodeRun : TaskCall
     /// <inheritdoc/>
     public override HostServices Host => Run.Host;
 
+    /// <inheritdoc/>
+    public override WorkflowContext? Workflow => Inner as DynamicScope is { } dynamic ? dynamic.Context : null;
+
     private NodeKind Kind => _scope?.KindOf(_index) ?? _rootKind;
 
     private string Label => _scope?.LabelOf(_index) ?? Run.Definition.Name;
@@ -110,17 +113,28 @@ internal sealed partial class NodeRun : TaskCall
     /// <summary>What became of the node, without what its place in the graph tells.</summary>
     public NodeOutcome Outcome => new(Status, Attempts, _startedTimestamp, _duration, _faults);
 
-    private void Fail(Exception exception)
+    /// <summary>Whether something around this node can do without its result.</summary>
+    public bool Tolerates(Exception exception) => _scope?.Tolerates(_index, exception) ?? false;
+
+    /// <summary>Notes a failure.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="origin">The node that threw it, if that is one inside this one.</param>
+    private void Fail(Exception exception, NodeRun? origin = null)
     {
         Status = NodeStatus.Failed;
         (_faults ??= []).Add(exception);
-        Run.Fail(_scope?.RankOf(_index) ?? 0, new RunError(Path, Label, exception, Attempts));
+        if (!Tolerates(exception))
+        {
+            var failed = origin ?? this;
+            Run.Fail(_scope?.RankOf(_index) ?? 0, new RunError(failed.Path, failed.Label, exception, failed.Attempts));
+        }
+
         EngineLog.Write(Run.Host, Label, logger => EngineLog.NodeFailed(logger, Path, Attempts, exception));
     }
 
     private void Notify(NodeProgressKind kind, double? fraction = null)
     {
-        if (Run.Progress is not { } progress || Kind == NodeKind.Inline || (IsRoot && Kind == NodeKind.Workflow))
+        if (Run.Progress is not { } progress || Kind is NodeKind.Inline or NodeKind.Branch || (IsRoot && Kind == NodeKind.Workflow))
         {
             return;
         }

@@ -35,6 +35,9 @@ internal abstract class NodeScope : IValueTaskSource
     /// <summary>The node inside which these run.</summary>
     protected NodeRun Owner { get; }
 
+    /// <summary>Completes when all nodes have ended; to be awaited once.</summary>
+    protected ValueTask Completion => new(this, _completion.Version);
+
     /// <summary>Runs the nodes; completes when all have ended, however they did.</summary>
     public ValueTask RunAsync()
     {
@@ -47,7 +50,7 @@ internal abstract class NodeScope : IValueTaskSource
             _completion.SetResult(true);
         }
 
-        return new ValueTask(this, _completion.Version);
+        return Completion;
     }
 
     /// <summary>The place of a node in the run.</summary>
@@ -61,6 +64,9 @@ internal abstract class NodeScope : IValueTaskSource
 
     /// <summary>The place of a node's error among those of the run.</summary>
     public virtual int RankOf(int index) => 0;
+
+    /// <summary>Takes note of a failure that is not to end the run, because something around the node can do without it; gives false if there is nothing such.</summary>
+    public virtual bool Tolerates(int index, Exception exception) => Owner.Tolerates(exception);
 
     /// <summary>Calls what a node calls.</summary>
     public abstract ValueTask ExecuteAsync(NodeRun node);
@@ -81,7 +87,7 @@ internal abstract class NodeScope : IValueTaskSource
     protected abstract void Start();
 
     /// <summary>Takes note of how a node ended.</summary>
-    protected void Note(NodeStatus status)
+    protected virtual void Note(NodeStatus status)
     {
         if (status is not (NodeStatus.Succeeded or NodeStatus.Cached))
         {
@@ -89,6 +95,9 @@ internal abstract class NodeScope : IValueTaskSource
             _hasFailed |= status == NodeStatus.Failed;
         }
     }
+
+    /// <summary>Counts a node that was not there from the beginning.</summary>
+    protected void Add() => Interlocked.Increment(ref _remaining);
 
     /// <summary>Counts nodes that have ended, after all else is done for them: the last one ends the scope.</summary>
     protected void Complete(int count)

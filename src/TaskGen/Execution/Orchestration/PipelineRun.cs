@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaskGen.Definitions;
 using TaskGen.Execution.Attempts;
@@ -13,6 +14,7 @@ internal sealed class PipelineRun : IDisposable
     private readonly CancellationToken _caller;
     private readonly CancellationTokenSource? _stop;
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
+    private readonly TaskSet _tasks;
     private readonly Dictionary<TaskDefinition, TaskOptions>? _configured;
     private readonly long _startedTimestamp;
     private ConcurrentQueue<(int Rank, RunError Error)>? _errors;
@@ -34,6 +36,7 @@ internal sealed class PipelineRun : IDisposable
         _options = options;
         _caller = cancellationToken;
         Host = options.Services is null ? HostServices.None : new HostServices(options.Services);
+        _tasks = tasks;
         _configured = Check(tasks);
         if (places is not null)
         {
@@ -88,8 +91,10 @@ internal sealed class PipelineRun : IDisposable
     }
 
     /// <summary>The options of a task, configuration included.</summary>
-    public TaskOptions OptionsOf(TaskDefinition task) =>
-        _configured is not null && _configured.TryGetValue(task, out var options) ? options : task.Options;
+    /// <exception cref="RunNotStartedException">A configured option is invalid, of a task that nobody knew would be called.</exception>
+    public TaskOptions OptionsOf(TaskDefinition task) => _tasks.Contains(task)
+        ? _configured is not null && _configured.TryGetValue(task, out var options) ? options : task.Options
+        : Host.Configuration is null ? task.Options : Configure(task);
 
     /// <summary>The time since the run began.</summary>
     public TimeSpan Elapsed => Host.TimeProvider.GetElapsedTime(_startedTimestamp);
@@ -146,6 +151,17 @@ internal sealed class PipelineRun : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _stop?.Dispose();
 
+    // Only dynamic workflows call tasks that are not known when the run starts.
+    private TaskOptions Configure(TaskDefinition task)
+    {
+        var problems = new List<string>();
+        var options = Configured(Host.Configuration!).For(task, problems);
+        return problems.Count == 0 ? options : throw new RunNotStartedException(task.Name, problems);
+    }
+
+    private ConfiguredOptions Configured(IConfiguration configuration) =>
+        Host.Provider!.GetService<ConfiguredOptions>() ?? new ConfiguredOptions(configuration);
+
     private Dictionary<TaskDefinition, TaskOptions>? Check(TaskSet tasks)
     {
         if (tasks.WithServices.Count == 0 && Host.Configuration is null)
@@ -158,7 +174,7 @@ internal sealed class PipelineRun : IDisposable
         ServiceCheck.Check(tasks, Host.Provider, problems);
         if (Host.Configuration is { } configuration)
         {
-            var configured = Host.Provider!.GetService<ConfiguredOptions>() ?? new ConfiguredOptions(configuration);
+            var configured = Configured(configuration);
             foreach (var task in tasks.Tasks)
             {
                 var options = configured.For(task, problems);

@@ -11,7 +11,7 @@ internal static class SkippedNodes
         foreach (var node in workflow.Graph.Nodes)
         {
             results.Add(new NodeResult { Path = prefix + node.Id, Kind = node.Kind, Task = node.Label, Status = NodeStatus.Skipped });
-            if (node.Callee is WorkflowDefinition inner)
+            if (node is { Kind: NodeKind.Workflow, Callee: WorkflowDefinition inner })
             {
                 AddTo(results, prefix + node.Id + "/", inner);
             }

@@ -1,6 +1,6 @@
 namespace TaskGen.Serialization;
 
-/// <content>Nullable values, enums, and what users bring.</content>
+/// <content>Nullable values, results of maps, enums, and what users bring.</content>
 public static partial class Codecs
 {
     /// <summary>A value of a value type, or null.</summary>
@@ -10,6 +10,9 @@ public static partial class Codecs
     /// <summary>A value of a reference type, or null.</summary>
     public static Codec<T?> Nullable<T>(Codec<T> value)
         where T : class => new NullableCodec<T>(value);
+
+    /// <summary>What became of an item of a map: its value or its error.</summary>
+    public static Codec<MapResult<T>> MapResult<T>(Codec<T> value) => new MapResultCodec<T>(value);
 
     /// <summary>
     /// An enum, written by the name of its member; a value that is no single member (a combination of flags, say) is written as a number.

@@ -1,0 +1,86 @@
+namespace TaskGen;
+
+/// <content>Maps over two lists.</content>
+public static partial class Flow
+{
+    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and gives the results in their order.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    public static IReadOnlyList<TResult> Map<TFirst, TSecond, TResult>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, TResult> call, MapOptions? options = null) =>
+        MapCore(Count(first, second), i => call(first[i], second[i]));
+
+    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and gives the results in their order.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    public static Task<IReadOnlyList<TResult>> Map<TFirst, TSecond, TResult>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, Task<TResult>> call, MapOptions? options = null) =>
+        MapCoreAsync(Count(first, second), i => call(first[i], second[i]));
+
+    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and gives the results in their order.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    public static Task<IReadOnlyList<TResult>> Map<TFirst, TSecond, TResult>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, ValueTask<TResult>> call, MapOptions? options = null) =>
+        MapCoreAsync(Count(first, second), i => call(first[i], second[i]).AsTask());
+
+    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run and how many must succeed; null for the defaults: all of them.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
+    public static IReadOnlyList<MapResult<TResult>> TryMap<TFirst, TSecond, TResult>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, TResult> call, TryMapOptions? options = null) =>
+        TryMapCore(Count(first, second), i => call(first[i], second[i]), options);
+
+    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run and how many must succeed; null for the defaults: all of them.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
+    public static Task<IReadOnlyList<MapResult<TResult>>> TryMap<TFirst, TSecond, TResult>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, Task<TResult>> call, TryMapOptions? options = null) =>
+        TryMapCoreAsync(Count(first, second), i => call(first[i], second[i]), options);
+
+    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run and how many must succeed; null for the defaults: all of them.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
+    public static Task<IReadOnlyList<MapResult<TResult>>> TryMap<TFirst, TSecond, TResult>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, ValueTask<TResult>> call, TryMapOptions? options = null) =>
+        TryMapCoreAsync(Count(first, second), i => call(first[i], second[i]).AsTask(), options);
+
+    /// <summary>Calls a task or workflow that returns nothing for each pair of items of two lists of equal length.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    public static void Map<TFirst, TSecond>(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Action<TFirst, TSecond> call, MapOptions? options = null) =>
+        RunCore(Count(first, second), i => call(first[i], second[i]));
+
+    /// <summary>Calls a task or workflow that returns nothing for each pair of items of two lists of equal length.</summary>
+    /// <param name="first">The first items; none gives no results.</param>
+    /// <param name="second">The second items; none gives no results.</param>
+    /// <param name="call">Calls one task, workflow or trainer.</param>
+    /// <param name="options">How the items are run; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    public static Task Map<TFirst, TSecond>(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, Task> call, MapOptions? options = null) =>
+        RunCoreAsync(Count(first, second), i => call(first[i], second[i]));
+}

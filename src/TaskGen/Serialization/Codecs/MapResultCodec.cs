@@ -1,0 +1,66 @@
+namespace TaskGen.Serialization;
+
+/// <summary>An object with <c>value</c> and <c>error</c>, of which the one that does not apply is null.</summary>
+internal sealed class MapResultCodec<T>(Codec<T> value) : ObjectCodec<MapResult<T>>
+{
+    private static readonly Codec<MapError?> Error = Codecs.Nullable(MapErrorCodec.Instance);
+
+    private readonly PresentValueCodec _value = new(value);
+
+    public override ObjectShape Shape => field ??= new(
+        $"MapResult<{value.TypeName}>", new MemberShape("value", () => _value), new MemberShape("error", static () => Error));
+
+    public override void Write(ValueWriter writer, MapResult<T> value)
+    {
+        writer.BeginObject(Shape, value);
+        writer.Member(0);
+        _value.Write(writer, value);
+        writer.Member(1);
+        Error.Write(writer, value.Error);
+        writer.EndObject();
+    }
+
+    public override MapResult<T> Read(ValueReader reader)
+    {
+        MapResult<T>? result = null;
+        MapError? error = null;
+        reader.BeginObject(Shape);
+        while (reader.NextMember(out var member))
+        {
+            if (member == 0)
+            {
+                result = _value.Read(reader);
+            }
+            else
+            {
+                error = Error.Read(reader);
+            }
+        }
+
+        return error is null ? result ?? new MapResult<T>(default(T)!) : new MapResult<T>(error);
+    }
+
+    private sealed class PresentValueCodec(Codec<T> value) : Codec<MapResult<T>?>
+    {
+        public override string TypeName => value.TypeName + "?";
+
+        public override bool AllowsNull => true;
+
+        public override void Describe(SchemaWriter schema) => schema.Of("nullable", value);
+
+        public override void Write(ValueWriter writer, MapResult<T>? item)
+        {
+            if (item is { Succeeded: true })
+            {
+                writer.WriteNotNull();
+                value.Write(writer, item.Value);
+            }
+            else
+            {
+                writer.WriteNull();
+            }
+        }
+
+        public override MapResult<T>? Read(ValueReader reader) => reader.TryReadNull() ? null : new MapResult<T>(value.Read(reader));
+    }
+}
