@@ -8,4 +8,6 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="Line">The line of the call, counted from that of the method's name.</param>
 /// <param name="Edges">The values that go in.</param>
 /// <param name="After">The nodes it waits for without taking a value from them.</param>
-internal abstract record NodeModel(string Id, string Type, int Line, EquatableArray<EdgeModel> Edges, EquatableArray<string> After);
+/// <param name="When">The branches any of which may have it run; none for a node that always runs.</param>
+internal abstract record NodeModel(
+    string Id, string Type, int Line, EquatableArray<EdgeModel> Edges, EquatableArray<string> After, EquatableArray<ConditionModel> When);

@@ -10,9 +10,9 @@ namespace TaskGen;
 /// A context outside of any run, for tests and plain calls of dynamic workflows: each call is a run of its own, in this process and
 /// without a store.
 /// </summary>
-/// <param name="options">How the calls are run; null for the defaults.</param>
+/// <param name="runOptions">How the calls are run; null for the defaults.</param>
 /// <param name="cancellationToken">Cancels the calls.</param>
-public sealed class InProcessWorkflowContext(RunOptions? options = null, CancellationToken cancellationToken = default) : WorkflowContext
+public sealed class InProcessWorkflowContext(RunOptions? runOptions = null, CancellationToken cancellationToken = default) : WorkflowContext
 {
     /// <inheritdoc/>
     public override Guid RunId { get; } = Guid.CreateVersion7();
@@ -21,7 +21,7 @@ public sealed class InProcessWorkflowContext(RunOptions? options = null, Cancell
     public override string NodePath => "";
 
     /// <summary>The seed of the options.</summary>
-    public override int Seed => options?.Seed ?? 0;
+    public override int Seed => runOptions?.Seed ?? 0;
 
     /// <inheritdoc/>
     public override ILogger Logger => NullLogger.Instance;
@@ -34,21 +34,21 @@ public sealed class InProcessWorkflowContext(RunOptions? options = null, Cancell
         UnwrapAsync(callee switch
         {
             TaskDefinition<TInputs, TOutput> task =>
-                Orchestrator.RunAsync<TaskRoot<TInputs, TOutput>, TOutput>(new(task, inputs), options, cancellationToken),
+                Orchestrator.RunAsync<TaskRoot<TInputs, TOutput>, TOutput>(new(task, inputs), runOptions, cancellationToken),
             WorkflowDefinition<TInputs, TOutput> workflow =>
-                Orchestrator.RunAsync<WorkflowRoot<TInputs, TOutput>, TOutput>(new(workflow, inputs), options, cancellationToken),
+                Orchestrator.RunAsync<WorkflowRoot<TInputs, TOutput>, TOutput>(new(workflow, inputs), runOptions, cancellationToken),
             _ => throw new ArgumentException($"'{callee.Definition.Name}' is neither a task nor a workflow.", nameof(callee)),
         });
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<TOutput>> MapAsync<TInputs, TOutput>(
-        ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, MapOptions? map = null) =>
-        UnwrapAsync(Orchestrator.RunAsync<MapRoot<TInputs, TOutput>, IReadOnlyList<TOutput>>(new(callee, inputs, map), options, cancellationToken));
+        ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, MapOptions? options = null) =>
+        UnwrapAsync(Orchestrator.RunAsync<MapRoot<TInputs, TOutput>, IReadOnlyList<TOutput>>(new(callee, inputs, options), runOptions, cancellationToken));
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<MapResult<TOutput>>> TryMapAsync<TInputs, TOutput>(
-        ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, TryMapOptions? map = null) =>
-        UnwrapAsync(Orchestrator.RunAsync<TryMapRoot<TInputs, TOutput>, IReadOnlyList<MapResult<TOutput>>>(new(callee, inputs, map), options, cancellationToken));
+        ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, TryMapOptions? options = null) =>
+        UnwrapAsync(Orchestrator.RunAsync<TryMapRoot<TInputs, TOutput>, IReadOnlyList<MapResult<TOutput>>>(new(callee, inputs, options), runOptions, cancellationToken));
 
     // What the task threw, as in a run.
     private static async Task<T> UnwrapAsync<T>(Task<T> run)
