@@ -31,6 +31,11 @@ internal static class KnownNames
     public const string ChoiceAttribute = "TaskGen.Learn.ChoiceAttribute";
     public const string StepsAttribute = "TaskGen.Learn.StepsAttribute";
     public const string WhenAttribute = "TaskGen.Learn.WhenAttribute";
+    public const string TrainerInterface = "TaskGen.Learn.ITrainer`2";
+    public const string Flow = "TaskGen.Flow";
+    public const string MapResult = "TaskGen.MapResult`1";
+    public const string WorkflowContext = "TaskGen.WorkflowContext";
+    public const string RunOptions = "TaskGen.RunOptions";
 
     public const string Logger = "Microsoft.Extensions.Logging.ILogger";
     public const string LoggerOfT = "Microsoft.Extensions.Logging.ILogger`1";

@@ -44,12 +44,20 @@ internal static class DiagnosticIds
     public const string UnusedResult = "TG1003";
     public const string Recursion = "TG1004";
     public const string ConditionalCall = "TG1005";
-    public const string Dynamic = "TG1006";
     public const string ServiceArgument = "TG1007";
     public const string ServiceInExpression = "TG1008";
     public const string MethodGroup = "TG1009";
     public const string NoBody = "TG1010";
     public const string InaccessibleType = "TG1011";
+    public const string MapWithoutOneCall = "TG1012";
+    public const string UnequalLengths = "TG1013";
+    public const string MapOptionOutOfRange = "TG1014";
+    public const string ConstantCondition = "TG1015";
+    public const string IncompleteSwitch = "TG1016";
+    public const string Unreachable = "TG1017";
+    public const string DynamicWithoutContext = "TG1018";
+    public const string DynamicNotAsync = "TG1019";
+    public const string ContextInTask = "TG1020";
 
     // Datasets and rows.
     public const string NoTrainingUrl = "TG2001";

@@ -53,15 +53,6 @@ internal static class WorkflowRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.ConditionalCall));
 
-    public static readonly DiagnosticDescriptor Dynamic = new(
-        DiagnosticIds.Dynamic,
-        "Dynamic workflows are not there yet",
-        "'{0}' is a dynamic workflow, which this version does not run: leave 'Dynamic' out and keep to calls of tasks and workflows",
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.Of(DiagnosticIds.Dynamic));
-
     public static readonly DiagnosticDescriptor ServiceArgument = new(
         DiagnosticIds.ServiceArgument,
         "A service is made in a workflow",
@@ -107,6 +98,87 @@ internal static class WorkflowRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.InaccessibleType));
 
+    public static readonly DiagnosticDescriptor MapWithoutOneCall = new(
+        DiagnosticIds.MapWithoutOneCall,
+        "A map does not make exactly one call",
+        "The lambda of a map has {0}, and must be one call of a task, workflow or trainer: 'item => Score(item, shared)'; put several into a workflow of their own and map that",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.MapWithoutOneCall));
+
+    public static readonly DiagnosticDescriptor UnequalLengths = new(
+        DiagnosticIds.UnequalLengths,
+        "Lists that are mapped together differ in length",
+        "This list has {0} items and the first has {1}, but lists that are mapped together must be of one length",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.UnequalLengths));
+
+    public static readonly DiagnosticDescriptor MapOptionOutOfRange = new(
+        DiagnosticIds.MapOptionOutOfRange,
+        "An option of a map is out of range",
+        "'{0}' is {1}; it must be {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.MapOptionOutOfRange));
+
+    public static readonly DiagnosticDescriptor ConstantCondition = new(
+        DiagnosticIds.ConstantCondition,
+        "A branch is always decided in the same way",
+        "'{0}' is always {1}, so one arm of the branch never runs: remove the branch, or ask for a value that varies",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.ConstantCondition));
+
+    public static readonly DiagnosticDescriptor IncompleteSwitch = new(
+        DiagnosticIds.IncompleteSwitch,
+        "A switch has no case for some values",
+        "The switch on '{0}' has no case for {1}, and nothing is done then: add the cases, or a default",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.IncompleteSwitch));
+
+    public static readonly DiagnosticDescriptor Unreachable = new(
+        DiagnosticIds.Unreachable,
+        "Nodes can never run",
+        "Every way to this statement returns or throws before, so it is no part of the graph: remove it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.Unreachable));
+
+    public static readonly DiagnosticDescriptor DynamicWithoutContext = new(
+        DiagnosticIds.DynamicWithoutContext,
+        "A dynamic workflow has no context",
+        "The dynamic workflow '{0}' has no 'WorkflowContext' as its first parameter, and so nothing to call tasks through: add 'WorkflowContext flow'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.DynamicWithoutContext));
+
+    public static readonly DiagnosticDescriptor DynamicNotAsync = new(
+        DiagnosticIds.DynamicNotAsync,
+        "A dynamic workflow is not asynchronous",
+        "The dynamic workflow '{0}' returns '{1}', but it has to await what it calls: make it 'async', returning a Task",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.DynamicNotAsync));
+
+    public static readonly DiagnosticDescriptor ContextInTask = new(
+        DiagnosticIds.ContextInTask,
+        "A task takes a workflow's context",
+        "The parameter '{0}' is a 'WorkflowContext', which only workflows have: make '{1}' a dynamic workflow, or take a 'TaskContext'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.ContextInTask));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -115,11 +187,19 @@ internal static class WorkflowRules
         UnusedResult,
         Recursion,
         ConditionalCall,
-        Dynamic,
         ServiceArgument,
         ServiceInExpression,
         MethodGroup,
         NoBody,
         InaccessibleType,
+        MapWithoutOneCall,
+        UnequalLengths,
+        MapOptionOutOfRange,
+        ConstantCondition,
+        IncompleteSwitch,
+        Unreachable,
+        DynamicWithoutContext,
+        DynamicNotAsync,
+        ContextInTask,
     ];
 }

@@ -82,6 +82,10 @@ internal static class TrainerEmitter
         var created = $"new {Learn}.Trainer<{trainer.Prefix}Inputs, {trainer.Hyperparameters.Type}, {trainer.PartitionType}, {trainer.ModelType}>";
         var kept = Data(trainer.Constructor).Select(parameter => trainer.Name is null ? parameter.Kept! : Identifiers.Escape(parameter.Parameter.Name));
         var inputs = $"new {trainer.Prefix}Inputs({string.Join(", ", kept.Append("__hp"))})";
+        writer.Line(Docs.Summary($"What a run of the trainer with the given hyperparameters takes; for the graphs of workflows."));
+        writer.Line(SourceFile.Hidden);
+        writer.Line($"{trainer.InputsAccessibility} {(trainer.IsInstance ? "" : "static ")}{trainer.Prefix}Inputs __{trainer.Prefix}Inputs({trainer.Hyperparameters.Type} __hp) => {inputs};");
+        writer.Line();
         writer.Line(Docs.Summary(trainer.Documentation.Summary ?? $"Trains and evaluates {trainer.FullName}."));
         writer.Line($"/// <remarks>Generated from <see cref=\"{trainer.Documentation.Cref}\"/>.</remarks>");
         writer.Line(trainer.IsInstance

@@ -15,7 +15,7 @@ internal static class WorkflowEmitter
         SurfaceEmitter.Open(writer, signature, DeclarationKind.Workflow);
         SurfaceEmitter.Inputs(writer, signature, "workflow");
         writer.Line();
-        Definition(writer, signature, workflow.Body);
+        Definition(writer, workflow);
         writer.Line();
         RunEmitter.RunAsync(writer, signature, "workflow");
         writer.Line();
@@ -31,10 +31,17 @@ internal static class WorkflowEmitter
         CatalogEmitter.Accessor(writer, signature, DeclarationKind.Workflow);
     }, repeatsExpressions: true);
 
-    private static void Definition(CodeWriter writer, SignatureModel signature, WorkflowBodyModel? body)
+    private static void Definition(CodeWriter writer, WorkflowModel workflow)
     {
+        var (signature, body, isDynamic) = workflow;
         var property = $"public static {Definitions}.WorkflowDefinition<Inputs, {signature.Return.Type}> Definition";
         writer.Line(Docs.Summary("The workflow as data: its graph, and what engines run."));
+        if (isDynamic)
+        {
+            Dynamic(writer, signature, property);
+            return;
+        }
+
         if (body is null)
         {
             writer.Line($"{property} => throw new global::System.InvalidOperationException(");
@@ -52,6 +59,20 @@ internal static class WorkflowEmitter
             writer.Line($"Results = [{string.Join(", ", body.Results.Select(NodeEmitter.Edge))}],");
         }
 
+        writer.Close("};");
+    }
+
+    private static void Dynamic(CodeWriter writer, SignatureModel signature, string property)
+    {
+        writer.Open($"{property} {{ get; }} = new {Definitions}.DynamicWorkflowDefinition<Inputs, {signature.Return.Type}>");
+        SurfaceEmitter.DefinitionHead(writer, signature);
+        if (InvocationEmitter.Requirements(signature.Parameters) is { } services)
+        {
+            writer.Line(services);
+        }
+
+        var call = $"{signature.Container.GlobalName}.{Identifiers.Escape(signature.MethodName)}({InvocationEmitter.Arguments(signature.Parameters)})";
+        writer.Lines($"Invoke = {string.Join("\n", InvocationEmitter.Lambda("(inputs, invocation)", call, signature.Return))},");
         writer.Close("};");
     }
 

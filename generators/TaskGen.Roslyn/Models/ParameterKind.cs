@@ -11,6 +11,7 @@ internal enum ParameterKind
     TimeProvider,
     Random,
     TaskContext,
+    WorkflowContext,
 
     /// <summary>From dependency injection.</summary>
     Service,

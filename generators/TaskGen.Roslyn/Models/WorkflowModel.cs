@@ -1,4 +1,7 @@
 namespace TaskGen.Roslyn.Models;
 
-/// <summary>A workflow; without a body where that has problems.</summary>
-internal sealed record WorkflowModel(SignatureModel Signature, WorkflowBodyModel? Body);
+/// <summary>A workflow.</summary>
+/// <param name="Signature">What it has in common with tasks.</param>
+/// <param name="Body">Its graph; null where the body has problems, and for a dynamic workflow.</param>
+/// <param name="IsDynamic">Whether the body runs as C#.</param>
+internal sealed record WorkflowModel(SignatureModel Signature, WorkflowBodyModel? Body, bool IsDynamic);

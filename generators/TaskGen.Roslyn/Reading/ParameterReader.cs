@@ -27,7 +27,8 @@ internal static class ParameterReader
         var value = parameter.HasExplicitDefaultValue ? Literals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null;
         if (kind != ParameterKind.Data)
         {
-            if (value is null)
+            // What a workflow calls others through comes first, so that it cannot be left out.
+            if (value is null && kind != ParameterKind.WorkflowContext)
             {
                 problems.Add(TaskProblems.RequiredService, location, parameter.Name, TypeNames.Short(parameter.Type));
             }

@@ -38,6 +38,7 @@ internal static class ServiceKinds
         return known.Is(type, KnownNames.TimeProvider) ? ParameterKind.TimeProvider
             : known.Is(type, KnownNames.Random) ? ParameterKind.Random
             : known.Is(type, KnownNames.TaskContext) ? ParameterKind.TaskContext
+            : known.Is(type, KnownNames.WorkflowContext) ? ParameterKind.WorkflowContext
             : ParameterKind.Data;
     }
 
@@ -46,6 +47,7 @@ internal static class ServiceKinds
     {
         ParameterKind.Service => $"invocation.Service<{parameter.Type.TrimEnd('?')}>(\"{parameter.Name}\")",
         ParameterKind.TaskContext => "invocation.Context",
+        ParameterKind.WorkflowContext => "invocation.Workflow",
         _ => $"invocation.{parameter.Kind}",
     };
 

@@ -12,6 +12,11 @@ internal static class TaskReader
         var known = KnownSymbols.For(compilation);
         var problems = new ProblemBag();
         var signature = SignatureReader.Read(method, attribute, DeclarationKind.Task, known, problems, cancellationToken);
+        foreach (var parameter in method.Parameters.Where(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
+        {
+            problems.Add(WorkflowProblems.ContextInTask, ParameterReader.Location(parameter, cancellationToken), parameter.Name, method.Name);
+        }
+
         var options = TaskOptionsReader.Read(method, attribute, cachedByDefault: false, known, problems, cancellationToken);
         DeclarationEffects.Of(compilation)[method] = problems.Effect;
         return new Reading<TaskModel>(

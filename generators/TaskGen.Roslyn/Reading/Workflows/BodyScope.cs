@@ -12,27 +12,26 @@ internal sealed class BodyScope
 {
     private readonly Dictionary<ISymbol, FrameValue> _values = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _services = new(SymbolEqualityComparer.Default);
-    private readonly int _line;
+    private readonly Dictionary<ISymbol, FrameValue> _unassigned = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, Callee?> _callees = new(SymbolEqualityComparer.Default);
 
     public BodyScope(
-        IMethodSymbol method, MethodDeclarationSyntax syntax, SignatureModel signature, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+        IMethodSymbol method, BodySource source, SignatureModel signature, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
     {
         Known = known;
         Problems = problems;
         CancellationToken = cancellationToken;
-        Syntax = syntax;
-        Model = known.Compilation.GetSemanticModel(syntax.SyntaxTree);
-        _line = LineOf(syntax, syntax.Identifier.Span);
+        Source = source;
         for (var i = 0; i < signature.Parameters.Count; i++)
         {
             var parameter = signature.Parameters[i];
             if (parameter.Kind == ParameterKind.Data)
             {
-                _values.Add(method.Parameters[i], Graph.Input(parameter, TypeNames.Short(method.Parameters[i].Type)));
+                _values.Add(ParameterOf(method, i), Graph.Input(parameter, TypeNames.Short(method.Parameters[i].Type)));
             }
             else
             {
-                _services.Add(method.Parameters[i]);
+                _services.Add(ParameterOf(method, i));
             }
         }
     }
@@ -43,9 +42,9 @@ internal sealed class BodyScope
 
     public CancellationToken CancellationToken { get; }
 
-    public MethodDeclarationSyntax Syntax { get; }
+    public BodySource Source { get; }
 
-    public SemanticModel Model { get; }
+    public SemanticModel Model => Source.Model;
 
     public GraphBuilder Graph { get; } = new();
 
@@ -75,9 +74,25 @@ internal sealed class BodyScope
         }
     }
 
+    /// <summary>Adds a local that gets its value later, in the arms of branches.</summary>
+    public void DeclareLater(ILocalSymbol local) => _unassigned[local] = Graph.Declare(local.Name, local.Type);
+
+    /// <summary>The field of a local that was declared without a value; null for anything else.</summary>
+    public FrameValue? FieldOf(ISymbol symbol) => _unassigned.TryGetValue(symbol, out var value) ? value : null;
+
+    /// <summary>The value that a symbol stands for here; null if it stands for none.</summary>
     public FrameValue? ValueOf(ISymbol symbol)
     {
-        if (!_values.TryGetValue(symbol, out var value))
+        if (_unassigned.TryGetValue(symbol, out var value))
+        {
+            if (!Graph.State.Assigned.TryGetValue(symbol, out var sources))
+            {
+                return null;
+            }
+
+            value = value with { Sources = sources };
+        }
+        else if (!_values.TryGetValue(symbol, out value))
         {
             return null;
         }
@@ -88,15 +103,50 @@ internal sealed class BodyScope
 
     public bool IsService(ISymbol symbol) => _services.Contains(symbol);
 
-    /// <summary>The line of a node, counted from that of the method's name.</summary>
-    public int LineOf(SyntaxNode node) => LineOf(node, node.Span) - _line;
+    /// <summary>Where the user wrote a node.</summary>
+    public Location LocationOf(SyntaxNodeOrToken node) => Source.LocationOf(node);
+
+    /// <summary>What a method is to the graph; null for an ordinary one.</summary>
+    public Callee? CalleeOf(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return Source.Trainers.TryGetValue(method.Name, out var trainer) ? trainer.Callee : null;
+        }
+
+        if (!_callees.TryGetValue(method, out var callee))
+        {
+            callee = Callee.Of(method, Known, CancellationToken);
+            _callees.Add(method, callee);
+        }
+
+        return callee;
+    }
+
+    /// <summary>Whether a call becomes a node of its own: that of a task, workflow or trainer, or a map.</summary>
+    public bool IsNodeCall(InvocationExpressionSyntax call) =>
+        Model.GetSymbolInfo(call, CancellationToken).Symbol is IMethodSymbol method && (CalleeOf(method) is not null || IsMap(method));
+
+    /// <summary>Whether an expression contains a call that becomes a node.</summary>
+    public bool HasNodeCall(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(IsNodeCall);
+
+    /// <summary>Whether a method is one of <c>Flow</c>.</summary>
+    public bool IsMap(IMethodSymbol method) => Known.Is(method.ContainingType, KnownNames.Flow);
 
     public void Unsupported(SyntaxNode node, ProblemKind kind)
     {
         var (name, instead) = Constructs.Of(node);
-        var place = node is StatementSyntax and not ExpressionStatementSyntax ? node.GetFirstToken().GetLocation() : node.GetLocation();
+        var place = node is StatementSyntax and not ExpressionStatementSyntax ? LocationOf(node.GetFirstToken()) : LocationOf(node);
         Problems.Add(kind, place, name, instead);
     }
 
-    private static int LineOf(SyntaxNode node, TextSpan span) => node.SyntaxTree.GetLineSpan(span).StartLinePosition.Line;
+    // The parameters of the copy of a method are not those of the method.
+    private ISymbol ParameterOf(IMethodSymbol method, int index) =>
+        Source.Trainers.Count == 0 ? method.Parameters[index] : ParameterInCopy(method.Parameters[index]) ?? method.Parameters[index];
+
+    private ISymbol? ParameterInCopy(IParameterSymbol parameter)
+    {
+        var place = Source.Syntax.Body?.OpenBraceToken.Span.End ?? Source.Syntax.ExpressionBody!.Expression.SpanStart;
+        return Model.LookupSymbols(place, name: parameter.Name).OfType<IParameterSymbol>().FirstOrDefault();
+    }
 }

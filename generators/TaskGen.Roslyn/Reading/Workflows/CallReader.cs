@@ -8,26 +8,17 @@ using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.Roslyn.Reading.Workflows;
 
-/// <summary>Reads calls of tasks and workflows into nodes.</summary>
-internal sealed class CallReader
+/// <summary>Reads calls of tasks, workflows and trainers into nodes.</summary>
+internal sealed class CallReader(BodyScope scope, ValueReader values)
 {
-    private readonly BodyScope _scope;
-    private readonly ExpressionReader _expressions;
-
-    public CallReader(BodyScope scope, ExpressionReader expressions)
-    {
-        _scope = scope;
-        _expressions = expressions;
-        expressions.NestedCall = ReadNested;
-    }
+    private readonly ArgumentReader _arguments = new(scope);
 
     /// <summary>Reads an expression that is a call, awaited or not; gives false for any other.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="name">The name of the local that takes the result; null if none does.</param>
-    /// <param name="type">The type of that local.</param>
+    /// <param name="target">Where the result goes; null if nowhere.</param>
     /// <param name="isDiscarded">Whether the result is left lying on purpose.</param>
     /// <param name="value">The result; null if there is none, or if reading failed.</param>
-    public bool TryRead(ExpressionSyntax expression, string? name, ITypeSymbol? type, bool isDiscarded, out FrameValue? value)
+    public bool TryRead(ExpressionSyntax expression, ValueTarget? target, bool isDiscarded, out FrameValue? value)
     {
         value = null;
         if (Find(expression) is not var (invocation, method, callee))
@@ -35,20 +26,26 @@ internal sealed class CallReader
             return false;
         }
 
-        var id = _scope.Graph.NextId(callee.Name);
-        var resultType = ReturnReader.Unwrap(method, _scope.Known).Type;
-        var result = name is null || resultType is null ? null : _scope.Graph.Value(name, Declared(type, resultType), id);
-        if (Add(invocation, method, callee, id, result?.Access, resultType))
+        var id = scope.Graph.NextId(callee.Name);
+        var resultType = ReturnReader.Unwrap(method, scope.Known).Type;
+        var result = target is null || resultType is null ? null : scope.Graph.Value(target, Declared(target, resultType), id);
+        if (Add(invocation, callee, id, result?.Access, resultType))
         {
             value = result;
         }
 
+        if (target is not null && result is null)
+        {
+            // The compiler says that nothing cannot be used.
+            scope.Problems.Worsen(ProblemEffect.Body);
+        }
+
         if (resultType is not null && !isDiscarded)
         {
-            _scope.Results.Add((expression, callee.Name, result));
-            if (name == "result" && result is not null)
+            scope.Results.Add((expression, callee.Name, result));
+            if (target is { IsUsed: true } && result is not null)
             {
-                _scope.Used.Add(result.Field);
+                scope.Used.Add(result.Field);
             }
         }
 
@@ -56,166 +53,108 @@ internal sealed class CallReader
     }
 
     /// <summary>Reads a call whose tuple is taken apart.</summary>
-    public bool TryRead(ExpressionSyntax expression, IReadOnlyList<ILocalSymbol?> targets, out IReadOnlyList<(ILocalSymbol Local, FrameValue Value)> values)
+    public bool TryRead(ExpressionSyntax expression, IReadOnlyList<ILocalSymbol?> targets, out IReadOnlyList<(ILocalSymbol Local, FrameValue Value)> locals)
     {
-        values = [];
+        locals = [];
         if (Find(expression) is not var (invocation, method, callee))
         {
             return false;
         }
 
-        var id = _scope.Graph.NextId(callee.Name);
-        var resultType = ReturnReader.Unwrap(method, _scope.Known).Type;
+        var id = scope.Graph.NextId(callee.Name);
+        var resultType = ReturnReader.Unwrap(method, scope.Known).Type;
         var named = new List<(ILocalSymbol, FrameValue)>();
         var places = new List<string>();
         for (var i = 0; i < targets.Count; i++)
         {
-            if (targets[i] is not { } target)
+            if (targets[i] is not { } local)
             {
                 places.Add("_");
                 continue;
             }
 
-            var element = resultType is INamedTypeSymbol { IsTupleType: true } tuple && i < tuple.TupleElements.Length ? tuple.TupleElements[i].Type : target.Type;
-            var value = _scope.Graph.Value(target.Name, Declared(target.Type, element), id);
-            named.Add((target, value));
+            var element = resultType is INamedTypeSymbol { IsTupleType: true } tuple && i < tuple.TupleElements.Length ? tuple.TupleElements[i].Type : local.Type;
+            var target = new ValueTarget(local.Name, local.Type) { IsDeclared = true };
+            var value = scope.Graph.Value(target, Declared(target, element), id);
+            named.Add((local, value));
             places.Add(value.Access);
-            _scope.Results.Add((expression, callee.Name, value));
+            scope.Results.Add((expression, callee.Name, value));
         }
 
-        Add(invocation, method, callee, id, $"({string.Join(", ", places)})", resultType);
+        Add(invocation, callee, id, $"({string.Join(", ", places)})", resultType);
         KeepOneComplaint(expression, named.Select(static pair => pair.Item2));
-        values = named;
+        locals = named;
         return true;
     }
 
+    /// <summary>What an expression calls, if it is a call; awaiting makes no difference.</summary>
+    public (InvocationExpressionSyntax Invocation, IMethodSymbol Method, Callee Callee)? Find(ExpressionSyntax expression) =>
+        Awaited.Inner(expression) is InvocationExpressionSyntax invocation
+        && scope.Model.GetSymbolInfo(invocation, scope.CancellationToken).Symbol is IMethodSymbol method
+        && scope.CalleeOf(method) is { } callee
+            ? (invocation, method, callee)
+            : null;
+
+    /// <summary>The call as data, and the edges of its arguments; null if it cannot be read.</summary>
+    /// <param name="invocation">The call.</param>
+    /// <param name="callee">What is called.</param>
+    /// <param name="resultType">What it gives; null for nothing.</param>
+    /// <param name="read">Reads an argument for a parameter.</param>
+    public (CallModel Call, EdgeModel[] Edges)? Call(
+        InvocationExpressionSyntax invocation, Callee callee, ITypeSymbol? resultType, Func<ExpressionSyntax, IParameterSymbol, Operand?> read)
+    {
+        if (!callee.IsValid || scope.Model.GetOperation(invocation, scope.CancellationToken) is not IInvocationOperation operation)
+        {
+            // What is wrong is said at the callee, or by the compiler.
+            scope.Problems.Worsen(ProblemEffect.Body);
+            return null;
+        }
+
+        var arguments = _arguments.Read(operation, read);
+        var inputs = scope.Source.Trainers.TryGetValue(operation.TargetMethod.Name, out var trainer) && operation.TargetMethod.MethodKind == MethodKind.LocalFunction
+            ? TrainerInputs(trainer, arguments)
+            : $"new {callee.InputsType}({string.Join(", ", arguments.Select(static argument => $"{argument.Name}: {argument.Operand.Text}"))})";
+        var output = resultType is null ? "global::TaskGen.Definitions.Unit" : TypeNames.Qualified(resultType);
+        return (
+            new CallModel(callee.IsWorkflow, callee.Definition, callee.InputsType, output, inputs),
+            [.. arguments.SelectMany(static argument => GraphBuilder.Edges(argument.Operand.Values, argument.Parameter))]);
+    }
+
+    // The instance that a trainer belongs to is no value of the graph.
+    private Operand? ReadArgument(ExpressionSyntax argument, IParameterSymbol parameter) => parameter.Name == TrainerCall.Instance
+        ? values.Expressions.Read(argument)
+        : values.ReadArgument(argument, parameter.Name, parameter.Type);
+
+    // A trainer makes its inputs of its instance and the hyperparameters.
+    private static string TrainerInputs(TrainerPlaceholder trainer, IReadOnlyList<CallArgument> arguments)
+    {
+        var owner = trainer.HasReceiver ? $"({arguments.FirstOrDefault()?.Operand.Text}){trainer.Owner}" : trainer.Owner;
+        return $"{owner}.{trainer.InputsMethod}({string.Join(", ", arguments.Skip(trainer.HasReceiver ? 1 : 0).Select(static argument => argument.Operand.Text))})";
+    }
+
     // `var` makes every local of a reference type nullable; what the call returns tells more.
-    private static ITypeSymbol Declared(ITypeSymbol? local, ITypeSymbol result) =>
-        local is null || SymbolEqualityComparer.Default.Equals(local, result) ? result : local;
+    private static ITypeSymbol Declared(ValueTarget target, ITypeSymbol result) =>
+        !target.IsDeclared || SymbolEqualityComparer.Default.Equals(target.Type, result) ? result : target.Type;
 
     // Of a tuple, one element that is used is enough.
     private void KeepOneComplaint(ExpressionSyntax call, IEnumerable<FrameValue> values)
     {
         var fields = values.ToArray();
-        _scope.Results.RemoveAll(result => result.Call == call && result.Value != fields.FirstOrDefault());
-        _scope.Alternatives.AddRange(fields.Skip(1).Select(value => (fields[0].Field, value.Field)));
+        scope.Results.RemoveAll(result => result.Call == call && result.Value != fields.FirstOrDefault());
+        scope.Alternatives.AddRange(fields.Skip(1).Select(value => (fields[0].Field, value.Field)));
     }
 
-    private FrameValue? ReadNested(InvocationExpressionSyntax invocation)
+    private bool Add(InvocationExpressionSyntax invocation, Callee callee, string id, string? target, ITypeSymbol? resultType)
     {
-        if (Find(invocation) is not var (_, method, callee))
+        if (Call(invocation, callee, resultType, ReadArgument) is not var (call, found))
         {
-            return null;
-        }
-
-        var name = Identifiers.ToCamelCase(callee.Name);
-        TryRead(invocation, name, null, isDiscarded: false, out var value);
-        if (ReturnReader.Unwrap(method, _scope.Known).Type is null || value is null)
-        {
-            _scope.Problems.Worsen(ProblemEffect.Body);
-            return null;
-        }
-
-        _scope.Used.Add(value.Field);
-        return value;
-    }
-
-    private (InvocationExpressionSyntax Invocation, IMethodSymbol Method, Callee Callee)? Find(ExpressionSyntax expression)
-    {
-        while (expression is ParenthesizedExpressionSyntax or AwaitExpressionSyntax)
-        {
-            expression = expression is AwaitExpressionSyntax awaited ? Awaited(awaited.Expression) : ((ParenthesizedExpressionSyntax)expression).Expression;
-        }
-
-        return expression is InvocationExpressionSyntax invocation
-            && _scope.Model.GetSymbolInfo(invocation, _scope.CancellationToken).Symbol is IMethodSymbol method
-            && Callee.Of(method, _scope.Known, _scope.CancellationToken) is { } callee
-                ? (invocation, method, callee)
-                : null;
-    }
-
-    // `await Get().ConfigureAwait(false)` awaits Get().
-    private static ExpressionSyntax Awaited(ExpressionSyntax expression) =>
-        expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } configured }
-            ? configured.Expression
-            : expression;
-
-    private bool Add(InvocationExpressionSyntax invocation, IMethodSymbol method, Callee callee, string id, string? target, ITypeSymbol? resultType)
-    {
-        if (!callee.IsValid || _scope.Model.GetOperation(invocation, _scope.CancellationToken) is not IInvocationOperation operation)
-        {
-            // What is wrong is said at the callee, or by the compiler.
-            _scope.Problems.Worsen(ProblemEffect.Body);
             return false;
         }
 
-        var edges = new List<EdgeModel>();
-        var arguments = new List<string>();
-        foreach (var argument in operation.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
-        {
-            if (ReadArgument(argument) is { } text)
-            {
-                arguments.Add($"{Identifiers.Escape(Identifiers.ToPascalCase(argument.Parameter!.Name))}: {text.Text}");
-                edges.AddRange(text.Values.Select(value => new EdgeModel(value.Source, argument.Parameter.Name, value.Type)));
-            }
-        }
-
-        var isBarrier = resultType is null;
-        _scope.Graph.Add(
-            new CallNodeModel(
-                id,
-                resultType is null ? "void" : TypeNames.Short(resultType),
-                _scope.LineOf(invocation),
-                edges.ToEquatableArray(),
-                _scope.Graph.After(edges, isBarrier),
-                callee.IsWorkflow,
-                callee.GeneratedClass,
-                resultType is null ? "global::TaskGen.Definitions.Unit" : TypeNames.Qualified(resultType),
-                arguments.ToEquatableArray(),
-                target),
-            isBarrier);
+        var edges = found.ToEquatableArray();
+        var type = resultType is null ? "void" : TypeNames.Short(resultType);
+        scope.Graph.Add(edges, isBarrier: resultType is null, (after, when) => new CallNodeModel(
+            id, type, scope.Source.RelativeLineOf(invocation), edges, after, when, call, target));
         return true;
-    }
-
-    private Operand? ReadArgument(IArgumentOperation argument)
-    {
-        var syntax = argument.Syntax is ArgumentSyntax named ? named.Expression : (ExpressionSyntax)argument.Value.Syntax;
-        if (ServiceKinds.Of(argument.Parameter!, _scope.Known) != ParameterKind.Data)
-        {
-            CheckService(syntax, argument.Parameter!);
-            return null;
-        }
-
-        if (TryRead(syntax, argument.Parameter!.Name, null, isDiscarded: false, out var nested))
-        {
-            if (nested is null)
-            {
-                _scope.Problems.Worsen(ProblemEffect.Body);
-                return null;
-            }
-
-            _scope.Used.Add(nested.Field);
-            return new Operand(nested.Access, [nested]);
-        }
-
-        if (_expressions.IsPath(syntax))
-        {
-            return _expressions.Read(syntax);
-        }
-
-        var name = argument.Parameter!.Name;
-        return _expressions.Inline(syntax, name, name, argument.Parameter.Type) is { } value ? new Operand(value.Access, [value]) : null;
-    }
-
-    // The engine gives every call its services; a body can only hand on its own.
-    private void CheckService(ExpressionSyntax syntax, IParameterSymbol parameter)
-    {
-        var symbol = _scope.Model.GetSymbolInfo(syntax, _scope.CancellationToken).Symbol;
-        var isHandedOn = symbol is not null && _scope.IsService(symbol);
-        var isNothing = syntax.IsKind(SyntaxKind.DefaultLiteralExpression) || syntax.IsKind(SyntaxKind.NullLiteralExpression) || symbol is { Name: "None" };
-        if (!isHandedOn && !isNothing)
-        {
-            _scope.Problems.Add(WorkflowProblems.ServiceArgument, syntax.GetLocation(), parameter.Name, TypeNames.Short(parameter.Type));
-        }
     }
 }

@@ -2,15 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Roslyn.Reading.Workflows;
 
-/// <summary>A task or workflow that a body calls.</summary>
-/// <param name="Kind">Which of the two.</param>
-/// <param name="Name">The name of its generated class.</param>
-/// <param name="GeneratedClass">The same, fully qualified.</param>
-/// <param name="IsValid">Whether its generated class exists.</param>
-internal sealed record Callee(DeclarationKind Kind, string Name, string GeneratedClass, bool IsValid)
+/// <summary>A task, workflow or trainer that a body calls.</summary>
+/// <param name="IsWorkflow">Whether it is run as a workflow.</param>
+/// <param name="Name">What its nodes are called.</param>
+/// <param name="InputsType">The record of its inputs, fully qualified.</param>
+/// <param name="Definition">Its definition, as an expression.</param>
+/// <param name="IsValid">Whether the generated class exists.</param>
+internal sealed record Callee(bool IsWorkflow, string Name, string InputsType, string Definition, bool IsValid)
 {
-    public bool IsWorkflow => Kind == DeclarationKind.Workflow;
-
     /// <summary>What a method is to a workflow's body; null for an ordinary one.</summary>
     public static Callee? Of(IMethodSymbol method, KnownSymbols known, CancellationToken cancellationToken)
     {
@@ -21,7 +20,8 @@ internal sealed record Callee(DeclarationKind Kind, string Name, string Generate
             {
                 var name = Declarations.NameOf(definition, attribute);
                 var generated = $"{TypeNames.Qualified(definition.ContainingType)}.{kind.Group}.{Identifiers.Escape(name)}";
-                return new Callee(kind, name, generated, CalleeValidity.Of(definition, attribute, kind, known, cancellationToken));
+                var isValid = CalleeValidity.Of(definition, attribute, kind, known, cancellationToken);
+                return new Callee(kind == DeclarationKind.Workflow, name, generated + ".Inputs", generated + ".Definition", isValid);
             }
         }
 

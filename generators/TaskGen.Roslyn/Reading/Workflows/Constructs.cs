@@ -8,31 +8,30 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 internal static class Constructs
 {
     private const string MoveToTask = "move it into a task";
+    private const string OrDynamic = "or make the workflow dynamic with [Workflow(Dynamic = true)]";
 
     public static (string Name, string Instead) Of(SyntaxNode node) => node switch
     {
-        IfStatementSyntax => ("an 'if' statement", "branches are not part of the workflow language yet; " + MoveToTask),
-        SwitchStatementSyntax => ("a 'switch' statement", "branches are not part of the workflow language yet; " + MoveToTask),
-        ForStatementSyntax => ("a 'for' loop", "loops have no meaning in a graph; call MapAsync of the task, or " + MoveToTask),
-        ForEachStatementSyntax or ForEachVariableStatementSyntax => ("a 'foreach' loop", "loops have no meaning in a graph; call MapAsync of the task, or " + MoveToTask),
-        WhileStatementSyntax => ("a 'while' loop", "loops have no meaning in a graph; " + MoveToTask),
-        DoStatementSyntax => ("a 'do' loop", "loops have no meaning in a graph; " + MoveToTask),
-        TryStatementSyntax => ("a 'try' statement", "failures are handled by retries and the failure policy; " + MoveToTask),
-        ThrowStatementSyntax => ("a 'throw' statement", MoveToTask),
+        ForStatementSyntax => ("a 'for' loop", "call the task for each item with Flow.Map, " + OrDynamic),
+        ForEachStatementSyntax or ForEachVariableStatementSyntax => ("a 'foreach' loop", "call the task for each item with Flow.Map, " + OrDynamic),
+        WhileStatementSyntax => ("a 'while' loop", "move the loop into a task, " + OrDynamic),
+        DoStatementSyntax => ("a 'do' loop", "move the loop into a task, " + OrDynamic),
+        TryStatementSyntax => ("a 'try' statement", "failures are handled by retries and Flow.TryMap; move it into a task, " + OrDynamic),
+        ThrowStatementSyntax => ("a 'throw' without an exception", "name what is thrown"),
         UsingStatementSyntax => ("a 'using' statement", "resources live inside one task; " + MoveToTask),
         LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } => ("a 'using' declaration", "resources live inside one task; " + MoveToTask),
         LockStatementSyntax => ("a 'lock' statement", "nodes share no state; remove it"),
         YieldStatementSyntax => ("a 'yield' statement", "return a list from a task"),
         LocalFunctionStatementSyntax => ("a local function", "make it a static method of the class"),
-        BlockSyntax => ("a nested block", "write its statements one level up"),
         GotoStatementSyntax => ("a 'goto' statement", "remove it"),
         LabeledStatementSyntax => ("a label", "remove it"),
         CheckedStatementSyntax => ("a 'checked' block", "write checked(…) around the expression"),
         FixedStatementSyntax or UnsafeStatementSyntax => ("unsafe code", MoveToTask),
         LocalDeclarationStatementSyntax { Declaration.Type: RefTypeSyntax } => ("a 'ref' local", "values in a graph are not shared; remove 'ref'"),
-        LocalDeclarationStatementSyntax => ("a local without a value", "declare it where it gets its value"),
+        LocalDeclarationStatementSyntax => ("such a declaration", "declare a local of a type that can be named"),
+        BreakStatementSyntax or ContinueStatementSyntax => ($"'{node.GetFirstToken().Text}'", "leave it out; there are no loops"),
         AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax } => ("a deconstruction of parts of parts", "deconstruct one level at a time"),
-        AssignmentExpressionSyntax => ("an assignment", "values in a graph never change; declare a new local"),
+        AssignmentExpressionSyntax => ("an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once"),
         PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => ("an increment or decrement", "values in a graph never change; declare a new local"),
         QueryExpressionSyntax => ("a query expression", "write it with methods, or " + MoveToTask),
         AwaitExpressionSyntax => ("an 'await' of something that is no task or workflow", MoveToTask),

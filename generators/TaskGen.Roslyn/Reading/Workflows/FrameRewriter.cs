@@ -6,14 +6,14 @@ using TaskGen.Roslyn.Problems;
 namespace TaskGen.Roslyn.Reading.Workflows;
 
 /// <summary>Rewrites an expression of a body so that it means the same in a generated file: values come from the frame, names are complete.</summary>
-internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSyntax, FrameValue?> nestedCall) : CSharpSyntaxRewriter
+internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CSharpSyntaxRewriter
 {
     private readonly List<FrameValue> _values = [];
 
     /// <summary>The values that the expression takes, each once.</summary>
     public IReadOnlyList<FrameValue> Values => _values;
 
-    public string Rewrite(ExpressionSyntax expression) => Visit(expression)!.WithoutTrivia().ToFullString();
+    public string Rewrite(SyntaxNode node) => Visit(node)!.WithoutTrivia().ToFullString();
 
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
@@ -107,21 +107,27 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
             return node;
         }
 
-        if (Callee.Of(method, scope.Known, scope.CancellationToken) is { } callee)
+        if (scope.CalleeOf(method) is not null || scope.IsMap(method))
         {
-            return VisitCall(node, callee);
+            return VisitCall(node, scope.CalleeOf(method)?.Name ?? "Flow." + method.Name);
         }
 
         return method.ReducedFrom is not null ? VisitExtensionCall(node, method) : base.VisitInvocationExpression(node);
     }
 
+    public override SyntaxNode? VisitConditionalExpression(ConditionalExpressionSyntax node) => VisitBranch(node) ?? base.VisitConditionalExpression(node);
+
+    public override SyntaxNode? VisitSwitchExpression(SwitchExpressionSyntax node) => VisitBranch(node) ?? base.VisitSwitchExpression(node);
+
+    public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node) => VisitBranch(node) ?? base.VisitBinaryExpression(node);
+
     public override SyntaxNode? VisitAwaitExpression(AwaitExpressionSyntax node)
     {
         if (node.Expression is InvocationExpressionSyntax call
             && scope.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method
-            && Callee.Of(method, scope.Known, scope.CancellationToken) is { } callee)
+            && (scope.CalleeOf(method) is not null || scope.IsMap(method)))
         {
-            return VisitCall(call, callee);
+            return VisitCall(call, scope.CalleeOf(method)?.Name ?? "Flow." + method.Name);
         }
 
         if (node.Expression is not InvocationExpressionSyntax { Expression: var called } || !IsInvisible(called))
@@ -139,10 +145,10 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
         switch (symbol)
         {
             case INamedTypeSymbol type when Reachability.IsFileLocal(type):
-                scope.Problems.Add(WorkflowProblems.InaccessibleType, name.GetLocation(), TypeNames.Short(type));
+                scope.Problems.Add(WorkflowProblems.InaccessibleType, scope.LocationOf(name), TypeNames.Short(type));
                 return true;
             case INamedTypeSymbol or IPropertySymbol or IFieldSymbol or IMethodSymbol when GeneratedCode.IsGenerated(symbol):
-                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, name.GetLocation(), $"the generated '{name}'", "call the task or workflow itself");
+                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(name), $"the generated '{name}'", "call the task or workflow itself");
                 return true;
             default:
                 return false;
@@ -181,7 +187,7 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
             case INamedTypeSymbol:
                 return VisitType(node);
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
-                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, node.GetLocation(), "a local function", "make it a static method of the class");
+                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "a local function", "make it a static method of the class");
                 return null;
             case IMethodSymbol method when CheckDelegate(node, node, method):
                 return null;
@@ -194,12 +200,12 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
 
     private bool CheckDelegate(ExpressionSyntax node, SimpleNameSyntax name, IMethodSymbol method)
     {
-        if (node.Parent is InvocationExpressionSyntax || Callee.Of(method, scope.Known, scope.CancellationToken) is null)
+        if (node.Parent is InvocationExpressionSyntax || scope.CalleeOf(method) is null)
         {
             return false;
         }
 
-        scope.Problems.Add(WorkflowProblems.MethodGroup, name.GetLocation(), method.Name);
+        scope.Problems.Add(WorkflowProblems.MethodGroup, scope.LocationOf(name), method.Name);
         return true;
     }
 
@@ -207,17 +213,13 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
     {
         if (scope.ValueOf(symbol) is { } value)
         {
-            if (!_values.Contains(value))
-            {
-                _values.Add(value);
-            }
-
+            Take(value);
             return Parse(value.Access, node);
         }
 
         if (scope.IsService(symbol))
         {
-            scope.Problems.Add(WorkflowProblems.ServiceInExpression, node.GetLocation(), symbol.Name);
+            scope.Problems.Add(WorkflowProblems.ServiceInExpression, scope.LocationOf(node), symbol.Name);
         }
         else if (!IsDeclaredInExpression(symbol, node))
         {
@@ -231,9 +233,20 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
     private static bool IsDeclaredInExpression(ISymbol symbol, SyntaxNode use)
     {
         var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        var statement = use.FirstAncestorOrSelf<StatementSyntax>(static node => node.Parent?.Parent is MethodDeclarationSyntax)
-            ?? (SyntaxNode?)use.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>();
-        return declaration is not null && statement is not null && statement.Span.Contains(declaration.Span);
+        return declaration is not null && Outermost(use).Span.Contains(declaration.Span);
+    }
+
+    // The whole of the expression, or of the label of a switch, that a name is used in.
+    private static SyntaxNode Outermost(SyntaxNode use)
+    {
+        var node = use;
+        while (node.Parent is { } parent and not (MemberDeclarationSyntax or SwitchSectionSyntax)
+            && (parent is not StatementSyntax || parent.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null))
+        {
+            node = parent;
+        }
+
+        return node;
     }
 
     private ExpressionSyntax VisitStatic(SimpleNameSyntax node, INamedTypeSymbol owner)
@@ -249,28 +262,48 @@ internal sealed class FrameRewriter(BodyScope scope, Func<InvocationExpressionSy
             ? SyntaxFactory.ParseTypeName(TypeNames.Qualified(type)).WithTriviaFrom(node)
             : null;
 
-    private SyntaxNode VisitCall(InvocationExpressionSyntax node, Callee callee)
+    // A call inside an expression is a node of its own, unless something may keep it from running.
+    private SyntaxNode VisitCall(InvocationExpressionSyntax node, string name)
     {
         if (Conditional(node) is { } construct)
         {
-            scope.Problems.Add(WorkflowProblems.ConditionalCall, node.GetLocation(), callee.Name, construct);
+            scope.Problems.Add(WorkflowProblems.ConditionalCall, scope.LocationOf(node), name, construct);
             return node;
         }
 
-        if (nestedCall(node) is not { } value)
+        return VisitPart(node, Identifiers.ToCamelCase(name.Substring(name.LastIndexOf('.') + 1)));
+    }
+
+    // What chooses between calls is a branch.
+    private SyntaxNode? VisitBranch(ExpressionSyntax node) =>
+        !IsInLambda(node) && reader.Conditionals.IsBranch(node) ? VisitPart(node, "chosen") : null;
+
+    private SyntaxNode VisitPart(ExpressionSyntax node, string name)
+    {
+        if (reader.ReadPart(node, name) is not { } value)
         {
             return node;
         }
 
-        _values.Add(value);
+        Take(value);
         return Parse(value.Access, node);
     }
+
+    private void Take(FrameValue value)
+    {
+        if (!_values.Exists(taken => taken.Field == value.Field))
+        {
+            _values.Add(value);
+        }
+    }
+
+    private static bool IsInLambda(SyntaxNode node) => node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null;
 
     private SyntaxNode? VisitExtensionCall(InvocationExpressionSyntax node, IMethodSymbol method)
     {
         if (node.Expression is not MemberAccessExpressionSyntax access)
         {
-            scope.Problems.Add(WorkflowProblems.UnsupportedExpression, node.GetLocation(), "an extension method after '?.'", "call it as a static method");
+            scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "an extension method after '?.'", "call it as a static method");
             return node;
         }
 

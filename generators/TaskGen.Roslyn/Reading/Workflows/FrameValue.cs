@@ -2,9 +2,9 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 
 /// <summary>A value that a body has a name for.</summary>
 /// <param name="Field">The field of the frame it lies in.</param>
-/// <param name="Source">The id of the node it comes from, or the name of the input it is.</param>
+/// <param name="Sources">The ids of the nodes any of which may give it, or the name of the input it is.</param>
 /// <param name="Type">Its type for people.</param>
-internal sealed record FrameValue(string Field, string Source, string Type)
+internal sealed record FrameValue(string Field, IReadOnlyList<string> Sources, string Type)
 {
     public string Access => "__frame." + Field;
 }

@@ -13,16 +13,16 @@ internal static class WorkflowReader
         var known = KnownSymbols.For(compilation);
         var problems = new ProblemBag();
         var signature = SignatureReader.Read(method, attribute, DeclarationKind.Workflow, known, problems, cancellationToken);
-        var arguments = new AttributeArguments(attribute, cancellationToken);
-        if (arguments.Boolean("Dynamic"))
-        {
-            problems.Add(WorkflowProblems.Dynamic, arguments.LocationOf("Dynamic"), method.Name);
-        }
-
         var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as MethodDeclarationSyntax;
         if (syntax is { Body: null, ExpressionBody: null })
         {
             problems.Add(WorkflowProblems.NoBody, syntax.Identifier.GetLocation(), method.Name);
+        }
+
+        var isDynamic = new AttributeArguments(attribute, cancellationToken).Boolean("Dynamic");
+        if (isDynamic)
+        {
+            DynamicWorkflows.Check(method, known, problems, cancellationToken);
         }
 
         if (signature is null || syntax is null || problems.Effect == ProblemEffect.Declaration)
@@ -30,14 +30,15 @@ internal static class WorkflowReader
             return new Reading<WorkflowModel>(null, problems.ToImmutable());
         }
 
-        var body = new BodyReader(method, syntax, signature, known, problems, cancellationToken).Read();
-        return new Reading<WorkflowModel>(
-            new WorkflowModel(signature, problems.Effect == ProblemEffect.None && Compiles(syntax, compilation, cancellationToken) ? body : null),
-            problems.ToImmutable());
+        var body = isDynamic ? null : Body(method, syntax, signature, known, problems, cancellationToken);
+        return new Reading<WorkflowModel>(new WorkflowModel(signature, body, isDynamic), problems.ToImmutable());
     }
 
-    // What the compiler refuses in the body it would refuse in the generated file once more.
-    private static bool Compiles(MethodDeclarationSyntax syntax, Compilation compilation, CancellationToken cancellationToken) =>
-        !compilation.GetSemanticModel(syntax.SyntaxTree).GetMethodBodyDiagnostics(syntax.Span, cancellationToken)
-            .Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private static WorkflowBodyModel? Body(
+        IMethodSymbol method, MethodDeclarationSyntax syntax, SignatureModel signature, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        var source = BodySource.Of(syntax, known, cancellationToken);
+        var body = new BodyReader(method, source, signature, known, problems, cancellationToken).Read();
+        return problems.Effect == ProblemEffect.None && !BodyErrors.In(source, cancellationToken) ? body : null;
+    }
 }

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning;
+
+namespace TaskGen.Roslyn.Reading.Workflows;
+
+/// <summary>A trainer, known by its class before anything is generated for it.</summary>
+/// <param name="Name">Its name among several; null where it is the only one.</param>
+/// <param name="IsInstance">Whether it belongs to an instance.</param>
+/// <param name="HasGroup">Whether the class that several stand in is that of an instance.</param>
+/// <param name="Hyperparameters">The type of the hyperparameters.</param>
+/// <param name="Model">The type of the model.</param>
+/// <param name="IsValid">Whether code is generated for it.</param>
+internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup, ITypeSymbol Hyperparameters, ITypeSymbol Model, bool IsValid)
+{
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, bool>> Validity = new();
+
+    /// <summary>The trainer of a class by its name, or the only one; null if there is none.</summary>
+    public static KnownTrainer? Of(INamedTypeSymbol type, string? name, KnownSymbols known, CancellationToken cancellationToken)
+    {
+        if (Declarations.Attribute(type, KnownNames.DatasetAttribute, known) is not { } dataset)
+        {
+            return null;
+        }
+
+        if (type.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return Generated(type, name, known);
+        }
+
+        var trainings = Declarations.Of(type, KnownNames.TrainAttribute, known).ToArray();
+        if ((name is null) != (trainings.Length == 1))
+        {
+            return null;
+        }
+
+        var found = trainings.FirstOrDefault(training => name is null || Declarations.NameOf(training.Method, training.Attribute) == name);
+        if (found.Method is not { } method || Hyperparameter(method, known) is not { } hyperparameters || ModelOf(method, known) is not { } model)
+        {
+            return null;
+        }
+
+        return new KnownTrainer(
+            name, IsOfInstance(method, model, type, known), trainings.Any(training => !training.Method.IsStatic || IsEvaluatedByInstance(type, known)),
+            hyperparameters, model, IsGenerated(type, dataset, known, cancellationToken));
+    }
+
+    // Of a library the generated members are there to be seen.
+    private static KnownTrainer? Generated(INamedTypeSymbol type, string? name, KnownSymbols known)
+    {
+        var group = name is null ? type : type.GetTypeMembers("Trainers").Concat(type.GetTypeMembers("TrainerGroup")).FirstOrDefault();
+        return group?.GetMembers(name ?? "Trainer").OfType<IPropertySymbol>().FirstOrDefault() is { Type: INamedTypeSymbol { TypeArguments.Length: 2 } trainer } property
+            && known.Is(trainer, KnownNames.TrainerInterface)
+                ? new KnownTrainer(name, !property.IsStatic, group.Name == "TrainerGroup", trainer.TypeArguments[0], trainer.TypeArguments[1], true)
+                : null;
+    }
+
+    private static ITypeSymbol? Hyperparameter(IMethodSymbol method, KnownSymbols known) => method.Parameters
+        .FirstOrDefault(parameter => !LearnParameters.IsPartition(parameter.Type, known) && ServiceKinds.Of(parameter, known) == ParameterKind.Data)
+        ?.Type is { } type ? TypeNames.WithoutAnnotation(type) : null;
+
+    private static ITypeSymbol? ModelOf(IMethodSymbol method, KnownSymbols known)
+    {
+        var type = ReturnReader.Unwrap(method, known).Type;
+        return type is not null && known.Is(type, KnownNames.Model) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+    }
+
+    private static bool IsOfInstance(IMethodSymbol method, ITypeSymbol model, INamedTypeSymbol type, KnownSymbols known) => !method.IsStatic
+        || Declarations.Of(type, KnownNames.EvaluateAttribute, known).Any(evaluate => !evaluate.Method.IsStatic
+            && EvaluateReader.ModelOf(evaluate.Method, known) is { } evaluated
+            && known.Compilation.ClassifyCommonConversion(model, evaluated) is { Exists: true, IsImplicit: true });
+
+    private static bool IsEvaluatedByInstance(INamedTypeSymbol type, KnownSymbols known) =>
+        Declarations.Of(type, KnownNames.EvaluateAttribute, known).Any(static evaluate => !evaluate.Method.IsStatic);
+
+    private static bool IsGenerated(INamedTypeSymbol type, AttributeData dataset, KnownSymbols known, CancellationToken cancellationToken) =>
+        Validity.GetValue(known.Compilation, static _ => new(SymbolEqualityComparer.Default)).GetOrAdd(
+            type, _ => DatasetReader.Read(type, dataset, known.Compilation, cancellationToken).Model is not null);
+}

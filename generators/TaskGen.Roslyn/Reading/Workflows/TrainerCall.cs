@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TaskGen.Roslyn.Reading.Workflows;
+
+/// <summary>A call <c>Wine.Trainer.RunAsync(…)</c> or <c>Wine.Trainers.Forest.RunAsync(…)</c>, recognised by the user's class and the names of the members.</summary>
+internal sealed class TrainerCall
+{
+    /// <summary>The name of the parameter that takes the instance.</summary>
+    public const string Instance = "__instance";
+
+    private const string Results = "global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<";
+
+    private readonly INamedTypeSymbol _owner;
+    private readonly KnownTrainer _trainer;
+
+    private TrainerCall(INamedTypeSymbol owner, KnownTrainer trainer, ExpressionSyntax? receiver)
+    {
+        _owner = owner;
+        _trainer = trainer;
+        Receiver = receiver;
+    }
+
+    /// <summary>The instance that the trainer belongs to; null for one of a static class.</summary>
+    public ExpressionSyntax? Receiver { get; }
+
+    /// <summary>What stands for the call in the graph.</summary>
+    public TrainerPlaceholder Placeholder
+    {
+        get
+        {
+            var type = TypeNames.Qualified(_owner);
+            var (prefix, group) = _trainer.Name is { } name ? (Identifiers.Escape(name), _trainer.HasGroup ? ".TrainerGroup" : ".Trainers") : ("Trainer", "");
+            var bare = _trainer.Name ?? "Trainer";
+            var callee = new Callee(
+                IsWorkflow: true, _trainer.Name ?? _owner.Name, $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", _trainer.IsValid);
+            var owner = Receiver is null ? type + group : _trainer.Name is null ? "" : ".Trainers";
+            return new TrainerPlaceholder(callee, Receiver is not null, owner, $"__{bare}Inputs");
+        }
+    }
+
+    /// <summary>The signature of the generated <c>RunAsync</c> under another name, the instance first.</summary>
+    public string Signature(string name)
+    {
+        var receiver = Receiver is null ? "" : $"{TypeNames.Qualified(_owner)} {Instance}, ";
+        return $"{Results}{TypeNames.Qualified(_trainer.Model)}>> {name}({receiver}{TypeNames.Qualified(_trainer.Hyperparameters)} hyperparameters, "
+            + "global::TaskGen.RunOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
+    }
+
+    public static TrainerCall? Of(InvocationExpressionSyntax call, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "RunAsync", Expression: var trainer })
+        {
+            return null;
+        }
+
+        // Outermost first: the name of one of several, then `Trainer` or `Trainers`, then the class or instance.
+        string? name = null;
+        if (trainer is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var last and not "Trainer" } named)
+        {
+            name = last;
+            trainer = named.Expression;
+        }
+
+        var (group, receiver) = trainer switch
+        {
+            MemberAccessExpressionSyntax access => (access.Name.Identifier.ValueText, access.Expression),
+            IdentifierNameSyntax simple => (simple.Identifier.ValueText, null),
+            _ => ("", null),
+        };
+        if (group != (name is null ? "Trainer" : "Trainers"))
+        {
+            return null;
+        }
+
+        var (owner, isInstance) = Owner(receiver, call, model, cancellationToken);
+        return owner is not null && KnownTrainer.Of(owner, name, known, cancellationToken) is { } found && (found.IsInstance == isInstance || receiver is null)
+            ? new TrainerCall(owner, found, isInstance ? receiver : null)
+            : null;
+    }
+
+    private static (INamedTypeSymbol? Type, bool IsInstance) Owner(
+        ExpressionSyntax? receiver, SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (receiver is null)
+        {
+            return (model.GetEnclosingSymbol(call.SpanStart, cancellationToken)?.ContainingType, false);
+        }
+
+        return model.GetSymbolInfo(receiver, cancellationToken).Symbol is INamedTypeSymbol type
+            ? (type, false)
+            : (model.GetTypeInfo(receiver, cancellationToken).Type as INamedTypeSymbol, true);
+    }
+}
