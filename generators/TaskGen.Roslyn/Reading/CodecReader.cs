@@ -105,6 +105,8 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
                 return new CodecModel($"{BuiltInCodecs.Class}.Numbers<{TypeNames.Qualified(array.ElementType)}>()", IsComposite: true);
             case IArrayTypeSymbol array:
                 return Wrap("Array", array.ElementType, path + "[]", out failure);
+            case INamedTypeSymbol result when known.Is(result, KnownNames.MapResult):
+                return Wrap("MapResult", result.TypeArguments[0], path + ".Value", out failure);
             case INamedTypeSymbol { TypeArguments.Length: 1 } list when BuiltInCodecs.ListMethod(list) is { } method:
                 return Wrap(method, list.TypeArguments[0], path + "[]", out failure);
             case INamedTypeSymbol { TypeArguments.Length: 2 } dictionary when BuiltInCodecs.DictionaryMethod(dictionary) is { } method:

@@ -12,6 +12,12 @@ internal static class BodySources
     /// <summary>Expressions over values.</summary>
     public static string Expressions => Read("expressions.cs");
 
+    /// <summary>Branches, with a method for each that runs it both ways.</summary>
+    public static string Branches => Read("branches.cs");
+
+    /// <summary>Maps, with a method for each that runs it both ways.</summary>
+    public static string Maps => Read("maps.cs");
+
     /// <summary>For each workflow a method that runs it both ways.</summary>
     public static string Pairs => Read("pairs.cs");
 

@@ -10,8 +10,17 @@ internal static class BodyErrors
     public static bool In(BodySource source, CancellationToken cancellationToken)
     {
         var body = (SyntaxNode?)source.Syntax.Body ?? source.Syntax.ExpressionBody!;
-        return source.Model.GetOperation(body, cancellationToken) is not { } root || root.DescendantsAndSelf().Any(IsWrong);
+        return source.Model.GetOperation(body, cancellationToken) is not { } root
+            || root.DescendantsAndSelf().Any(IsWrong)
+            || (HasFunctions(body) && HasDiagnostics(source, cancellationToken));
     }
+
+    // Inside lambdas there is more that can be wrong than operations show; asking for it binds the body once more.
+    private static bool HasFunctions(SyntaxNode body) => body.DescendantNodes().Any(static node => node is AnonymousFunctionExpressionSyntax { Block: not null });
+
+    private static bool HasDiagnostics(BodySource source, CancellationToken cancellationToken) =>
+        !source.Model.IsSpeculativeSemanticModel
+        && source.Model.GetMethodBodyDiagnostics(source.Syntax.Span, cancellationToken).Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static bool IsWrong(IOperation operation) => operation switch
     {

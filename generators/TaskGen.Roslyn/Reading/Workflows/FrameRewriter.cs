@@ -9,11 +9,16 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CSharpSyntaxRewriter
 {
     private readonly List<FrameValue> _values = [];
+    private SyntaxNode? _root;
 
     /// <summary>The values that the expression takes, each once.</summary>
     public IReadOnlyList<FrameValue> Values => _values;
 
-    public string Rewrite(SyntaxNode node) => Visit(node)!.WithoutTrivia().ToFullString();
+    public string Rewrite(SyntaxNode node)
+    {
+        _root = node;
+        return Visit(node)!.WithoutTrivia().ToFullString();
+    }
 
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
@@ -317,10 +322,10 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
         return Parse($"{owner}.{name}({string.Join(", ", arguments)})", node);
     }
 
-    // What encloses a call and may keep it from running.
-    private static string? Conditional(SyntaxNode call)
+    // What encloses a call, in the expression that is rewritten, and may keep it from running.
+    private string? Conditional(SyntaxNode call)
     {
-        for (var node = call; node.Parent is { } parent and not StatementSyntax and not ArrowExpressionClauseSyntax; node = parent)
+        for (var node = call; node != _root && node.Parent is { } parent; node = parent)
         {
             switch (parent)
             {

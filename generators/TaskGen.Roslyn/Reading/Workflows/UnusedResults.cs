@@ -12,7 +12,7 @@ internal static class UnusedResults
         {
             if (value is null || !scope.Used.Contains(value.Field))
             {
-                scope.Problems.Add(WorkflowProblems.UnusedResult, call.GetLocation(), task);
+                scope.Problems.Add(WorkflowProblems.UnusedResult, scope.LocationOf(call), task);
             }
         }
     }
