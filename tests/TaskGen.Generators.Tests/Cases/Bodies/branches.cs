@@ -5,11 +5,11 @@ namespace Acme
 {
     public enum Kind { Small, Middle, Large }
 
-    public record Shape;
+    public record Shape(double Size);
 
-    public sealed record Circle(double Radius) : Shape;
+    public sealed record Circle(double Radius) : Shape(Radius);
 
-    public sealed record Square(double Side) : Shape;
+    public sealed record Square(double Side) : Shape(Side);
 
     /// <summary>Notes which tasks ran.</summary>
     public static class Trace
