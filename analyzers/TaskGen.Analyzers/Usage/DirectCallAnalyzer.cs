@@ -50,7 +50,7 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         }
 
         var place = Name(context.Operation.Syntax).GetLocation();
-        var generated = $"{TypeNames.Short(called.ContainingType)}.{callee.Kind.Group}.{callee.Name}";
+        var generated = $"{TypeNames.Short(called.ContainingType)}.{callee.Group}.{callee.Name}";
         if (StepAttributes.Any(attribute => Has(caller, attribute, known)))
         {
             context.ReportDiagnostic(Diagnostic.Create(TaskRules.NestedTaskCall, place, called.Name, caller.Name, generated));

@@ -29,7 +29,7 @@ internal sealed record EngineCall(string Text, bool MustBeAwaited, ArgumentListS
             ? access.Expression.WithoutTrivia().ToString()
             : method.ContainingType.ToMinimalDisplayString(target.Model, call.SpanStart);
         return new EngineCall(
-            $"{owner}.{callee.Kind.Group}.{Identifiers.Escape(callee.Name)}.RunAsync",
+            $"{owner}.{callee.Group}.{Identifiers.Escape(callee.Name)}.RunAsync",
             kind is ReturnKind.Value or ReturnKind.Nothing,
             call.ArgumentList.WithArguments(arguments));
     }

@@ -10,6 +10,9 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 /// <param name="IsValid">Whether the generated class exists.</param>
 internal sealed record Callee(bool IsWorkflow, string Name, string InputsType, string Definition, bool IsValid)
 {
+    /// <summary>The generated class around it.</summary>
+    public string Group => (IsWorkflow ? DeclarationKind.Workflow : DeclarationKind.Task).Group;
+
     /// <summary>What a method is to a workflow's body; null for an ordinary one.</summary>
     public static Callee? Of(IMethodSymbol method, KnownSymbols known, CancellationToken cancellationToken)
     {

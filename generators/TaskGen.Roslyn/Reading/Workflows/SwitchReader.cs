@@ -120,6 +120,12 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
 
     private void CheckCovers(SwitchStatementSyntax statement)
     {
+        if (statement.Sections.Any(static section => section.Labels.Any(static label => !IsConstant(label))))
+        {
+            // Which values other patterns match is the compiler's to know.
+            return;
+        }
+
         var type = scope.Model.GetTypeInfo(statement.Expression, scope.CancellationToken).Type;
         if (type is { SpecialType: SpecialType.System_Boolean })
         {
@@ -133,6 +139,21 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
         }
     }
 
+    private static bool IsConstant(SwitchLabelSyntax label) => label switch
+    {
+        CaseSwitchLabelSyntax => true,
+        CasePatternSwitchLabelSyntax pattern => IsConstant(pattern.Pattern),
+        _ => false,
+    };
+
+    private static bool IsConstant(PatternSyntax pattern) => pattern switch
+    {
+        ConstantPatternSyntax => true,
+        ParenthesizedPatternSyntax parenthesized => IsConstant(parenthesized.Pattern),
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => IsConstant(either.Left) && IsConstant(either.Right),
+        _ => false,
+    };
+
     private void Report(SwitchStatementSyntax statement, IEnumerable<string> missing)
     {
         var names = missing.ToArray();
@@ -145,14 +166,21 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
 
     private IEnumerable<object?> Constants(SwitchStatementSyntax statement) => statement.Sections
         .SelectMany(static section => section.Labels)
-        .Select(label => label switch
+        .SelectMany(static label => label switch
         {
-            CaseSwitchLabelSyntax constant => constant.Value,
-            CasePatternSwitchLabelSyntax { Pattern: ConstantPatternSyntax pattern, WhenClause: null } => pattern.Expression,
-            _ => null,
+            CaseSwitchLabelSyntax constant => [constant.Value],
+            CasePatternSwitchLabelSyntax { WhenClause: null } pattern => Constants(pattern.Pattern),
+            _ => [],
         })
-        .OfType<ExpressionSyntax>()
         .Select(value => scope.Model.GetConstantValue(value, scope.CancellationToken).Value);
+
+    private static IEnumerable<ExpressionSyntax> Constants(PatternSyntax pattern) => pattern switch
+    {
+        ConstantPatternSyntax constant => [constant.Expression],
+        ParenthesizedPatternSyntax parenthesized => Constants(parenthesized.Pattern),
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Constants(either.Left).Concat(Constants(either.Right)),
+        _ => [],
+    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
