@@ -23,7 +23,7 @@ internal static class SourceFile
     /// <summary>A file whose content is nested in a user's type.</summary>
     /// <param name="container">The user's type.</param>
     /// <param name="write">Writes the content.</param>
-    /// <param name="repeatsExpressions">Whether it has expressions of the user: the compiler has warned of what they do with null in their own place, knowing more.</param>
+    /// <param name="repeatsExpressions">Whether it has expressions of the user: the compiler has warned of what they do in their own place, knowing more.</param>
     public static string In(ContainerModel container, Action<CodeWriter> write, bool repeatsExpressions = false) => Create(
         container.Namespace,
         writer =>
@@ -39,7 +39,7 @@ internal static class SourceFile
                 writer.Close();
             }
         },
-        repeatsExpressions ? "#nullable disable warnings" : null);
+        repeatsExpressions ? "#pragma warning disable // What expressions of the user do is warned of where they stand." : null);
 
     /// <summary>A file whose content stands in a namespace; an empty name means the global one.</summary>
     public static string Create(string space, Action<CodeWriter> write, string? directive = null)

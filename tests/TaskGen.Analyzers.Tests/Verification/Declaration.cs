@@ -47,7 +47,7 @@ internal sealed record Declaration(string Name, bool IsGenerated, ImmutableArray
         if (symbol is IMethodSymbol workflowMethod && Find(KnownNames.WorkflowAttribute) is { } workflow)
         {
             var read = WorkflowReader.Read(workflowMethod, workflow, known.Compilation, CancellationToken.None);
-            return new Declaration(workflowMethod.Name, read.Model?.Body is not null, read.Problems);
+            return new Declaration(workflowMethod.Name, read.Model is { Body: not null } or { IsDynamic: true }, read.Problems);
         }
 
         if (symbol is INamedTypeSymbol type && Find(KnownNames.DatasetAttribute) is { } dataset)

@@ -24,7 +24,7 @@ public class UnusedResultTests
     public Task AnAwaitedResultIsTheSame() => Verify.ReportsAsync(Source.Of("{|TG1003:await LoadAsync(\"wine.csv\")|};", "async Task"));
 
     [Theory]
-    [InlineData("var twice = Twice(number); {|TG1001:if|} (number > 1) { Save(twice); }")]
+    [InlineData("var twice = Twice(number); {|TG1001:while|} (number > 1) { Save(twice); }")]
     [InlineData("var twice = Twice(number); {|TG1002:number = twice|};")]
     public Task WhereABodyCannotBeReadNobodyKnows(string statements) => Verify.ReportsAsync(Source.Of(statements));
 
