@@ -37,6 +37,10 @@ static partial class SecretRows
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TrainerInputs __TrainerInputs(double __hp) => new TrainerInputs(__hp);
+
     /// <summary>Trains and evaluates Acme.Deep.SecretRows.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Deep.SecretRows.Train(double, global::TaskGen.Learn.Partition{global::Acme.Deep.SecretRows.Row})"/>.</remarks>
     public static global::TaskGen.Learn.ITrainer<double, global::Acme.Deep.SecretRows.Model> Trainer { get; } =

@@ -38,6 +38,10 @@ static partial class Images
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TrainerInputs __TrainerInputs(int __hp) => new TrainerInputs(__hp);
+
     /// <summary>Trains and evaluates Acme.Images.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Images.Train(int, global::TaskGen.Learn.LazyPartition, global::TaskGen.Learn.LazyPartition, global::System.IProgress{double})"/>.</remarks>
     public static global::TaskGen.Learn.ITrainer<int, global::Acme.Images.Network> Trainer { get; } =

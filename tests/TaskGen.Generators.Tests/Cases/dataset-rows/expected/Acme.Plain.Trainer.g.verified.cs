@@ -37,6 +37,10 @@ partial class Plain
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TrainerInputs __TrainerInputs(int __hp) => new TrainerInputs(__hp);
+
     /// <summary>Trains and evaluates Acme.Plain.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Plain.Train(int, global::TaskGen.Learn.Partition{global::Acme.Plain.Row})"/>.</remarks>
     public static global::TaskGen.Learn.ITrainer<int, int> Trainer { get; } =

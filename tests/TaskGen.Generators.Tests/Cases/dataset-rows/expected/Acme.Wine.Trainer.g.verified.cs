@@ -37,6 +37,10 @@ static partial class Wine
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TrainerInputs __TrainerInputs(double __hp) => new TrainerInputs(__hp);
+
     /// <summary>Trains and evaluates Acme.Wine.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Wine.Train(double, global::TaskGen.Learn.Partition{global::Acme.Wine.Row})"/>.</remarks>
     public static global::TaskGen.Learn.ITrainer<double, double[]> Trainer { get; } =

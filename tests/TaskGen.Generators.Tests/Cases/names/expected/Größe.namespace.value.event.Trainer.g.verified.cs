@@ -38,6 +38,10 @@ partial class @event
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public TrainerInputs __TrainerInputs(double __hp) => new TrainerInputs(@base, value, __hp);
+
     /// <summary>Trains and evaluates Größe.namespace.value.event.</summary>
     /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@event.@fixed(double, global::TaskGen.Learn.Partition{global::Größe.@namespace.value.@event.@struct})"/>.</remarks>
     public global::TaskGen.Learn.ITrainer<double, double> Trainer =>

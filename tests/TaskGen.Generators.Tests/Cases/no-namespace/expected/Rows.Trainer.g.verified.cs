@@ -35,6 +35,10 @@ static partial class Rows
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TrainerInputs __TrainerInputs(double __hp) => new TrainerInputs(__hp);
+
     /// <summary>Trains and evaluates Rows.</summary>
     /// <remarks>Generated from <see cref="global::Rows.Train(double, global::TaskGen.Learn.Partition{global::Rows.Row})"/>.</remarks>
     public static global::TaskGen.Learn.ITrainer<double, global::Point> Trainer { get; } =

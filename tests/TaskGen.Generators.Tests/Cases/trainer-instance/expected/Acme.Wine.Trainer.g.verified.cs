@@ -41,6 +41,10 @@ partial class Wine
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public TrainerInputs __TrainerInputs(double __hp) => new TrainerInputs(Augment, tags, _scale, __hp);
+
     /// <summary>Trains and evaluates Acme.Wine.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Wine.Fit(double, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::Microsoft.Extensions.Logging.ILogger, global::Acme.IImages)"/>.</remarks>
     public global::TaskGen.Learn.ITrainer<double, global::Acme.Wine.Model> Trainer =>

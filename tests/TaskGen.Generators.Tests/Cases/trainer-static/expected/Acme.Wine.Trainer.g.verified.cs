@@ -39,6 +39,10 @@ static partial class Wine
 
     static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+    /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TrainerInputs __TrainerInputs(global::Acme.Wine.Hyperparameters __hp) => new TrainerInputs(__hp);
+
     /// <summary>Fits a logistic regression.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::System.Threading.CancellationToken)"/>.</remarks>
     public static global::TaskGen.Learn.ITrainer<global::Acme.Wine.Hyperparameters, global::TaskGen.Estimators.LogisticRegression> Trainer { get; } =

@@ -45,6 +45,10 @@ static partial class Several
 
         static partial void __SetLineCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
+        /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static LineInputs __LineInputs(double __hp) => new LineInputs(__hp);
+
         /// <summary>Trains and evaluates Acme.Several.Line.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Several.Line(double, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/>.</remarks>
         public static global::TaskGen.Learn.ITrainer<double, global::Acme.Several.Linear> Line { get; } =
@@ -114,6 +118,10 @@ static partial class Several
         }
 
         static partial void __SetMeanCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
+
+        /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static MeanInputs __MeanInputs(int __hp) => new MeanInputs(__hp);
 
         /// <summary>Takes the mean.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Several.Average(int, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/>.</remarks>
@@ -188,6 +196,10 @@ static partial class Several
         }
 
         static partial void __SetNetworkCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
+
+        /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static NetworkInputs __NetworkInputs(int __hp) => new NetworkInputs(__hp);
 
         /// <summary>Trains and evaluates Acme.Several.Network.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Several.Network(int, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/>.</remarks>
