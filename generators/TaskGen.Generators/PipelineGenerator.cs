@@ -33,6 +33,11 @@ public sealed class PipelineGenerator : IIncrementalGenerator
         CodeHashGenerator.Initialize(
             context, Concat(tasks.Select(static (task, _) => CodeHashTargets.Of(task)), datasets.SelectMany(static (dataset, _) => CodeHashTargets.Of(dataset))));
 
+        FlowGenerator.Initialize(context, workflows, Concat(
+            tasks.SelectMany(static (task, _) => FlowCalls.Of(task.Signature, DeclarationKind.Task)),
+            workflows.SelectMany(static (workflow, _) => FlowCalls.Of(workflow.Signature, DeclarationKind.Workflow)),
+            datasets.SelectMany(static (dataset, _) => FlowCalls.Of(dataset))));
+
         var definitions = Concat(
             tasks.SelectMany(static (task, _) => CatalogEmitter.Entries(task.Signature, DeclarationKind.Task)),
             workflows.SelectMany(static (workflow, _) => CatalogEmitter.Entries(workflow.Signature, DeclarationKind.Workflow)),

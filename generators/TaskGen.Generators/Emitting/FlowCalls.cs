@@ -1,0 +1,58 @@
+using TaskGen.Roslyn.Equatable;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
+
+namespace TaskGen.Generators.Emitting;
+
+/// <summary>What dynamic workflows may call: all that other classes of the assembly can name.</summary>
+internal static class FlowCalls
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+
+    /// <summary>The call of a task or workflow; none if nothing outside the container may name it.</summary>
+    public static IEnumerable<FlowCallModel> Of(SignatureModel signature, DeclarationKind kind)
+    {
+        if (!signature.Container.IsReachable || signature.GroupAccessibility == "private")
+        {
+            yield break;
+        }
+
+        var generated = $"{signature.Container.GlobalName}.{kind.Group}.{Identifiers.Escape(signature.Name)}";
+        var parameters = signature.DataParameters.Select(static parameter => new FlowParameterModel(
+            parameter.Type, Identifiers.Escape(parameter.Name), parameter.Default, parameter.Member!.Description)).ToArray();
+        yield return new FlowCallModel(
+            signature.Container,
+            signature.Name,
+            parameters.ToEquatableArray(),
+            signature.Return.IsNothing ? Task : $"{Task}<{signature.Return.Type}>",
+            generated + ".Definition",
+            $"new {generated}.Inputs({Names(parameters)})",
+            signature.Documentation);
+    }
+
+    /// <summary>The calls of a dataset's trainers, named after their methods; the data of a constructor comes first.</summary>
+    public static IEnumerable<FlowCallModel> Of(DatasetModel dataset)
+    {
+        var group = dataset.Trainers.Any(static trainer => trainer.IsInstance) ? ".TrainerGroup" : ".Trainers";
+        foreach (var trainer in dataset.Trainers.Where(trainer => dataset.Container.IsReachable && trainer.DefinitionAccessibility != "private"))
+        {
+            var scope = dataset.Container.GlobalName + (trainer.Name is null ? "" : group);
+            var parameters = trainer.Constructor.Where(static parameter => parameter.Parameter.Kind == ParameterKind.Data)
+                .Select(static parameter => new FlowParameterModel(
+                    parameter.Parameter.Type, Identifiers.Escape(parameter.Parameter.Name), null, parameter.Parameter.Member!.Description))
+                .Append(new FlowParameterModel(
+                    trainer.Hyperparameters.Type, Identifiers.Escape(trainer.HyperparametersParameter), null, trainer.Hyperparameters.Description))
+                .ToArray();
+            yield return new FlowCallModel(
+                dataset.Container,
+                trainer.Name ?? trainer.Train.Name,
+                parameters.ToEquatableArray(),
+                $"{Task}<global::TaskGen.Learn.TrainingResults<{trainer.ModelType}>>",
+                $"{scope}.{trainer.Prefix}Definition.Workflow",
+                $"new {scope}.{trainer.Prefix}Inputs({Names(parameters)})",
+                trainer.Documentation);
+        }
+    }
+
+    private static string Names(IEnumerable<FlowParameterModel> parameters) => string.Join(", ", parameters.Select(static parameter => parameter.Name));
+}
