@@ -107,6 +107,15 @@ internal static class CachingRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.FileByName));
 
+    public static readonly DiagnosticDescriptor CultureDependence = new(
+        DiagnosticIds.CultureDependence,
+        "A text depends on the culture",
+        "'{0}' follows the culture of the machine, where 0.5 may be 0,5 and the month come first: use the invariant culture",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.CultureDependence));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -121,5 +130,6 @@ internal static class CachingRules
         ConsoleInput,
         MutableStatic,
         FileByName,
+        CultureDependence,
     ];
 }

@@ -98,6 +98,51 @@ internal static class DatasetRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.NegativeSeed));
 
+    public static readonly DiagnosticDescriptor SharedColumn = new(
+        DiagnosticIds.SharedColumn,
+        "Two members are read from one column",
+        "'{0}' and '{1}' are both read from the column '{2}': give each a column of its own, or remove one",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.SharedColumn));
+
+    public static readonly DiagnosticDescriptor SimilarColumns = new(
+        DiagnosticIds.SimilarColumns,
+        "Two members may be read from one column",
+        "'{0}' and '{1}' differ in case and underscores alone, and match one column unless the file has both: name their columns by [Column]",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.SimilarColumns));
+
+    public static readonly DiagnosticDescriptor UnknownScheme = new(
+        DiagnosticIds.UnknownScheme,
+        "A URL is of an unknown kind",
+        "The dataset '{0}' cannot be read from '{1}://': use a path, or a URL of the kind file, http, https or s3",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.UnknownScheme));
+
+    public static readonly DiagnosticDescriptor BinaryFormat = new(
+        DiagnosticIds.BinaryFormat,
+        "A file is of a format that is not read",
+        "Rows of the dataset '{0}' are read as text, and files that end in '{1}' are none: convert the file to CSV, or set Lazy and read it in the training method",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.BinaryFormat));
+
+    public static readonly DiagnosticDescriptor ValidationNotConfigured = new(
+        DiagnosticIds.ValidationNotConfigured,
+        "A validation partition is required but not configured",
+        "'{0}' is required, but the dataset '{1}' has no ValidationUrl, so that it is null: set ValidationUrl, or take a nullable partition",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.ValidationNotConfigured));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -111,5 +156,10 @@ internal static class DatasetRules
         LazyPartitionOfEagerDataset,
         UnreadableRow,
         NegativeSeed,
+        SharedColumn,
+        SimilarColumns,
+        UnknownScheme,
+        BinaryFormat,
+        ValidationNotConfigured,
     ];
 }

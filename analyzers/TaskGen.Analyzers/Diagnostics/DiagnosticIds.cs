@@ -70,6 +70,11 @@ internal static class DiagnosticIds
     public const string LazyPartitionOfEagerDataset = "TG2008";
     public const string UnreadableRow = "TG2009";
     public const string NegativeSeed = "TG2010";
+    public const string SharedColumn = "TG2011";
+    public const string SimilarColumns = "TG2012";
+    public const string UnknownScheme = "TG2013";
+    public const string BinaryFormat = "TG2014";
+    public const string ValidationNotConfigured = "TG2015";
 
     // Training and evaluation.
     public const string TrainWithoutEvaluate = "TG3001";
@@ -85,6 +90,7 @@ internal static class DiagnosticIds
     public const string WithoutDataset = "TG3011";
     public const string RowMismatch = "TG3012";
     public const string WithoutTrain = "TG3013";
+    public const string SeveralEvaluations = "TG3014";
 
     // Hyperparameters and their spaces.
     public const string LooseType = "TG4001";
@@ -116,4 +122,9 @@ internal static class DiagnosticIds
     public const string IgnoredNoInput = "TG5009";
     public const string AllInputsIgnored = "TG5010";
     public const string EmptyVersion = "TG5011";
+    public const string CultureDependence = "TG5012";
+
+    // Hints.
+    public const string ValidationNeverPassed = "TG9001";
+    public const string NoDataFile = "TG9002";
 }

@@ -125,6 +125,15 @@ internal static class TrainingRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.WithoutTrain));
 
+    public static readonly DiagnosticDescriptor SeveralEvaluations = new(
+        DiagnosticIds.SeveralEvaluations,
+        "Candidates are scored by different methods",
+        "'{0}' is scored by '{1}' and '{2}' by '{3}', so that their scores cannot be compared: let one method evaluate both models",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.SeveralEvaluations));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -141,5 +150,6 @@ internal static class TrainingRules
         WithoutDataset,
         RowMismatch,
         WithoutTrain,
+        SeveralEvaluations,
     ];
 }

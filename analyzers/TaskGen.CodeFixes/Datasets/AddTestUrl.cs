@@ -1,5 +1,4 @@
 using System.Composition;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,16 +15,9 @@ internal sealed class AddTestUrl() : DocumentFix(DiagnosticIds.LazyWithoutTestUr
     {
         if (target.Find<AttributeSyntax>() is { } dataset && AttributeSettings.Text(dataset, "TrainingUrl") is { Length: > 0 } training)
         {
-            var url = Guess(training);
+            var url = PartitionUrls.Guess(training, "test");
             yield return new FixEdit("test", $"Set TestUrl to \"{url}\"", editor => editor.ReplaceNode(
                 dataset, (current, _) => AttributeSettings.Set((AttributeSyntax)current, "TestUrl", url)));
         }
-    }
-
-    // "data/train.csv" has "data/test.csv" beside it; "data/wine.csv" would have "data/wine-test.csv".
-    private static string Guess(string training)
-    {
-        var named = Regex.Replace(training, @"train(ing)?(?=[^/\\]*$)", "test", RegexOptions.CultureInvariant);
-        return named != training ? named : new Regex(@"(?=(\.[^./\\]+)*$)", RegexOptions.CultureInvariant).Replace(training, "-test", 1);
     }
 }

@@ -13,4 +13,9 @@ internal static class DatasetProblems
     public static readonly ProblemKind LazyPartitionOfEagerDataset = new("TG2008", ProblemEffect.Declaration);
     public static readonly ProblemKind UnreadableRow = new("TG2009", ProblemEffect.Declaration);
     public static readonly ProblemKind NegativeSeed = new("TG2010", ProblemEffect.Declaration);
+    public static readonly ProblemKind SharedColumn = new("TG2011", ProblemEffect.Declaration);
+    public static readonly ProblemKind SimilarColumns = new("TG2012", ProblemEffect.None);
+    public static readonly ProblemKind UnknownScheme = new("TG2013", ProblemEffect.None);
+    public static readonly ProblemKind BinaryFormat = new("TG2014", ProblemEffect.None);
+    public static readonly ProblemKind ValidationNotConfigured = new("TG2015", ProblemEffect.None);
 }

@@ -16,4 +16,5 @@ internal static class TrainingProblems
     public static readonly ProblemKind WithoutDataset = new("TG3011", ProblemEffect.Declaration);
     public static readonly ProblemKind RowMismatch = new("TG3012", ProblemEffect.Declaration);
     public static readonly ProblemKind WithoutTrain = new("TG3013", ProblemEffect.None);
+    public static readonly ProblemKind SeveralEvaluations = new("TG3014", ProblemEffect.None);
 }

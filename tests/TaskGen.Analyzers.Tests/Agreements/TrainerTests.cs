@@ -20,7 +20,7 @@ public class TrainerTests
     [InlineData("[Train(Name = \"Other\")] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);")]
     [InlineData("[Train, Obsolete] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);")]
     [InlineData("[Train] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C); [Train] public static Model TRAIN(Hyperparameters hp, Partition<Row> train) => new(hp.C);")]
-    public Task UnusualTrainingWillDo(string train) => Verify.ReportsNothingAsync(Trainer.Of(train: train));
+    public Task UnusualTrainingWillDo(string train) => Verify.ReportsNothingAsync(Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]", train: train));
 
     [Theory]
     [InlineData("[Evaluate] private static double Evaluate(Model model, Partition<Row> data) => model.Weight;")]

@@ -23,7 +23,7 @@ public class AmbiguousEvaluateTests
                 [Train] public static int Constant(Hyperparameters hp, Partition<Row> train) => 1;
             """,
         evaluate: """
-            [Evaluate] public static double OfLine(Model model, Partition<Row> data) => model.Weight;
-                [Evaluate] public static double OfConstant(int model, Partition<Row> data) => model;
+            [Evaluate] public static double Score(Model model, Partition<Row> data) => model.Weight;
+                [Evaluate] public static double Score(int model, Partition<Row> data) => model;
             """));
 }

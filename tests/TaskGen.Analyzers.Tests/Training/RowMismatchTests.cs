@@ -13,6 +13,7 @@ public class RowMismatchTests
 
     [Fact]
     public Task AnotherRowOfTheValidationIsReported() => Verify.ReportsAsync(Trainer.Of(
+        "[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]",
         train: "public sealed record Other(int Number); [Train] public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Other>? {|TG3012:validation|} = null) => new(hp.C);"));
 
     [Fact]
@@ -23,7 +24,7 @@ public class RowMismatchTests
                 [Train] public static int Constant(Hyperparameters hp, Partition<Other> {|TG3012:train|}) => 1;
             """,
         evaluate: """
-            [Evaluate] public static double OfLine(Model model, Partition<Row> data) => model.Weight;
-                [Evaluate] public static double OfConstant(int model, Partition<Other> {|TG3012:data|}) => model;
+            [Evaluate] public static double Score(Model model, Partition<Row> data) => model.Weight;
+                [Evaluate] public static double Score(int model, Partition<Other> {|TG3012:data|}) => model;
             """));
 }

@@ -18,6 +18,8 @@ internal static class Verify
         global using Microsoft.Extensions.Logging;
         """;
 
+    private const string DataFilesLine = "// Data files: ";
+
     /// <summary>What all tests of this project share.</summary>
     public static AnalyzerTest Analysis { get; } = new()
     {
@@ -40,28 +42,43 @@ internal static class Verify
     {
         var ids = Markup.Parse(markup).Spans.Select(static span => span.Id!).Distinct().Where(static id => id.StartsWith("TG", StringComparison.Ordinal)).ToArray();
         var messages = message is null ? Analysis.Messages : Analysis.Messages.Add(Assert.Single(ids), message);
-        await (Analysis with { Messages = messages }).VerifyAsync(markup);
+        var compilation = Analysis.Compilation with { AdditionalFiles = With(markup).AdditionalFiles };
+        await (Analysis with { Messages = messages, Compilation = compilation }).VerifyAsync(markup);
         Agreement.Verify(With(Markup.Parse(markup).Text));
     }
 
     /// <summary>What all analyzers, and the compiler as errors, report for a source after generation.</summary>
     public static async Task<ImmutableArray<Diagnostic>> ReportedAsync(string source)
     {
-        var output = GeneratorRun.Start(With(source), new PipelineGenerator()).AssertNoExceptions().Output;
-        var reported = await output.WithAnalyzers(AllAnalyzers()).GetAllDiagnosticsAsync();
+        var compilation = With(source);
+        var output = GeneratorRun.Start(compilation, new PipelineGenerator()).AssertNoExceptions().Output;
+        var reported = await (Analysis with { Compilation = compilation }).ReportAsync(output, CancellationToken.None);
         return [.. reported.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))];
     }
 
-    /// <summary>A compilation of one source, with what all tests share.</summary>
-    public static TestCompilation With(string source) =>
-        Analysis.Compilation with { Sources = Analysis.Compilation.Sources.Add(("Test.cs", source)) };
+    /// <summary>A data file that the project copies beside the program.</summary>
+    public static TestAdditionalFile DataFile(string path) => new("/project/" + path, ImmutableDictionary<string, string>.Empty.Add("TaskGenDataFile", path));
+
+    /// <summary>A compilation of one source, with what all tests share, and the data files that its first line names.</summary>
+    public static TestCompilation With(string source) => Analysis.Compilation with
+    {
+        Sources = Analysis.Compilation.Sources.Add(("Test.cs", source)),
+        AdditionalFiles = source.StartsWith(DataFilesLine, StringComparison.Ordinal)
+            ? [.. source[DataFilesLine.Length..].Split('\n')[0].Split(',').Select(static path => DataFile(path.Trim()))]
+            : [],
+    };
 
     /// <summary>Nothing is reported, code is generated, and it compiles without a warning.</summary>
     public static Task ReportsNothingAsync(string source) => ReportsAsync(source);
 
     /// <summary>The fix turns the one source into the other: one by one, and all at once.</summary>
     public static Task FixesAsync<TFix>(string markup, string fixedMarkup, string? equivalenceKey = null)
-        where TFix : CodeFixProvider, new() => new CodeFixTest { Analysis = Analysis, Fix = new TFix(), EquivalenceKey = equivalenceKey }.VerifyAsync(markup, fixedMarkup);
+        where TFix : CodeFixProvider, new() => new CodeFixTest
+        {
+            Analysis = Analysis with { Compilation = Analysis.Compilation with { AdditionalFiles = With(markup).AdditionalFiles } },
+            Fix = new TFix(),
+            EquivalenceKey = equivalenceKey,
+        }.VerifyAsync(markup, fixedMarkup);
 
     /// <summary>The same in a project that has no usings but those of its files.</summary>
     public static Task WithoutImplicitUsingsFixesAsync<TFix>(string markup, string fixedMarkup)
@@ -73,5 +90,9 @@ internal static class Verify
 
     /// <summary>The diagnostics are there, and the fix offers nothing for them.</summary>
     public static Task OffersNothingAsync<TFix>(string markup)
-        where TFix : CodeFixProvider, new() => new CodeFixTest { Analysis = Analysis, Fix = new TFix() }.VerifyNoFixAsync(markup);
+        where TFix : CodeFixProvider, new() => new CodeFixTest
+        {
+            Analysis = Analysis with { Compilation = Analysis.Compilation with { AdditionalFiles = With(markup).AdditionalFiles } },
+            Fix = new TFix(),
+        }.VerifyNoFixAsync(markup);
 }

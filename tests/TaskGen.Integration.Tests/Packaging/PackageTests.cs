@@ -29,9 +29,13 @@ public sealed class PackageTests : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="TaskGen.Cli" Version="{_version}" />
+                <Content Include="data/**" CopyToOutputDirectory="PreserveNewest" />
               </ItemGroup>
             </Project>
             """);
+        Directory.CreateDirectory(Path.Combine(_project.Path, "data"));
+        _project.Write(Path.Combine("data", "wine.csv"), "alcohol\n1\n");
+        _project.Write(Path.Combine("data", "notes.md"), "none of the rows");
         _project.Write("Sums.cs", """
             using TaskGen;
 
@@ -45,6 +49,10 @@ public sealed class PackageTests : IDisposable
             }
             """);
         (await DotNet.RunAsync(_project.Path, null, "build", "--nologo", "-nodeReuse:false")).AssertExitCode(0);
+
+        var options = Directory.EnumerateFiles(Path.Combine(_project.Path, "obj"), "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories);
+        var named = (await File.ReadAllLinesAsync(Assert.Single(options))).Where(static line => line.StartsWith("build_metadata.AdditionalFiles.TaskGenDataFile", StringComparison.Ordinal));
+        Assert.EndsWith("= data/wine.csv", Assert.Single(named), StringComparison.Ordinal);
 
         var result = await DotNet.RunAsync(_project.Path, null, Path.Combine("bin", "Debug", "net10.0", "Fresh.dll"), "run", "FourTimes", "--number", "21", "--json");
 

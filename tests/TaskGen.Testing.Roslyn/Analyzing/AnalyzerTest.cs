@@ -60,11 +60,11 @@ public sealed record AnalyzerTest
     }
 
     /// <summary>What compiler and analyzers report, without what the source suppresses.</summary>
-    internal async Task<ImmutableArray<Diagnostic>> ReportAsync(Compilation compilation, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<Diagnostic>> ReportAsync(Compilation compilation, CancellationToken cancellationToken)
     {
         var thrown = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], Compilation.OptionsProvider),
+            new AnalyzerOptions([.. Compilation.AdditionalFiles], Compilation.OptionsProvider),
             (exception, analyzer, _) => { lock (thrown) { thrown.Add($"{analyzer.GetType().Name} threw {exception}"); } },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

@@ -42,6 +42,9 @@ public sealed record TestCompilation
     /// <summary>MSBuild properties visible to generators and analyzers, by their name without <c>build_property.</c>.</summary>
     public ImmutableDictionary<string, string> BuildProperties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Files that analyzers are told of; none by default.</summary>
+    public ImmutableArray<TestAdditionalFile> AdditionalFiles { get; init; } = [];
+
     /// <summary>The name of the assembly.</summary>
     public string AssemblyName { get; init; } = "TestProject";
 

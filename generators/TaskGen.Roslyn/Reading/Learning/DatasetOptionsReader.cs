@@ -33,6 +33,7 @@ internal static class DatasetOptionsReader
             problems.Add(DatasetProblems.TestSizeAndTestUrl, arguments.LocationOf("TestSize"), test);
         }
 
+        UrlChecks.Check(arguments, isLazy, className, problems);
         var seed = arguments.Int32("Seed");
         if (seed < 0)
         {

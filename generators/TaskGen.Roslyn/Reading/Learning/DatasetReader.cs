@@ -19,7 +19,7 @@ internal static class DatasetReader
         var container = ContainerReader.Read(type, "[Dataset]", location, problems, cancellationToken);
         var options = DatasetOptionsReader.Read(arguments, TypeNames.Short(type), problems);
         var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
-        var trainers = Trainers(type, location, container, options.IsLazy, codecs, problems);
+        var trainers = Trainers(type, location, container, options, codecs, problems);
         var row = options.IsLazy ? null : Row(type, new RowRoles(arguments, known), location, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
@@ -28,7 +28,7 @@ internal static class DatasetReader
     }
 
     private static List<TrainerModel> Trainers(
-        INamedTypeSymbol type, Location location, ContainerModel container, bool isLazy, CodecReader codecs, ProblemBag problems)
+        INamedTypeSymbol type, Location location, ContainerModel container, DatasetOptionsModel options, CodecReader codecs, ProblemBag problems)
     {
         var methods = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known).ToArray();
         var evaluations = Declarations.Of(type, KnownNames.EvaluateAttribute, codecs.Known).ToArray();
@@ -49,7 +49,7 @@ internal static class DatasetReader
 
         var isSingle = methods.Length == 1;
         var names = methods.Select(static found => Declarations.NameOf(found.Method, found.Attribute)).ToArray();
-        var scope = new DatasetScope(type, container, isLazy, names, codecs, problems);
+        var scope = new DatasetScope(type, container, options, names, codecs, problems);
         var reader = new TrainReader(scope);
         var trainers = new List<TrainerModel>();
         for (var i = 0; i < methods.Length; i++)
@@ -61,7 +61,21 @@ internal static class DatasetReader
             }
         }
 
+        CheckEvaluations(trainers, methods, codecs, problems);
         return trainers;
+    }
+
+    // Trainers of one class are candidates for one purpose; scores of two methods cannot be compared.
+    private static void CheckEvaluations(
+        List<TrainerModel> trainers, (IMethodSymbol Method, AttributeData Attribute)[] methods, CodecReader codecs, ProblemBag problems)
+    {
+        foreach (var trainer in trainers.Skip(1).Where(trainer => trainer.Evaluate.Method.Name != trainers[0].Evaluate.Method.Name).Take(1))
+        {
+            var place = methods.First(found => Declarations.NameOf(found.Method, found.Attribute) == trainer.Name).Method;
+            problems.Add(
+                TrainingProblems.SeveralEvaluations, SignatureReader.NameLocation(place, codecs.CancellationToken),
+                trainers[0].Name!, trainers[0].Evaluate.Method.Name, trainer.Name!, trainer.Evaluate.Method.Name);
+        }
     }
 
     private static void CheckNames(IMethodSymbol method, string[] names, int index, bool isSingle, CodecReader codecs, ProblemBag problems)
@@ -91,6 +105,10 @@ internal static class DatasetReader
         if (!Identifiers.IsValid(names[index]))
         {
             problems.Add(TaskProblems.InvalidName, location, names[index], "trainer");
+        }
+        else if (names.FirstOrDefault(other => names[index] == other + "Inputs" || names[index] == other + "InputsCodec" || names[index] == other + "Definition") is { } owner)
+        {
+            problems.Add(TaskProblems.ReservedName, location, "trainer", names[index], $"it is also generated for the trainer '{owner}'");
         }
         else if (names[index] == "Trainers")
         {

@@ -8,7 +8,7 @@ namespace TaskGen.Roslyn.Reading.Learning;
 
 /// <summary>What is known while a class with <c>[Dataset]</c> is read.</summary>
 internal sealed class DatasetScope(
-    INamedTypeSymbol type, ContainerModel container, bool isLazy, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
+    INamedTypeSymbol type, ContainerModel container, DatasetOptionsModel options, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
 {
     private EquatableArray<ConstructorParameterModel>? _constructor;
     private (IMethodSymbol Method, ITypeSymbol Type)? _partition;
@@ -43,14 +43,28 @@ internal sealed class DatasetScope(
     public bool CheckLaziness(IParameterSymbol parameter)
     {
         var isLazyPartition = codecs.Known.Is(parameter.Type, KnownNames.LazyPartition);
-        if (isLazyPartition == isLazy)
+        if (isLazyPartition == options.IsLazy)
         {
             return true;
         }
 
         problems.Add(
-            isLazy ? DatasetProblems.EagerPartitionOfLazyDataset : DatasetProblems.LazyPartitionOfEagerDataset,
+            options.IsLazy ? DatasetProblems.EagerPartitionOfLazyDataset : DatasetProblems.LazyPartitionOfEagerDataset,
             ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), TypeNames.Short(type));
         return false;
+    }
+
+    /// <summary>Checks the validation partition of a training method against the dataset, which may have none to pass.</summary>
+    public void CheckValidation(IParameterSymbol parameter)
+    {
+        if (!string.IsNullOrWhiteSpace(options.ValidationUrl))
+        {
+            return;
+        }
+
+        var isRequired = parameter is { NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false };
+        problems.Add(
+            isRequired ? DatasetProblems.ValidationNotConfigured : HintProblems.ValidationNeverPassed,
+            ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(type));
     }
 }

@@ -22,12 +22,14 @@ internal static class RowReader
             .Where(member => !viaConstructor.Any(pair => SymbolEqualityComparer.Default.Equals(pair.Member, member)) && ObjectMembers.IsSettable(member, codecs.Known.Compilation))
             .Select(static member => (Member: member, Parameter: (IParameterSymbol?)null));
         var members = new List<RowMemberModel>();
+        var declared = new List<(ISymbol Declaration, RowMemberModel Model)>();
         var isComplete = true;
         foreach (var (member, parameter) in viaConstructor.Concat(viaInitializer))
         {
             if (RowMemberReader.Read(member, parameter, roles, codecs.Known) is { } model)
             {
                 members.Add(model);
+                declared.Add((parameter ?? member, model));
                 continue;
             }
 
@@ -48,6 +50,7 @@ internal static class RowReader
             return null;
         }
 
+        ColumnChecks.Check(declared, location, problems, codecs.CancellationToken);
         roles.Check(members.Select(static member => member.Name), TypeNames.Short(type), problems);
         return new RowModel(TypeNames.Qualified(TypeNames.WithoutAnnotation(type)), members.ToEquatableArray(), constructor.Parameters.Length, codec);
 

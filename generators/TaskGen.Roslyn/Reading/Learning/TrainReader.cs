@@ -116,6 +116,11 @@ internal sealed class TrainReader(DatasetScope scope)
             _problems.Add(TrainingProblems.UnexpectedParameter, ParameterReader.Location(third, _codecs.CancellationToken), third.Name, method.Name, "a training and a validation partition");
         }
 
+        foreach (var validation in parameters.Partitions.Skip(1).Take(1))
+        {
+            scope.CheckValidation(validation);
+        }
+
         return parameters.Partitions.Aggregate(true, (isRight, parameter) => scope.CheckLaziness(parameter) && isRight);
     }
 

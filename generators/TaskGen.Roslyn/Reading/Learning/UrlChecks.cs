@@ -1,0 +1,36 @@
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning;
+
+/// <summary>Checks where a dataset says its rows are.</summary>
+internal static class UrlChecks
+{
+    public static readonly string[] Settings = ["TrainingUrl", "ValidationUrl", "TestUrl"];
+
+    private static readonly string[] Schemes = ["file", "http", "https", "s3"];
+
+    // Formats that are common for rows, and no text.
+    private static readonly string[] Binary =
+        [".parquet", ".feather", ".arrow", ".avro", ".orc", ".xlsx", ".xls", ".npy", ".npz", ".pkl", ".h5", ".hdf5", ".mat", ".zip", ".7z", ".sqlite", ".db"];
+
+    public static void Check(AttributeArguments arguments, bool isLazy, string dataset, ProblemBag problems)
+    {
+        foreach (var setting in Settings)
+        {
+            if (arguments.String(setting) is not { } url)
+            {
+                continue;
+            }
+
+            var scheme = url.IndexOf("://", StringComparison.Ordinal) is var end and > 0 ? url.Substring(0, end) : null;
+            if (scheme is not null && !Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+            {
+                problems.Add(DatasetProblems.UnknownScheme, arguments.LocationOf(setting), dataset, scheme);
+            }
+            else if (!isLazy && Array.Find(Binary, ending => url.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } format)
+            {
+                problems.Add(DatasetProblems.BinaryFormat, arguments.LocationOf(setting), dataset, format);
+            }
+        }
+    }
+}

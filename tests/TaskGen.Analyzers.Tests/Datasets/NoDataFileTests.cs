@@ -1,0 +1,34 @@
+using TaskGen.Analyzers.Tests.Verification;
+
+namespace TaskGen.Analyzers.Tests.Datasets;
+
+[Rule("TG9002")]
+public class NoDataFileTests
+{
+    [Fact]
+    public Task AMisspeltNameIsReported() => Verify.ReportsAsync(
+        Of("data/wine.csv, data/other.csv", "{|TG9002:\"data/wines.csv\"|}"),
+        "'data/wines.csv' is none of the data files that the project copies beside the program, but 'data/wine.csv' is: add the file with CopyToOutputDirectory, or correct the name");
+
+    [Theory]
+    [InlineData("{|TG9002:\"wine.csv\"|}")]
+    [InlineData("{|TG9002:\"data/wine\"|}")]
+    [InlineData("\"data/wine.csv\", TestUrl = {|TG9002:\"data/test.csv\"|}")]
+    public Task SoAreOthers(string url) => Verify.ReportsAsync(Of("data/wine.csv", url));
+
+    [Theory]
+    [InlineData("\"data/wine.csv\"")]
+    [InlineData("\"./data/Wine.CSV\"")]
+    [InlineData("\"data\\\\wine.csv\"")]
+    [InlineData("\"data\"")]
+    [InlineData("\"/data/x.csv\"")]
+    [InlineData("\"../x.csv\"")]
+    [InlineData("\"C:/data/x.csv\"")]
+    [InlineData("\"https://example.org/x.csv\"")]
+    public Task FilesThatAreThereWillDoAndWhatNobodyKnows(string url) => Verify.ReportsNothingAsync(Of("data/wine.csv", url));
+
+    [Fact]
+    public Task AProjectWithoutDataFilesIsLeftAlone() => Verify.ReportsNothingAsync(Trainer.Of("[Dataset(TrainingUrl = \"x.csv\")]"));
+
+    private static string Of(string files, string url) => $"// Data files: {files}\n{Trainer.Of($"[Dataset(TrainingUrl = {url})]")}";
+}
