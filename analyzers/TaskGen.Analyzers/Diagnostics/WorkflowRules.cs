@@ -179,6 +179,15 @@ internal static class WorkflowRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.ContextInTask));
 
+    public static readonly DiagnosticDescriptor UncheckedMapResult = new(
+        DiagnosticIds.UncheckedMapResult,
+        "The value of a mapped item is used unchecked",
+        "'{0}' has no value where the item failed: ask for 'Succeeded' first",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.UncheckedMapResult));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -201,5 +210,6 @@ internal static class WorkflowRules
         DynamicWithoutContext,
         DynamicNotAsync,
         ContextInTask,
+        UncheckedMapResult,
     ];
 }

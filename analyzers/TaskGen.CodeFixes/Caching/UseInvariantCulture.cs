@@ -49,7 +49,7 @@ internal sealed class UseInvariantCulture() : DocumentFix(DiagnosticIds.CultureD
             IInvocationOperation { TargetMethod: { Name: "TryParse", Parameters.Length: 2 } } =>
                 (expression, static (current, culture) => Insert((InvocationExpressionSyntax)current, 1, culture)),
             IInvocationOperation => default,
-            { Type: { } type } when SymbolEqualityComparer.Default.Equals(Literals.Underlying(type), type) => (expression, ToText),
+            { Type: { } type } when SymbolEqualityComparer.Default.Equals(Literals.Underlying(type), type) => (expression!.Parent as ParenthesizedExpressionSyntax ?? expression, ToText),
             _ => default,
         };
     }

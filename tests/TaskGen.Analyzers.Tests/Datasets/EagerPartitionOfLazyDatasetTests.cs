@@ -14,7 +14,7 @@ public class EagerPartitionOfLazyDatasetTests
 
     [Fact]
     public Task ThePartitionOfTheEvaluationIsCheckedToo() => Verify.ReportsAsync(Trainer.Of(
-        "[Dataset(TrainingUrl = \"train\", TestUrl = \"test\", Lazy = true)]",
+        "[Dataset(TrainingUrl = \"train\", ValidationUrl = \"validation\", TestUrl = \"test\", Lazy = true)]",
         train: "[Train] public static Model Train(Hyperparameters hp, LazyPartition train, LazyPartition? validation = null) => new(hp.C);",
         evaluate: "[Evaluate] public static double Evaluate(Model model, Partition<Row> {|TG2007:data|}) => model.Weight;"));
 }

@@ -44,7 +44,7 @@ public class UseInvariantCultureTests
         """
         public static partial class Wine
         {
-            [Task(Cache = true)] public static string Get(double a, float b) => "a" + {|TG5012:a|} + {|TG5012:(a * b)|};
+            [Task(Cache = true)] public static string Get(double a, float b) => "a" + {|TG5012:a|} + ({|TG5012:a * b|});
         }
         """,
         """

@@ -13,6 +13,7 @@ public class UnexpectedParameterTests
 
     [Fact]
     public Task AThirdPartitionIsReported() => Verify.ReportsAsync(Trainer.Of(
+        "[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]",
         train: "[Train] public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Row>? validation, Partition<Row>? {|TG3008:test|}) => new(hp.C);"));
 
     [Fact]
