@@ -14,6 +14,8 @@ namespace TaskGen.CodeFixes.Caching;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseInvariantCulture)), Shared]
 internal sealed class UseInvariantCulture() : DocumentFix(DiagnosticIds.CultureDependence)
 {
+    private const string Title = "Use the invariant culture";
+
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
         if (target.Node is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text })
@@ -36,8 +38,6 @@ internal sealed class UseInvariantCulture() : DocumentFix(DiagnosticIds.CultureD
         }
     }
 
-    private const string Title = "Use the invariant culture";
-
     private static (ExpressionSyntax? Expression, Func<ExpressionSyntax, ExpressionSyntax, ExpressionSyntax> Change) Change(FixTarget target)
     {
         var expression = target.Node.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == target.Diagnostic.Location.SourceSpan);
@@ -54,7 +54,7 @@ internal sealed class UseInvariantCulture() : DocumentFix(DiagnosticIds.CultureD
         };
     }
 
-    private static ExpressionSyntax Insert(InvocationExpressionSyntax call, int position, ExpressionSyntax culture)
+    private static InvocationExpressionSyntax Insert(InvocationExpressionSyntax call, int position, ExpressionSyntax culture)
     {
         var arguments = call.ArgumentList.Arguments;
         return call.WithArgumentList(call.ArgumentList.WithArguments(arguments.Insert(Math.Min(position, arguments.Count), SyntaxFactory.Argument(culture))));

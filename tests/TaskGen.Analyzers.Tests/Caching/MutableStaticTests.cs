@@ -26,5 +26,7 @@ public class MutableStaticTests
     [InlineData("public static int Rate { get; } = 1; [Task(Cache = true)] public static int Get(int a) => a * Rate;")]
     [InlineData("private static int _rate = 1; [Task(Cache = true)] public static int Get(int a) => a * _rate;")]
     [InlineData("public static int Rate => 2; [Task(Cache = true)] public static int Get(int a) => a * Rate;")]
+    [InlineData("public static ILogger? Log { get; set; } [Task(Cache = true)] public static int Get(int a) { Log?.LogInformation(\"{A}\", a); return a; }")]
+    [InlineData("public static Logger Log { get; set; } = new(); [Task(Cache = true)] public static int Get(int a) { Log.Write(a); return a; } public sealed class Logger { public void Write(int a) => Console.WriteLine(a); }")]
     public Task OthersWillDo(string members) => Verify.ReportsNothingAsync(Cached.Of(members));
 }

@@ -16,7 +16,7 @@ internal sealed class HarmlessUse(KnownSymbols known)
         IConversionOperation or IBinaryOperation or IUnaryOperation or IInterpolationOperation or IInterpolatedStringOperation or IParenthesizedOperation
             or IInterpolatedStringHandlerCreationOperation or IInterpolatedStringAppendOperation or IArrayInitializerOperation or IArrayCreationOperation
             or ICollectionExpressionOperation or IPropertyReferenceOperation or IConditionalAccessOperation => Is(value.Parent, followed),
-        IInvocationOperation call when call.Instance == value => !call.TargetMethod.ReturnsVoid && Is(call, followed),
+        IInvocationOperation call when call.Instance == value => IsSink(call) || (!call.TargetMethod.ReturnsVoid && Is(call, followed)),
         IArgumentOperation { Parent: IInvocationOperation call } => IsSink(call) || (IsPlain(call.TargetMethod) && Is(call, followed)),
         IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } => IsException(type),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsHarmlessLocal(local, value, followed),

@@ -21,7 +21,7 @@ internal sealed class ReachedCode(KnownSymbols known)
 
     /// <summary>What an operation itself reads, if a result may depend on it.</summary>
     public Impurity? Of(IOperation operation, CancellationToken cancellationToken) =>
-        _statics.Of(operation, cancellationToken) ?? (ImpureMembers.Of(operation, known) is { } impurity && !_harmless.Is(operation) ? impurity : null);
+        (_statics.Of(operation, cancellationToken) ?? ImpureMembers.Of(operation, known)) is { } impurity && !_harmless.Is(operation) ? impurity : null;
 
     /// <summary>The method that an operation calls, if it is of this compilation and a result may depend on what it returns.</summary>
     public IMethodSymbol? Called(IOperation operation) => BodyOperations.Called(operation) is { } method && (ReturnsNothing(method) || !_harmless.Is(operation)) ? method : null;

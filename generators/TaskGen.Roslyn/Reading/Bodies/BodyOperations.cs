@@ -43,7 +43,7 @@ internal static class BodyOperations
         }
     }
 
-    /// <summary>The method of this compilation that an operation calls or refers to, or null.</summary>
+    /// <summary>The method of this compilation, but for what we generated, that an operation calls or refers to, or null.</summary>
     public static IMethodSymbol? Called(IOperation operation)
     {
         var method = operation switch
@@ -55,6 +55,8 @@ internal static class BodyOperations
             _ => null,
         };
         method = (method?.ReducedFrom ?? method)?.OriginalDefinition;
-        return method is { IsImplicitlyDeclared: false, MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false } ? method : null;
+        return method is { IsImplicitlyDeclared: false, MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false } && !GeneratedCode.IsGenerated(method)
+            ? method
+            : null;
     }
 }
