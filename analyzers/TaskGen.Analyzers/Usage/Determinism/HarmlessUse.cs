@@ -52,7 +52,7 @@ internal sealed class HarmlessUse(KnownSymbols known)
         return type.Name is "ILogger" or "Logger" or "Log" or "LoggerExtensions" or "Debug" or "Trace" or "Activity" or "IProgress" or "TaskContext"
             || (type.Name == "Console" && call.TargetMethod.Name is "Write" or "WriteLine")
             || (type.Name == "Path" && call.TargetMethod.Name is "Combine" or "Join")
-            || call.Instance is IPropertyReferenceOperation { Property.ContainingType.Name: "Console" }
+            || call.Instance is IPropertyReferenceOperation { Property: { ContainingType.Name: "Console", Name: "Out" or "Error" } }
             || call.TargetMethod.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
     }
 
