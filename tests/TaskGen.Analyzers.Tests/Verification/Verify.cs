@@ -18,12 +18,6 @@ internal static class Verify
         global using Microsoft.Extensions.Logging;
         """;
 
-    // Stands in for the type of the runtime until that has it.
-    private static readonly (string Path, string Text)[] MapResult = typeof(TaskAttribute).Assembly.GetType("TaskGen.MapResult`1") is not null ? [] :
-    [
-        ("MapResult.cs", "namespace TaskGen { public sealed record MapResult<T>(bool Succeeded, T Value, System.Exception? Error); }"),
-    ];
-
     private const string DataFilesLine = "// Data files: ";
 
     /// <summary>What all tests of this project share.</summary>
@@ -31,7 +25,7 @@ internal static class Verify
     {
         Analyzers = AllAnalyzers(),
         Generators = [new PipelineGenerator()],
-        Compilation = TestCompilation.Create([("Usings.cs", Usings), .. MapResult]).With(typeof(TaskAttribute).Assembly, typeof(DatasetAttribute).Assembly),
+        Compilation = TestCompilation.Create(("Usings.cs", Usings)).With(typeof(TaskAttribute).Assembly, typeof(DatasetAttribute).Assembly),
     };
 
     public static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers() =>
