@@ -13,7 +13,7 @@ internal static class DotText
         foreach (var edge in view.Edges)
         {
             text.Append("    ").Append(edge.From).Append(" -> ").Append(edge.To)
-                .Append(edge.Label is { } label ? $" [label={Quote(label)}]" : " [style=dashed]").Append(";\n");
+                .Append(Attributes(edge)).Append(";\n");
         }
 
         return text.Append("}\n").ToString();
@@ -22,6 +22,13 @@ internal static class DotText
     /// <summary>Text between quotes; only quotes and backslashes mean something there.</summary>
     internal static string Quote(string text) =>
         $"\"{text.ReplaceLineEndings("\n").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+
+    private static string Attributes(GraphEdge edge) => (edge.Label, edge.HasValue) switch
+    {
+        ({ } label, true) => $" [label={Quote(label)}]",
+        ({ } label, false) => $" [label={Quote(label)}, style=dashed]",
+        _ => " [style=dashed]",
+    };
 
     private static void Write(StringBuilder text, GraphView view, string indent)
     {
@@ -34,6 +41,8 @@ internal static class DotText
             {
                 GraphMarkKind.Task => "shape=box",
                 GraphMarkKind.Expression => "shape=hexagon",
+                GraphMarkKind.Map => "shape=box, peripheries=2",
+                GraphMarkKind.Branch => "shape=diamond",
                 _ => "shape=box, style=rounded",
             };
             text.Append(indent).Append("    ").Append(mark.Id).Append(" [label=").Append(Quote(mark.Label)).Append(", ").Append(shape).Append("];\n");

@@ -15,6 +15,11 @@ internal static class GraphJson
     {
         var graph = workflow.Graph;
         writer.WriteString("workflow", workflow.Name);
+        if (workflow.IsDynamic)
+        {
+            writer.WriteBoolean("dynamic", true);
+        }
+
         writer.WriteStartArray("inputs");
         foreach (var input in graph.Inputs)
         {
@@ -58,6 +63,8 @@ internal static class GraphJson
         {
             NodeKind.Task => ("task", "task"),
             NodeKind.Workflow => ("workflow", "workflow"),
+            NodeKind.Map => ("map", node.Callee is WorkflowDefinition ? "workflow" : "task"),
+            NodeKind.Branch => ("branch", "expression"),
             _ => ("inline", "expression"),
         };
         writer.WriteStartObject();
@@ -66,6 +73,7 @@ internal static class GraphJson
         writer.WriteString(member, node.Label);
         writer.WriteString("type", node.Type);
         writer.WriteNumber("line", node.Line);
+        WriteBranches(writer, node);
         if (node.Callee is WorkflowDefinition inner)
         {
             writer.WriteStartObject("graph");
@@ -74,6 +82,40 @@ internal static class GraphJson
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteBranches(Utf8JsonWriter writer, GraphNode node)
+    {
+        if (node.Arms.Count > 0)
+        {
+            writer.WriteStartArray("arms");
+            foreach (var arm in node.Arms)
+            {
+                writer.WriteStringValue(arm);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (node.When.Count > 0)
+        {
+            writer.WriteStartArray("when");
+            foreach (var condition in node.When)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("branch", condition.Branch);
+                writer.WriteStartArray("arms");
+                foreach (var arm in condition.Arms)
+                {
+                    writer.WriteNumberValue(arm);
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
     }
 
     private static void WriteEdges(Utf8JsonWriter writer, GraphNode node)

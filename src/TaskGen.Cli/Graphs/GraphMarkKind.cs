@@ -12,6 +12,12 @@ internal enum GraphMarkKind
     /// <summary>An expression that is computed in place.</summary>
     Expression,
 
+    /// <summary>A call for each item of a list.</summary>
+    Map,
+
+    /// <summary>A branch.</summary>
+    Branch,
+
     /// <summary>What a workflow returns.</summary>
     Result,
 }

@@ -39,7 +39,13 @@ internal sealed class GraphViewBuilder
 
             foreach (var before in node.After)
             {
-                Connect(Source(before), entry, null);
+                Connect(Source(before), entry, null, hasValue: false);
+            }
+
+            foreach (var condition in node.When)
+            {
+                var arms = graph.Nodes.First(branch => branch.Id == condition.Branch).Arms;
+                Connect(Source(condition.Branch), entry, string.Join(" / ", condition.Arms.Select(arm => arms[arm])), hasValue: false);
             }
 
             sources[node.Id] = source;
@@ -59,16 +65,22 @@ internal sealed class GraphViewBuilder
     private (Dictionary<string, string>? Targets, string Entry, string Source) Add(
         GraphNode node, List<GraphMark> marks, List<GraphView> inner, string path)
     {
-        if (node.Callee is WorkflowDefinition workflow)
+        if (node is { Kind: NodeKind.Workflow, Callee: WorkflowDefinition workflow })
         {
             var (view, inputs, result) = Build(workflow, $"{path}{node.Id}_", $"{node.Id}: {workflow.Name}");
             inner.Add(view);
             return (inputs, view.Marks[0].Id, result);
         }
 
-        var kind = node.Kind == NodeKind.Inline ? GraphMarkKind.Expression : GraphMarkKind.Task;
+        var kind = node.Kind switch
+        {
+            NodeKind.Inline => GraphMarkKind.Expression,
+            NodeKind.Branch => GraphMarkKind.Branch,
+            NodeKind.Map => GraphMarkKind.Map,
+            _ => GraphMarkKind.Task,
+        };
         var name = node.Callee is { } callee ? callee.ShortName : node.Label;
-        var label = kind == GraphMarkKind.Expression || name == node.Id ? name : $"{node.Id}\n{name}";
+        var label = node.Callee is null || name == node.Id ? name : $"{node.Id}\n{name}";
         var id = Add(marks, kind, "step", path + node.Id, label);
         return (null, id, id);
     }
@@ -80,11 +92,11 @@ internal sealed class GraphViewBuilder
         return id;
     }
 
-    private void Connect(string? from, string to, string? label)
+    private void Connect(string? from, string to, string? label, bool hasValue = true)
     {
         if (from is not null)
         {
-            _edges.Add(new GraphEdge(from, to, label));
+            _edges.Add(new GraphEdge(from, to, label, hasValue));
         }
     }
 

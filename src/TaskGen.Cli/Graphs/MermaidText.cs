@@ -13,7 +13,8 @@ internal static class MermaidText
         foreach (var edge in view.Edges)
         {
             text.Append("    ").Append(edge.From);
-            _ = edge.Label is { } label ? text.Append(" -->|").Append(Quote(label)).Append("| ") : text.Append(" -.-> ");
+            text.Append(edge.HasValue ? " -->" : " -.->");
+            _ = edge.Label is { } label ? text.Append('|').Append(Quote(label)).Append("| ") : text.Append(' ');
             text.Append(edge.To).Append('\n');
         }
 
@@ -50,6 +51,8 @@ internal static class MermaidText
             {
                 GraphMarkKind.Task => ("[", "]"),
                 GraphMarkKind.Expression => ("{{", "}}"),
+                GraphMarkKind.Map => ("[[", "]]"),
+                GraphMarkKind.Branch => ("{", "}"),
                 _ => ("([", "])"),
             };
             text.Append(indent).Append("    ").Append(mark.Id).Append(open).Append(Quote(mark.Label)).Append(close).Append('\n');

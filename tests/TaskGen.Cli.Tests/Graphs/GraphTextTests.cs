@@ -15,6 +15,9 @@ public sealed class GraphTextTests : IDisposable
     [InlineData("graph-nested.dot", "Nested", "--format", "DOT")]
     [InlineData("graph-points.mmd", "Points")]
     [InlineData("graph-failing.dot", "Failing", "--format=dot")]
+    [InlineData("graph-choosing.mmd", "Choosing")]
+    [InlineData("graph-choosing.dot", "Choosing", "--format=dot")]
+    [InlineData("graph-choosing.json", "Choosing", "--format=json")]
     public async Task AGraphIsText(string file, params string[] args)
     {
         var run = await _cli.RunAsync(["graph", .. args]);

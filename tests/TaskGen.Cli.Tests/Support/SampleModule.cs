@@ -24,6 +24,7 @@ public sealed class SampleModule : IPipelineModule
         catalog.Add(SampleWorkflows.Failing);
         catalog.Add(SampleWorkflows.Independent);
         catalog.Add(SampleWorkflows.OtherTraining);
+        catalog.Add(ChoosingWorkflow.Definition);
         catalog.Add(SampleTrainer.Points);
     }
 }

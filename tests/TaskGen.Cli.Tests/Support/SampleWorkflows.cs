@@ -134,11 +134,11 @@ internal static class SampleWorkflows
         GetResult = static _ => 1.0,
     };
 
-    private static Values Make(TaskDefinition<Values, int> task, object? value) => Make(task.Inputs, value);
+    internal static Values Make(TaskDefinition<Values, int> task, object? value) => Make(task.Inputs, value);
 
-    private static Values Make(TaskDefinition<Values, double> task, params object?[] values) => Make(task.Inputs, values);
+    internal static Values Make(TaskDefinition<Values, double> task, params object?[] values) => Make(task.Inputs, values);
 
-    private static Values Make(ObjectCodec<Values> codec, params object?[] values)
+    internal static Values Make(ObjectCodec<Values> codec, params object?[] values)
     {
         var made = new Values([.. codec.Shape.Members.Select(member => member.Name)]);
         for (var i = 0; i < values.Length; i++)
