@@ -174,15 +174,4 @@ public class MapTests
     }
 
     private static Number[] Items(int count) => [.. Enumerable.Range(0, count).Select(i => new Number(i))];
-
-    private sealed class OnEnd(string path, Action notify) : IProgress<NodeProgress>
-    {
-        public void Report(NodeProgress value)
-        {
-            if (value.NodePath == path && value.Kind == NodeProgressKind.Ended)
-            {
-                notify();
-            }
-        }
-    }
 }

@@ -71,7 +71,11 @@ internal sealed class FrameScope<TFrame> : NodeScope
                 var guarded = _runs[guard.Node];
                 if (hasFailed || (isTaken && Array.IndexOf(guard.Arms, ended.Arm) >= 0))
                 {
-                    Arrive(guarded, hasFailed, node, ref more, ref next);
+                    // One branch is enough to have it run.
+                    if (guarded.TryAdmit())
+                    {
+                        Arrive(guarded, hasFailed, node, ref more, ref next);
+                    }
                 }
                 else if (Interlocked.Decrement(ref guarded.OpenGuards) == 0)
                 {

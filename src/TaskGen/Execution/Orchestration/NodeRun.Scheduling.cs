@@ -8,6 +8,7 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
     private ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter _pending;
     private bool _isPending;
     private TaskCompletionSource? _return;
+    private int _isAdmitted;
 
     /// <summary>How many nodes this one still waits for.</summary>
     public int Waits;
@@ -45,6 +46,9 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
     }
+
+    /// <summary>Whether a branch is the first to have this node run.</summary>
+    public bool TryAdmit() => Interlocked.Exchange(ref _isAdmitted, 1) == 0;
 
     /// <inheritdoc/>
     public void Choose(int arm) => Arm = arm;

@@ -8,11 +8,62 @@ internal sealed class FlowBuilder(string name)
 {
     private readonly List<Func<int, WorkflowNode<Slots>>> _nodes = [];
     private readonly Dictionary<string, int> _positions = [];
+    private NodeCondition[] _when = [];
+
+    /// <summary>Has the next node run only if one of the branches takes its arm.</summary>
+    public FlowBuilder In(params (string Branch, int Arm)[] arms)
+    {
+        _when = [.. arms.Select(static arm => new NodeCondition(arm.Branch, arm.Arm))];
+        return this;
+    }
+
+    /// <summary>Adds a branch.</summary>
+    public FlowBuilder Branch(string id, Func<int, int> choose, int arms = 2, params string[] from)
+    {
+        var sources = Sources(from);
+        var when = TakeConditions();
+        return Add(id, position => new BranchNode<Slots>
+        {
+            Id = id,
+            Type = "",
+            Line = position + 1,
+            Inputs = Edges(from),
+            When = when,
+            Expression = id + "()",
+            Choices = [.. Enumerable.Range(0, arms).Select(static arm => $"{arm}")],
+            Choose = frame => choose(Sum(frame, sources)),
+        });
+    }
+
+    /// <summary>Adds a map of a task or workflow over the numbers from 0.</summary>
+    public FlowBuilder Map(string id, ICallable<Number, int> callee, int count, MapOptions? options = null) => Add(id, position => new MapNode<Slots, Number, int>
+    {
+        Id = id,
+        Type = "IReadOnlyList<int>",
+        Line = position + 1,
+        Call = callee,
+        Read = _ => [.. Enumerable.Range(0, count).Select(static item => new Number(item))],
+        Options = _ => options,
+        Write = (frame, values) => frame.Values[position] = values.Sum(),
+    });
+
+    /// <summary>Adds a map some of whose items may fail; its value is the number of those that did not.</summary>
+    public FlowBuilder TryMap(string id, ICallable<Number, int> callee, int count, TryMapOptions? options = null) => Add(id, position => new TryMapNode<Slots, Number, int>
+    {
+        Id = id,
+        Type = "IReadOnlyList<MapResult<int>>",
+        Line = position + 1,
+        Call = callee,
+        Read = _ => [.. Enumerable.Range(0, count).Select(static item => new Number(item))],
+        Options = _ => options,
+        Write = (frame, values) => frame.Values[position] = values.Count(static value => value.Succeeded),
+    });
 
     /// <summary>Adds a call of a task.</summary>
     public FlowBuilder Call(string id, TaskDefinition<Number, int> task, string[]? from = null, string[]? after = null)
     {
         var sources = Sources(from);
+        var when = TakeConditions();
         return Add(id, position => new TaskNode<Slots, Number, int>
         {
             Id = id,
@@ -20,6 +71,7 @@ internal sealed class FlowBuilder(string name)
             Line = position + 1,
             Inputs = Edges(from),
             After = after ?? [],
+            When = when,
             Task = task,
             Read = frame => new Number(Sum(frame, sources)),
             Write = (frame, value) => frame.Values[position] = value,
@@ -53,12 +105,14 @@ internal sealed class FlowBuilder(string name)
     public FlowBuilder Compute(string id, Func<int, int> expression, params string[] from)
     {
         var sources = Sources(from);
+        var when = TakeConditions();
         return Add(id, position => new InlineNode<Slots>
         {
             Id = id,
             Type = "int",
             Line = position + 1,
             Inputs = Edges(from),
+            When = when,
             Expression = id + "()",
             Compute = frame => frame.Values[position] = expression(Sum(frame, sources)),
         });
@@ -96,6 +150,13 @@ internal sealed class FlowBuilder(string name)
         _positions.Add(id, _nodes.Count);
         _nodes.Add(create);
         return this;
+    }
+
+    private NodeCondition[] TakeConditions()
+    {
+        var when = _when;
+        _when = [];
+        return when;
     }
 
     private int[] Sources(string[]? from) => [.. (from ?? []).Select(source => _positions[source])];
