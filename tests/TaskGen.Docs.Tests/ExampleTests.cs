@@ -36,7 +36,7 @@ public sealed class ExampleTests
         Compilation = References,
     };
 
-    public static TheoryData<string> Pages => ["README.md", "docs/guide.md"];
+    public static TheoryData<string> Pages => ["README.md", "docs/guide.md", "docs/workflows.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]

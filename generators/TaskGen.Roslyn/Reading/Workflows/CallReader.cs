@@ -128,7 +128,7 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
     // A trainer makes its inputs of its instance and the hyperparameters.
     private static string TrainerInputs(TrainerPlaceholder trainer, IReadOnlyList<CallArgument> arguments)
     {
-        var owner = trainer.HasReceiver ? $"({arguments.FirstOrDefault()?.Operand.Text}){trainer.Owner}" : trainer.Owner;
+        var owner = trainer.HasReceiver ? $"({(arguments.Count > 0 ? arguments[0].Operand.Text : "")}){trainer.Owner}" : trainer.Owner;
         return $"{owner}.{trainer.InputsMethod}({string.Join(", ", arguments.Skip(trainer.HasReceiver ? 1 : 0).Select(static argument => argument.Operand.Text))})";
     }
 

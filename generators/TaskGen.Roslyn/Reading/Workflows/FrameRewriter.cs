@@ -280,10 +280,10 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
     }
 
     // What chooses between calls is a branch.
-    private SyntaxNode? VisitBranch(ExpressionSyntax node) =>
+    private ExpressionSyntax? VisitBranch(ExpressionSyntax node) =>
         !IsInLambda(node) && reader.Conditionals.IsBranch(node) ? VisitPart(node, "chosen") : null;
 
-    private SyntaxNode VisitPart(ExpressionSyntax node, string name)
+    private ExpressionSyntax VisitPart(ExpressionSyntax node, string name)
     {
         if (reader.ReadPart(node, name) is not { } value)
         {

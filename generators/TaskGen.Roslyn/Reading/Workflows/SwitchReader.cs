@@ -67,7 +67,7 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
         values.Branches.Read(source, operand, [.. names], (_, node) => Choice(subject.Text, node, last), arms);
     }
 
-    private IReadOnlyList<string> Choice(string subject, string node, string? last)
+    private List<string> Choice(string subject, string node, string? last)
     {
         var lines = new List<string> { $"switch ({subject})", "{" };
         for (var i = 0; i < _cases.Count; i++)
@@ -130,12 +130,25 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
         if (type is { SpecialType: SpecialType.System_Boolean })
         {
             var constants = Constants(statement).ToArray();
-            Report(statement, new[] { true, false }.Where(value => !constants.Contains(value)).Select(static value => value ? "true" : "false"));
+            Report(statement, Missing(constants));
         }
         else if (type is { TypeKind: TypeKind.Enum })
         {
             var constants = Constants(statement).ToArray();
             Report(statement, type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && !constants.Contains(field.ConstantValue)).Select(static field => field.Name));
+        }
+    }
+
+    private static IEnumerable<string> Missing(object?[] constants)
+    {
+        if (!constants.Contains(true))
+        {
+            yield return "true";
+        }
+
+        if (!constants.Contains(false))
+        {
+            yield return "false";
         }
     }
 
