@@ -20,7 +20,7 @@ public static partial class Studies
     {
         var wanted = new Beaks(doubled);
         var results = await wanted.Trainer.RunAsync(new(Weight: weight / 2));
-        return Describe(results.Metrics.Test!.Score, name: $"beaks {results.Model.Weight}");
+        return Describe(results.Metrics.Test!.Score, name: FormattableString.Invariant($"beaks {results.Model.Weight}"));
     }
 
     /// <summary>A trainer is mapped over hyperparameters, and only if somebody wants it.</summary>
@@ -66,7 +66,7 @@ public static partial class Studies
         catch (ArgumentException exception)
         {
             var results = await flow.Beaks.Train(doubled: true, new(weight));
-            return $"{exception.Message}, {results.Model.Weight}";
+            return FormattableString.Invariant($"{exception.Message}, {results.Model.Weight}");
         }
 
         return "";
