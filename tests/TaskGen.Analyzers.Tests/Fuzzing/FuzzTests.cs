@@ -12,7 +12,7 @@ public sealed class FuzzTests
 
     private static readonly MutantRuns Runs = new();
 
-    private static readonly int Count = Read("TASKGEN_FUZZ_MUTATIONS", 100);
+    private static readonly int Count = Read("TASKGEN_FUZZ_MUTATIONS", 60);
 
     private static readonly int First = Read("TASKGEN_FUZZ_FIRST", 0);
 
