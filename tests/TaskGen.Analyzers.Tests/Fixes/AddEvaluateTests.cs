@@ -8,7 +8,7 @@ public class AddEvaluateTests
     [Fact]
     public Task AnEvaluationIsAddedAfterTheTraining() => Verify.FixesAsync<AddEvaluate>(
         """
-        [Dataset(TrainingUrl = "wine.csv")]
+        [Dataset(TrainingUrl = "wine.csv", ValidationUrl = "validation.csv")]
         public static partial class Wine
         {
             public sealed record Hyperparameters(double C = 1);
@@ -22,7 +22,7 @@ public class AddEvaluateTests
         }
         """,
         """
-        [Dataset(TrainingUrl = "wine.csv")]
+        [Dataset(TrainingUrl = "wine.csv", ValidationUrl = "validation.csv")]
         public static partial class Wine
         {
             public sealed record Hyperparameters(double C = 1);
