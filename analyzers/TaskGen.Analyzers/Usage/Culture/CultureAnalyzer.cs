@@ -6,7 +6,7 @@ using TaskGen.Analyzers.Usage.Determinism;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Reading.Bodies;
 
-namespace TaskGen.Analyzers.Usage;
+namespace TaskGen.Analyzers.Usage.Culture;
 
 /// <summary>Reports texts in workflows and cached methods that another machine writes or reads in another way.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace TaskGen.Analyzers.Usage;
+namespace TaskGen.Analyzers.Usage.Culture;
 
 /// <summary>Conversions between texts and numbers or times that follow the culture of the thread.</summary>
 internal static class CultureDependence
