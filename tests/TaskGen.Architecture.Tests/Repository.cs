@@ -7,7 +7,7 @@ internal static class Repository
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts",
+        "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "node_modules",
     };
 
     public static string Root { get; } = SourceTree.RepositoryRoot(typeof(Repository).Assembly);

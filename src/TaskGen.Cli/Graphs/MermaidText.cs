@@ -24,23 +24,31 @@ internal static class MermaidText
     /// <summary>Text between quotes. Mermaid has no escapes but entities, and reads HTML and Markdown otherwise.</summary>
     internal static string Quote(string text)
     {
+        var lines = text.ReplaceLineEndings("\n");
         var quoted = new StringBuilder("\"");
-        foreach (var letter in text.ReplaceLineEndings("\n"))
+        for (var i = 0; i < lines.Length; i++)
         {
-            _ = letter switch
+            var next = i + 1 < lines.Length ? lines[i + 1] : ' ';
+            _ = lines[i] switch
             {
                 '\n' => quoted.Append("<br/>"),
                 '"' => quoted.Append("#quot;"),
                 '&' => quoted.Append("#amp;"),
                 '<' => quoted.Append("#lt;"),
                 '>' => quoted.Append("#gt;"),
-                '#' or '\\' or '`' or '|' => quoted.Append('#').Append((int)letter).Append(';'),
-                _ => quoted.Append(letter),
+                '#' or '\\' or '`' or '|' => AppendCode(quoted, lines[i]),
+                // Formulas and directives begin with two of these.
+                '$' or '%' when next == lines[i] => AppendCode(quoted, lines[i]),
+                // Icons and styles have these in a word.
+                ':' when !char.IsWhiteSpace(next) => AppendCode(quoted, ':'),
+                _ => quoted.Append(lines[i]),
             };
         }
 
         return quoted.Append('"').ToString();
     }
+
+    private static StringBuilder AppendCode(StringBuilder text, char letter) => text.Append('#').Append((int)letter).Append(';');
 
     private static void Write(StringBuilder text, GraphView view, string indent)
     {

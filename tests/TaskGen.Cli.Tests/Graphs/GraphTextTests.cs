@@ -33,6 +33,9 @@ public sealed class GraphTextTests : IDisposable
     [InlineData("a\r\nb", "\"a<br/>b\"")]
     [InlineData("&lt; #quot;", "\"#amp;lt; #35;quot;\"")]
     [InlineData("`code` | \\n", "\"#96;code#96; #124; #92;n\"")]
+    [InlineData("$$x$$ $y", "\"#36;$x#36;$ $y\"")]
+    [InlineData("%%{init}%% 5 % 2", "\"#37;%{init}#37;% 5 % 2\"")]
+    [InlineData("fa:fa-car x: int :", "\"fa#58;fa-car x: int :\"")]
     [InlineData("double[] (x) {y}", "\"double[] (x) {y}\"")]
     public void MermaidReadsTextAsItIs(string text, string quoted) => Assert.Equal(quoted, MermaidText.Quote(text));
 

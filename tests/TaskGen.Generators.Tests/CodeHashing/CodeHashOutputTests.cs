@@ -105,6 +105,22 @@ public sealed class CodeHashOutputTests
     public void AProgramHasNoHashForOthers() =>
         Assert.DoesNotContain("SourceHash", (Project.AsBuild() with { OutputKind = OutputKind.ConsoleApplication }).Generate().Source(File));
 
+    [Fact]
+    public void AnAssemblyIsNamedByATypeThatCanBeWritten()
+    {
+        // Regular expressions are generated as such types, too, which sort before most others.
+        var deep = (TestCompilation.Create(
+            ("Deep.cs", "namespace A { file static class Local { public static int F(int x) => x; } }\nnamespace B { internal static class Deep { public static int F(int x) => x; } }"),
+            ("Friend.cs", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\"), System.Runtime.CompilerServices.InternalsVisibleTo(\"Near\")]"))
+            with { AssemblyName = "Deep" }).Compile().ToLibrary();
+        var near = (TestCompilation.Create("public static class Near { public static int F(int x) => B.Deep.F(x); }").With(deep) with { AssemblyName = "Near" })
+            .Compile().ToLibrary();
+        var project = UserProject.Create(
+            "using TaskGen; public static partial class Steps { [Task] public static int Get(int x) => Near.F(x); }").With(deep, near).AsBuild();
+
+        Assert.Contains("typeof(global::B.Deep)", project.Generate().AssertCompiles().Source(File));
+    }
+
     private static SourceEdit Edit => SourceEdit.Replace("Pieces1.cs", "=> x + 1;", "=> x + 2;");
 
     private static TestCompilation Project => UserProject.Create([.. Pieces.Select(static (text, i) => ($"Pieces{i}.cs", text))]);

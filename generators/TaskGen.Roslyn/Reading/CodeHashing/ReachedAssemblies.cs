@@ -77,6 +77,12 @@ internal sealed class ReachedAssemblies(KnownSymbols known)
             outer = containing;
         }
 
+        // File-local types of other assemblies do not say that they are, but have a name there that cannot be written.
+        if (!outer.MetadataName.StartsWith(outer.Name, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var name = outer.ContainingNamespace.IsGlobalNamespace ? outer.MetadataName : $"{outer.ContainingNamespace.ToDisplayString()}.{outer.MetadataName}";
         return _compilation.GetTypesByMetadataName(name).Length == 1
             && _compilation.GetMetadataReference(type.ContainingAssembly) is { Properties.Aliases: var aliases }
