@@ -81,11 +81,12 @@ internal static class Verify
         }.VerifyAsync(markup, fixedMarkup);
 
     /// <summary>The same in a project that has no usings but those of its files.</summary>
-    public static Task WithoutImplicitUsingsFixesAsync<TFix>(string markup, string fixedMarkup)
+    public static Task WithoutImplicitUsingsFixesAsync<TFix>(string markup, string fixedMarkup, string? equivalenceKey = null)
         where TFix : CodeFixProvider, new() => new CodeFixTest
         {
             Analysis = Analysis with { Compilation = Analysis.Compilation with { Sources = [], ImplicitUsings = false } },
             Fix = new TFix(),
+            EquivalenceKey = equivalenceKey,
         }.VerifyAsync(markup, fixedMarkup);
 
     /// <summary>The diagnostics are there, and the fix offers nothing for them.</summary>
