@@ -13,7 +13,7 @@ internal static class FlowEmitter
     public static string Emit(EquatableArray<FlowCallModel> calls)
     {
         var container = calls[0].Container;
-        var name = container.FullName.Substring(container.Namespace.Length == 0 ? 0 : container.FullName.Length - Inner(container).Length).Replace('.', '_');
+        var name = container.FlowName;
         return SourceFile.Create(container.Namespace, writer =>
         {
             writer.Line(Docs.Summary($"Lets dynamic workflows call what {container.FullName} has."));
@@ -29,7 +29,7 @@ internal static class FlowEmitter
             writer.Line(Docs.Summary($"The calls that dynamic workflows make of {container.FullName}."));
             writer.Line(SourceFile.GeneratedCode);
             writer.Line(SourceFile.Hidden);
-            writer.Open($"internal readonly struct __{name}Calls({Context} flow)");
+            writer.Open($"internal readonly struct __{name}Calls({Context} __flow)");
             for (var i = 0; i < calls.Count; i++)
             {
                 if (i > 0)
@@ -44,9 +44,6 @@ internal static class FlowEmitter
         });
     }
 
-    // The name without the namespace; outer types are kept.
-    private static string Inner(ContainerModel container) => string.Join(".", container.Types.Select(static header => header.Substring(header.LastIndexOf(' ') + 1).TrimStart('@')));
-
     private static void Write(CodeWriter writer, FlowCallModel call)
     {
         writer.Line(Docs.Summary(call.Documentation.Summary ?? $"Calls {call.Name}."));
@@ -58,6 +55,6 @@ internal static class FlowEmitter
 
         var parameters = call.Parameters.Select(static parameter => ParameterList.Declaration(parameter.Type, parameter.Name, parameter.Default));
         writer.Line($"public {call.ReturnType} {Identifiers.Escape(call.Name)}({string.Join(", ", parameters)}) =>");
-        writer.Line($"    flow.RunAsync({call.Definition}, {call.Inputs});");
+        writer.Line($"    __flow.RunAsync({call.Definition}, {call.Inputs});");
     }
 }

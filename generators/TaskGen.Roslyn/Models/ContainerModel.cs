@@ -15,4 +15,8 @@ internal sealed record ContainerModel(
     string FullName,
     string GlobalName,
     string HintName,
-    bool IsReachable);
+    bool IsReachable)
+{
+    /// <summary>What dynamic workflows call it: the name with outer types, for example <c>Outer_Inner</c>.</summary>
+    public string FlowName => string.Join("_", Types.Select(static header => header.Substring(header.LastIndexOf(' ') + 1).TrimStart('@')));
+}

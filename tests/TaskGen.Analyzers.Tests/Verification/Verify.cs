@@ -96,4 +96,13 @@ internal static class Verify
             Analysis = Analysis with { Compilation = Analysis.Compilation with { AdditionalFiles = With(markup).AdditionalFiles } },
             Fix = new TFix(),
         }.VerifyNoFixAsync(markup);
+
+    /// <summary>Something that the fix is for is reported of a source without marks, and the fix offers nothing for it.</summary>
+    public static async Task OffersNothingInAsync<TFix>(string source)
+        where TFix : CodeFixProvider, new()
+    {
+        var reported = await ReportedAsync(source);
+        Assert.Contains(reported, static diagnostic => new TFix().FixableDiagnosticIds.Contains(diagnostic.Id));
+        await OffersNothingAsync<TFix>(Markup.Write(source, reported.Select(static diagnostic => new MarkedSpan(diagnostic.Id, diagnostic.Location.SourceSpan))));
+    }
 }

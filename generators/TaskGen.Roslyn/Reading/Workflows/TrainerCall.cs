@@ -11,15 +11,18 @@ internal sealed class TrainerCall
 
     private const string Results = "global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<";
 
-    private readonly INamedTypeSymbol _owner;
-    private readonly KnownTrainer _trainer;
-
     private TrainerCall(INamedTypeSymbol owner, KnownTrainer trainer, ExpressionSyntax? receiver)
     {
-        _owner = owner;
-        _trainer = trainer;
+        Owner = owner;
+        Trainer = trainer;
         Receiver = receiver;
     }
+
+    /// <summary>The class that the trainer belongs to.</summary>
+    public INamedTypeSymbol Owner { get; }
+
+    /// <summary>What is called.</summary>
+    public KnownTrainer Trainer { get; }
 
     /// <summary>The instance that the trainer belongs to; null for one of a static class.</summary>
     public ExpressionSyntax? Receiver { get; }
@@ -29,12 +32,12 @@ internal sealed class TrainerCall
     {
         get
         {
-            var type = TypeNames.Qualified(_owner);
-            var (prefix, group) = _trainer.Name is { } name ? (Identifiers.Escape(name), _trainer.HasGroup ? ".TrainerGroup" : ".Trainers") : ("Trainer", "");
-            var bare = _trainer.Name ?? "Trainer";
+            var type = TypeNames.Qualified(Owner);
+            var (prefix, group) = Trainer.Name is { } name ? (Identifiers.Escape(name), Trainer.HasGroup ? ".TrainerGroup" : ".Trainers") : ("Trainer", "");
+            var bare = Trainer.Name ?? "Trainer";
             var callee = new Callee(
-                IsWorkflow: true, _trainer.Name ?? _owner.Name, $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", _trainer.IsValid);
-            var owner = Receiver is null ? type + group : _trainer.Name is null ? "" : ".Trainers";
+                IsWorkflow: true, Trainer.Name ?? Owner.Name, $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", Trainer.IsValid);
+            var owner = Receiver is null ? type + group : Trainer.Name is null ? "" : ".Trainers";
             return new TrainerPlaceholder(callee, Receiver is not null, owner, $"__{bare}Inputs");
         }
     }
@@ -42,8 +45,8 @@ internal sealed class TrainerCall
     /// <summary>The signature of the generated <c>RunAsync</c> under another name, the instance first.</summary>
     public string Signature(string name)
     {
-        var receiver = Receiver is null ? "" : $"{TypeNames.Qualified(_owner)} {Instance}, ";
-        return $"{Results}{TypeNames.Qualified(_trainer.Model)}>> {name}({receiver}{TypeNames.Qualified(_trainer.Hyperparameters)} hyperparameters, "
+        var receiver = Receiver is null ? "" : $"{TypeNames.Qualified(Owner)} {Instance}, ";
+        return $"{Results}{TypeNames.Qualified(Trainer.Model)}>> {name}({receiver}{TypeNames.Qualified(Trainer.Hyperparameters)} hyperparameters, "
             + "global::TaskGen.RunOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
     }
 
@@ -73,13 +76,13 @@ internal sealed class TrainerCall
             return null;
         }
 
-        var (owner, isInstance) = Owner(receiver, call, model, cancellationToken);
+        var (owner, isInstance) = OwnerOf(receiver, call, model, cancellationToken);
         return owner is not null && KnownTrainer.Of(owner, name, known, cancellationToken) is { } found && (found.IsInstance == isInstance || receiver is null)
             ? new TrainerCall(owner, found, isInstance ? receiver : null)
             : null;
     }
 
-    private static (INamedTypeSymbol? Type, bool IsInstance) Owner(
+    private static (INamedTypeSymbol? Type, bool IsInstance) OwnerOf(
         ExpressionSyntax? receiver, SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
     {
         if (receiver is null)

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TaskGen.Roslyn;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading;
+using TaskGen.Roslyn.Reading.Workflows;
+
+namespace TaskGen.CodeFixes.Syntax;
+
+/// <summary>The call through the context of a dynamic workflow that stands for a direct one, and for that of a trainer.</summary>
+/// <param name="Member">What follows the context, for example <c>Wine.Load</c>.</param>
+/// <param name="Arguments">The arguments.</param>
+/// <param name="Result">How the direct call hands back its result; the other gives a <c>Task</c>.</param>
+/// <param name="MissingUsing">The namespace to add a using directive for; null if nothing is missing.</param>
+internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKind Result, string? MissingUsing)
+{
+    /// <summary>Whether a call is one that goes through the engine in a workflow.</summary>
+    public static bool IsNeeded(InvocationExpressionSyntax call, FixTarget target) =>
+        (target.Model.GetSymbolInfo(call, target.CancellationToken).Symbol is IMethodSymbol method && Callee.Of(method, target.Known, target.CancellationToken) is not null)
+        || TrainerCall.Of(call, target.Model, target.Known, target.CancellationToken) is not null;
+
+    /// <summary>The call for a direct one; null if nothing is generated that means the same.</summary>
+    public static FlowCall? Of(InvocationExpressionSyntax call, FixTarget target)
+    {
+        if (target.Model.GetOperation(call, target.CancellationToken) is not IInvocationOperation { TargetMethod: var method } operation
+            || DataArguments.Of(call, operation, keepsToken: false, target) is not { } arguments)
+        {
+            return null;
+        }
+
+        if (TrainerCall.Of(call, target.Model, target.Known, target.CancellationToken) is { } trainer)
+        {
+            return OfTrainer(call, trainer, arguments, target);
+        }
+
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var kind = Declarations.Attribute(definition, DeclarationKind.Task.Attribute, target.Known) is null ? DeclarationKind.Workflow : DeclarationKind.Task;
+        return Callee.Of(method, target.Known, target.CancellationToken) is { IsValid: true }
+            && IsOfThisProject(definition.ContainingType, target)
+            && Declarations.Attribute(definition, kind.Attribute, target.Known) is { } attribute
+            && SignatureReader.Read(definition, attribute, kind, target.Known, new ProblemBag(), target.CancellationToken) is { Container.IsReachable: true } signature
+            && signature.GroupAccessibility != "private"
+                ? Of(definition.ContainingType, signature.Container, signature.Name, arguments, ReturnReader.Unwrap(method, target.Known).Kind, call, target)
+                : null;
+    }
+
+    /// <summary>The direct call with the context in front; what was called as an extension gets its receiver as an argument.</summary>
+    public InvocationExpressionSyntax Apply(InvocationExpressionSyntax call, string context, bool isExtension)
+    {
+        var list = Arguments.Apply(call.ArgumentList);
+        if (isExtension && call.Expression is MemberAccessExpressionSyntax { Expression: var receiver })
+        {
+            var first = SyntaxFactory.Argument(receiver.WithoutTrivia());
+            var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+            SyntaxNodeOrToken[] items = list.Arguments.Count == 0 ? [first] : [first, comma, .. list.Arguments.GetWithSeparators()];
+            list = list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(items));
+        }
+
+        return call.WithExpression(SyntaxFactory.ParseExpression($"{context}.{Member}").WithTriviaFrom(call.Expression)).WithArgumentList(list);
+    }
+
+    // All that the generated call takes is the hyperparameters.
+    private static FlowCall? OfTrainer(InvocationExpressionSyntax call, TrainerCall trainer, DataArguments arguments, FixTarget target)
+    {
+        if (call.ArgumentList.Arguments.Count != 1 || call.ArgumentList.Arguments[0].NameColon is not null
+            || trainer is not { Receiver: null, Trainer: { IsValid: true, IsInstance: false } known }
+            || !IsOfThisProject(trainer.Owner, target)
+            || new[] { known.Model, known.Hyperparameters }.Any(type => GroupAccessibility.Inside(type, trainer.Owner) == Accessibility.Private)
+            || Declarations.Of(trainer.Owner, KnownNames.TrainAttribute, target.Known).ToArray() is not { Length: > 0 } trainings)
+        {
+            return null;
+        }
+
+        var container = ContainerReader.Read(trainer.Owner, "", Location.None, new ProblemBag(), target.CancellationToken);
+        return container.IsReachable
+            ? Of(trainer.Owner, container, known.Name ?? trainings[0].Method.Name, arguments, ReturnKind.TaskOfValue, call, target)
+            : null;
+    }
+
+    private static bool IsOfThisProject(INamedTypeSymbol type, FixTarget target) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, target.Model.Compilation.Assembly);
+
+    // The generated member is an extension that stands in the namespace of the class.
+    private static FlowCall? Of(
+        INamedTypeSymbol type, ContainerModel container, string name, DataArguments arguments, ReturnKind result, InvocationExpressionSyntax call, FixTarget target)
+    {
+        while (type.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        var found = target.Model.LookupNamespacesAndTypes(call.SpanStart, name: type.Name);
+        var isInSight = type.ContainingNamespace.IsGlobalNamespace || found.Contains(type, SymbolEqualityComparer.Default);
+        return found.Length > 1
+            ? null
+            : new FlowCall(
+                $"{Identifiers.Escape(container.FlowName)}.{Identifiers.Escape(name)}", arguments, result,
+                isInSight ? null : type.ContainingNamespace.ToDisplayString());
+    }
+}
