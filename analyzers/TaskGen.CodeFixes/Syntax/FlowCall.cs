@@ -18,9 +18,15 @@ namespace TaskGen.CodeFixes.Syntax;
 internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKind Result, string? MissingUsing)
 {
     /// <summary>Whether a call is one that goes through the engine in a workflow.</summary>
-    public static bool IsNeeded(InvocationExpressionSyntax call, FixTarget target) =>
-        (target.Model.GetSymbolInfo(call, target.CancellationToken).Symbol is IMethodSymbol method && Callee.Of(method, target.Known, target.CancellationToken) is not null)
-        || TrainerCall.Of(call, target.Model, target.Known, target.CancellationToken) is not null;
+    public static bool IsNeeded(InvocationExpressionSyntax call, FixTarget target) => IsNeeded(call, target.Model, target.CancellationToken);
+
+    /// <summary>Whether a call is one that goes through the engine in a workflow.</summary>
+    public static bool IsNeeded(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var known = KnownSymbols.For(model.Compilation);
+        return (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && Callee.Of(method, known, cancellationToken) is not null)
+            || TrainerCall.Of(call, model, known, cancellationToken) is not null;
+    }
 
     /// <summary>The call for a direct one; null if nothing is generated that means the same.</summary>
     public static FlowCall? Of(InvocationExpressionSyntax call, FixTarget target)

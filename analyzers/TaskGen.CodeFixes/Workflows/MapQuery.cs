@@ -1,0 +1,80 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Diagnostics;
+using TaskGen.CodeFixes.Syntax;
+using TaskGen.Roslyn;
+
+namespace TaskGen.CodeFixes.Workflows;
+
+/// <summary>Turns a <c>Select</c> that makes one call for each item into <c>Flow.Map</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MapQuery)), Shared]
+internal sealed class MapQuery() : DocumentFix(DiagnosticIds.ConditionalCall, DiagnosticIds.UnsupportedExpression)
+{
+    protected override IEnumerable<FixEdit> Edits(FixTarget target)
+    {
+        if (Lambda(target) is not { AsyncKeyword.RawKind: 0, ExpressionBody: { } made, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax query } } lambda
+            || query is not { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Expression: var items } }
+            || target.Model.GetSymbolInfo(query, target.CancellationToken).Symbol is not IMethodSymbol { Name: "Select", ReducedFrom: not null, ContainingType.Name: "Enumerable" }
+            || Parameter(lambda) is not { } item
+            || ItemCall.Of(items, item, made, target) is not { Result: { } result } map)
+        {
+            yield break;
+        }
+
+        var isTask = target.Known.Is(result, KnownNames.TaskOfT);
+        var whole = isTask ? Awaited(query, target) : Listed(query);
+        if (whole is null)
+        {
+            yield break;
+        }
+
+        var element = isTask ? ((INamedTypeSymbol)result).TypeArguments[0] : result;
+        var ending = whole == query || MayBeReadOnly(whole, element, target) ? "" : isTask ? ".ToArray()" : Ending(whole);
+        var text = (map with { IsAsync = isTask }).Expression(ending);
+        text = whole is ParenthesizedExpressionSyntax && ending.Length == 0 ? $"({text})" : text;
+        yield return new FixEdit("map", "Call for each item with 'Flow.Map'", editor =>
+        {
+            editor.ReplaceNode(whole, (_, _) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(whole));
+            Usings.Add(editor, map.MissingUsing);
+        });
+    }
+
+    // The lambda around a call, or that of `await Task.WhenAll(items.Select(…))`.
+    private static LambdaExpressionSyntax? Lambda(FixTarget target) => target.Node is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax all }
+        && Only(all) is InvocationExpressionSyntax query
+            ? Only(query) as LambdaExpressionSyntax
+            : target.Find<LambdaExpressionSyntax>();
+
+    private static ExpressionSyntax? Only(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count == 1 ? call.ArgumentList.Arguments[0].Expression : null;
+
+    private static string? Parameter(LambdaExpressionSyntax lambda) => lambda switch
+    {
+        SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.Text,
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0].Identifier.Text,
+        _ => null,
+    };
+
+    // The query, or the list that it is put in.
+    private static ExpressionSyntax Listed(InvocationExpressionSyntax query) =>
+        query.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } list }
+            ? list
+            : query;
+
+    // `await Task.WhenAll(items.Select(…))`.
+    private static ExpressionSyntax? Awaited(InvocationExpressionSyntax query, FixTarget target) =>
+        query.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1, Parent: AwaitExpressionSyntax awaited } all }
+        && target.Model.GetSymbolInfo(all, target.CancellationToken).Symbol is IMethodSymbol { Name: "WhenAll" } method
+        && target.Known.Is(method.ContainingType, KnownNames.Task)
+            ? awaited.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : awaited
+            : null;
+
+    private static bool MayBeReadOnly(ExpressionSyntax list, ITypeSymbol element, FixTarget target) =>
+        list.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } declaration } variable }
+            ? target.Model.GetDeclaredSymbol(variable, target.CancellationToken) is ILocalSymbol local && ListUses.AllowReadOnly(local, declaration, element, target)
+            : ListUses.AllowsReadOnly(list, element, target);
+
+    private static string Ending(ExpressionSyntax list) => list is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? $".{access.Name}()" : "";
+}
