@@ -60,7 +60,7 @@ internal sealed record ExtractedTask(ExpressionSyntax Expression, string Name, s
     }
 
     // The locals and parameters that come from outside, in the order of their first use; null if one cannot be a task's input.
-    private static IReadOnlyList<(string Name, ITypeSymbol Type)>? Parameters(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    private static List<(string Name, ITypeSymbol Type)>? Parameters(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         var known = KnownSymbols.For(model.Compilation);
         var parameters = new List<(string Name, ITypeSymbol Type)>();

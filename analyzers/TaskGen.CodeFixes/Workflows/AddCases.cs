@@ -13,6 +13,8 @@ namespace TaskGen.CodeFixes.Workflows;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddCases)), Shared]
 internal sealed class AddCases() : DocumentFix(DiagnosticIds.IncompleteSwitch)
 {
+    private static readonly bool[] Booleans = [true, false];
+
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
         if (target.Find<SwitchStatementSyntax>() is not { } statement || Missing(statement, target) is not { Count: > 0 } missing)
@@ -52,7 +54,7 @@ internal sealed class AddCases() : DocumentFix(DiagnosticIds.IncompleteSwitch)
         var named = new HashSet<object?>(Constants(statement, target));
         if (type is { SpecialType: SpecialType.System_Boolean })
         {
-            return [.. new[] { true, false }.Where(value => !named.Contains(value)).Select(static value => value ? "true" : "false")];
+            return [.. Booleans.Where(value => !named.Contains(value)).Select(static value => value ? "true" : "false")];
         }
 
         return type is { TypeKind: TypeKind.Enum }

@@ -25,7 +25,7 @@ internal sealed class MapQuery() : DocumentFix(DiagnosticIds.ConditionalCall, Di
         }
 
         var isTask = target.Known.Is(result, KnownNames.TaskOfT);
-        var whole = isTask ? Awaited(query, target) : Listed(query);
+        ExpressionSyntax? whole = isTask ? Awaited(query, target) : Listed(query);
         if (whole is null)
         {
             yield break;
@@ -58,7 +58,7 @@ internal sealed class MapQuery() : DocumentFix(DiagnosticIds.ConditionalCall, Di
     };
 
     // The query, or the list that it is put in.
-    private static ExpressionSyntax Listed(InvocationExpressionSyntax query) =>
+    private static InvocationExpressionSyntax Listed(InvocationExpressionSyntax query) =>
         query.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } list }
             ? list
             : query;

@@ -48,7 +48,7 @@ public class ExtractTaskTests
             private sealed record Line(double Slope);
             [Task] public static int Compute(int number) => number;
 
-            [TaskGen.Workflow] public static double Training(double weight) => Compute(1) + [|new Line(weight) with { Slope = weight * 2 }|].Slope;
+            [TaskGen.Workflow] public static double Training(double weight) => Compute(1) + [|(new Line(weight) with { Slope = weight * 2 })|].Slope;
         }
         """,
         """
