@@ -14,7 +14,8 @@ public sealed partial class MermaidTests(MermaidPage page) : IClassFixture<Merma
 
     public static TheoryData<string> Names => [.. GraphRun.Names()];
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Expectations, "*.mmd").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Expectations, "*.mmd").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [BrowserTheory]
     [MemberData(nameof(Names))]
@@ -49,7 +50,8 @@ public sealed partial class MermaidTests(MermaidPage page) : IClassFixture<Merma
     [Fact]
     public void EverySampleIsDrawn()
     {
-        var samples = Directory.GetFiles(Path.Combine(Root, "samples"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToList();
+        var samples = Directory.GetFiles(Path.Combine(Root, "samples"), "*.csproj", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension).ToList();
 
         Assert.NotEmpty(samples);
         Assert.All(samples, sample => Assert.Contains(

@@ -11,7 +11,7 @@ public sealed class SameBranchesTests(SameBranchesTests.Bodies bodies) : IClassF
     [
         "IfElse", "EarlyReturn", "ElseIf", "NestedIfs", "WithoutElse", "CalledCondition", "Conditional", "NestedConditional", "InExpression",
         "Shortcuts", "Fallback", "NullableFallback", "AwaitedArms", "SwitchStatement", "SwitchWithoutDefault", "SwitchExpression", "Patterns",
-        "OutVariables", "SeveralOutputs", "NothingReturned", "Subworkflows", "Blocks",
+        "OutVariables", "SeveralOutputs", "NothingReturned", "Subworkflows", "ThrowingArms", "Blocks",
     ];
 
     public static TheoryData<string> Forms => [.. Names];

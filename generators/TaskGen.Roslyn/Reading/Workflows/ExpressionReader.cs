@@ -44,7 +44,8 @@ internal sealed class ExpressionReader(BodyScope scope, ValueReader values)
         var operand = Read(expression);
         var node = scope.Graph.NextId(target.Id);
         var value = scope.Graph.Value(target, Flow(expression, target.Type), node);
-        Add(expression, node, value.Type, operand, value.Access);
+        // What is thrown cannot be assigned.
+        Add(expression, node, value.Type, operand, expression is ThrowExpressionSyntax ? "" : value.Access);
         return value;
     }
 

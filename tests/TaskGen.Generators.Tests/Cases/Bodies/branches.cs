@@ -213,6 +213,19 @@ namespace Acme
         }
 
         [Workflow]
+        public static int ThrowingArms(int x)
+        {
+            var twice = x < 100 ? Twice(x) : throw new ArgumentOutOfRangeException(nameof(x));
+            var text = Find(x + 10) ?? throw new InvalidOperationException("Nothing was found.");
+            return twice switch
+            {
+                0 => throw new ArgumentException("zero"),
+                > 5 => Plus(twice, text.Length),
+                _ => Thrice(twice),
+            };
+        }
+
+        [Workflow]
         public static int SwitchWithoutDefault(string text)
         {
             switch (text)
@@ -353,6 +366,8 @@ namespace Acme
         public static Task<(object? Direct, object? Engine)> NothingReturned() =>
             Ints(x => { Branches.NothingReturned(x); return 0; }, async x => { await Branches.Workflows.NothingReturned.RunAsync(x); return 0; });
         public static Task<(object? Direct, object? Engine)> Subworkflows() => Ints(Branches.Subworkflows, x => Branches.Workflows.Subworkflows.RunAsync(x));
+        public static Task<(object? Direct, object? Engine)> ThrowingArms() =>
+            Compare([-6, 1, 2, 50], Branches.ThrowingArms, x => Branches.Workflows.ThrowingArms.RunAsync(x));
         public static Task<(object? Direct, object? Engine)> Blocks() => Ints(Branches.Blocks, x => Branches.Workflows.Blocks.RunAsync(x));
 
         private static readonly int[] Numbers = [-20, -6, -1, 0, 1, 2, 4, 6, 12, 50, 150];
