@@ -65,6 +65,7 @@ internal sealed class AddCases() : DocumentFix(DiagnosticIds.IncompleteSwitch)
 
     private static IEnumerable<object?> Constants(SwitchStatementSyntax statement, FixTarget target) => statement.Sections
         .SelectMany(static section => section.Labels)
+        .Where(static label => label is not CasePatternSwitchLabelSyntax { WhenClause: not null })
         .SelectMany(static label => label.DescendantNodes().OfType<ExpressionSyntax>())
         .Select(value => target.Model.GetConstantValue(value, target.CancellationToken))
         .Where(static value => value.HasValue)

@@ -40,6 +40,21 @@ internal sealed record ItemCall(string Text, bool IsAsync, ITypeSymbol? Result, 
             missing);
     }
 
+    /// <summary>The same for a method that is named as it is; null if the items are no list.</summary>
+    public static ItemCall? OfMethod(ExpressionSyntax items, ExpressionSyntax method, FixTarget target)
+    {
+        if (target.Model.GetSymbolInfo(method, target.CancellationToken).Symbol is not IMethodSymbol called
+            || Callee.Of(called, target.Known, target.CancellationToken) is null
+            || ListUses.ElementOf(target.Model.GetTypeInfo(items, target.CancellationToken).Type, target) is null
+            || target.Known.Get(KnownNames.Flow) is not { } flow)
+        {
+            return null;
+        }
+
+        var name = Usings.NameOf(flow, items, target, out var missing);
+        return new ItemCall($"{name}.Map({items.WithoutTrivia()}, {method.WithoutTrivia()})", IsAsync: false, called.ReturnsVoid ? null : called.ReturnType, missing);
+    }
+
     /// <summary>The expression, awaited where that is needed.</summary>
     /// <param name="ending">What follows in brackets, such as <c>.ToList()</c>; empty for nothing.</param>
     public string Expression(string ending) => !IsAsync ? Text + ending : ending.Length == 0 ? $"await {Text}" : $"(await {Text}){ending}";

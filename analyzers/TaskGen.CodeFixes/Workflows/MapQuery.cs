@@ -11,15 +11,15 @@ namespace TaskGen.CodeFixes.Workflows;
 
 /// <summary>Turns a <c>Select</c> that makes one call for each item into <c>Flow.Map</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MapQuery)), Shared]
-internal sealed class MapQuery() : DocumentFix(DiagnosticIds.ConditionalCall, DiagnosticIds.UnsupportedExpression)
+internal sealed class MapQuery() : DocumentFix(DiagnosticIds.ConditionalCall, DiagnosticIds.UnsupportedExpression, DiagnosticIds.MethodGroup)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
-        if (Lambda(target) is not { AsyncKeyword.RawKind: 0, ExpressionBody: { } made, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax query } } lambda
+        if (Function(target) is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax query } } function
             || query is not { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Expression: var items } }
-            || target.Model.GetSymbolInfo(query, target.CancellationToken).Symbol is not IMethodSymbol { Name: "Select", ReducedFrom: not null, ContainingType.Name: "Enumerable" }
-            || Parameter(lambda) is not { } item
-            || ItemCall.Of(items, item, made, target) is not { Result: { } result } map)
+            || target.Model.GetSymbolInfo(query, target.CancellationToken).Symbol is not IMethodSymbol select
+            || select is not { Name: "Select", ReducedFrom: not null, ContainingType.Name: "Enumerable" }
+            || Map(items, function, target) is not { Result: { } result } map)
         {
             yield break;
         }
@@ -42,18 +42,24 @@ internal sealed class MapQuery() : DocumentFix(DiagnosticIds.ConditionalCall, Di
         });
     }
 
-    // The lambda around a call, or that of `await Task.WhenAll(items.Select(…))`.
-    private static LambdaExpressionSyntax? Lambda(FixTarget target) => target.Node is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax all }
-        && Only(all) is InvocationExpressionSyntax query
-            ? Only(query) as LambdaExpressionSyntax
-            : target.Find<LambdaExpressionSyntax>();
-
-    private static ExpressionSyntax? Only(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count == 1 ? call.ArgumentList.Arguments[0].Expression : null;
-
-    private static string? Parameter(LambdaExpressionSyntax lambda) => lambda switch
+    // The lambda around a call, a task named as it is, or either in `await Task.WhenAll(items.Select(…))`.
+    private static ExpressionSyntax? Function(FixTarget target) => target.Node switch
     {
-        SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.Text,
-        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0].Identifier.Text,
+        AwaitExpressionSyntax { Expression: InvocationExpressionSyntax all } => Only(all) is InvocationExpressionSyntax query ? Only(query) : null,
+        _ when target.Diagnostic.Id == DiagnosticIds.MethodGroup => target.Find<ArgumentSyntax>()?.Expression,
+        _ => target.Find<LambdaExpressionSyntax>(),
+    };
+
+    private static ExpressionSyntax? Only(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Count == 1 ? call.ArgumentList.Arguments[0].Expression : null;
+
+    private static ItemCall? Map(ExpressionSyntax items, ExpressionSyntax function, FixTarget target) => function switch
+    {
+        SimpleLambdaExpressionSyntax { AsyncKeyword.RawKind: 0, ExpressionBody: { } made } simple =>
+            ItemCall.Of(items, simple.Parameter.Identifier.Text, made, target),
+        ParenthesizedLambdaExpressionSyntax { AsyncKeyword.RawKind: 0, ExpressionBody: { } made, ParameterList.Parameters: { Count: 1 } parameters } =>
+            ItemCall.Of(items, parameters[0].Identifier.Text, made, target),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => ItemCall.OfMethod(items, function, target),
         _ => null,
     };
 

@@ -60,6 +60,10 @@ public class AddCasesTests
     [InlineData(
         "{|TG1016:switch|} (kind == UriKind.Absolute) { case true: Save(1); break; } Save(2);",
         "switch (kind == UriKind.Absolute) { case true: Save(1); break; case false: throw new NotSupportedException(\"There is no case for false.\"); } Save(2);")]
+    [InlineData(
+        "{|TG1016:switch|} (kind) { case UriKind.Absolute when number > 1: break; case UriKind.Relative or UriKind.RelativeOrAbsolute: return; } Save(2);",
+        "switch (kind) { case UriKind.Absolute when number > 1: break; case UriKind.Relative or UriKind.RelativeOrAbsolute: return; "
+            + "case UriKind.Absolute: throw new ArgumentOutOfRangeException(nameof(kind), kind, null); } Save(2);")]
     public Task OnOneLine(string before, string after) => VerifyAsync("throw", before, after);
 
     [Fact]

@@ -19,6 +19,10 @@ public class MapQueryTests
         "var results = await Flow.Map(numbers, n => LoadAsync($\"{n}\")); return results.Sum();")]
     [InlineData("async Task<int>", "return ({|TG1002:await Task.WhenAll(numbers.Select(n => LoadAsync($\"{n}\")))|}).Length;",
         "return (await Flow.Map(numbers, n => LoadAsync($\"{n}\"))).ToArray().Length;")]
+    [InlineData("int", "var paths = new[] { \"a\" }; return paths.Select({|TG1009:Load|}).Sum() + paths.Select(Wine.{|TG1009:Load|}).ToArray().Length;",
+        "var paths = new[] { \"a\" }; return Flow.Map(paths, Load).Sum() + Flow.Map(paths, Wine.Load).ToArray().Length;")]
+    [InlineData("async Task<int>", "var paths = new[] { \"a\" }; return ({|TG1002:await Task.WhenAll(paths.Select(LoadAsync))|}).Sum();",
+        "var paths = new[] { \"a\" }; return (await Flow.Map(paths, LoadAsync)).Sum();")]
     public Task AQueryIsAMap(string type, string before, string after) =>
         Verify.FixesAsync<MapQuery>(Source.Of(before, type, "int[] numbers"), Source.Of(after, type, "int[] numbers"));
 
