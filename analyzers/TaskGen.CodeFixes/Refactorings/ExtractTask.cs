@@ -26,7 +26,8 @@ internal sealed class ExtractTask : CodeRefactoringProvider
             return;
         }
 
-        if (chosen.Select(expression => ExtractedTask.Of(expression, method, model, context.CancellationToken)).FirstOrDefault(static task => task is not null) is { } extracted)
+        var tasks = chosen.Select(expression => ExtractedTask.Of(expression, method, model, context.CancellationToken));
+        if (tasks.FirstOrDefault(static task => task is not null) is { } extracted)
         {
             context.RegisterRefactoring(CodeAction.Create(
                 $"Extract task '{extracted.Name}'", token => ApplyAsync(context.Document, extracted, method, token), nameof(ExtractTask)));
@@ -39,8 +40,10 @@ internal sealed class ExtractTask : CodeRefactoringProvider
         if (span.IsEmpty)
         {
             var token = root.FindToken(span.Start);
-            var touched = token.SpanStart == span.Start && token.GetPreviousToken() is var before && before.Span.End == span.Start ? new[] { token, before } : [token];
-            return touched.SelectMany(static one => one.Parent!.AncestorsAndSelf().TakeWhile(static node => node is not MemberDeclarationSyntax).OfType<ExpressionSyntax>())
+            var before = token.GetPreviousToken();
+            var touched = token.SpanStart == span.Start && before.Span.End == span.Start ? new[] { token, before } : [token];
+            return touched.SelectMany(static one => one.Parent!.AncestorsAndSelf().TakeWhile(static node => node is not MemberDeclarationSyntax))
+                .OfType<ExpressionSyntax>()
                 .Where(expression => expression.Span.IntersectsWith(span))
                 .Distinct()
                 .OrderByDescending(static expression => expression.Span.Length);
@@ -48,7 +51,9 @@ internal sealed class ExtractTask : CodeRefactoringProvider
 
         var text = root.GetText().ToString(span);
         var selected = TextSpan.FromBounds(span.Start + text.Length - text.TrimStart().Length, span.End - text.Length + text.TrimEnd().Length);
-        return selected.IsEmpty ? [] : root.FindNode(selected, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>().Where(expression => expression.Span == selected);
+        return selected.IsEmpty
+            ? []
+            : root.FindNode(selected, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>().Where(expression => expression.Span == selected);
     }
 
     private static bool IsStaticWorkflow(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellationToken) =>
@@ -56,7 +61,8 @@ internal sealed class ExtractTask : CodeRefactoringProvider
         && Declarations.Attribute(symbol, KnownNames.WorkflowAttribute, KnownSymbols.For(model.Compilation)) is { } attribute
         && !new AttributeArguments(attribute, cancellationToken).Boolean("Dynamic");
 
-    private static async Task<Document> ApplyAsync(Document document, ExtractedTask extracted, MethodDeclarationSyntax method, CancellationToken cancellationToken)
+    private static async Task<Document> ApplyAsync(
+        Document document, ExtractedTask extracted, MethodDeclarationSyntax method, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         editor.ReplaceNode(extracted.Expression, SyntaxFactory.ParseExpression(extracted.Call).WithTriviaFrom(extracted.Expression));

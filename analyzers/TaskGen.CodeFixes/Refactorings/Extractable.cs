@@ -22,7 +22,8 @@ internal static class Extractable
     {
         ParenthesizedExpressionSyntax parenthesized => IsComputed(parenthesized.Expression),
         TypeSyntax or LiteralExpressionSyntax or InstanceExpressionSyntax or DefaultExpressionSyntax or TypeOfExpressionSyntax => false,
-        AnonymousFunctionExpressionSyntax or DeclarationExpressionSyntax or ThrowExpressionSyntax or InitializerExpressionSyntax or RefExpressionSyntax => false,
+        AnonymousFunctionExpressionSyntax or DeclarationExpressionSyntax or ThrowExpressionSyntax => false,
+        InitializerExpressionSyntax or RefExpressionSyntax => false,
         MemberBindingExpressionSyntax or ElementBindingExpressionSyntax or StackAllocArrayCreationExpressionSyntax => false,
         _ => expression is not { Parent: MemberAccessExpressionSyntax { Name: var name } } || name != expression,
     };
@@ -35,9 +36,11 @@ internal static class Extractable
         {
             switch (node)
             {
-                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax or CheckedExpressionSyntax or CheckedStatementSyntax:
+                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax:
+                case CheckedExpressionSyntax or CheckedStatementSyntax:
                 case SwitchLabelSyntax or PatternSyntax or WhenClauseSyntax or ParameterSyntax or AttributeSyntax or InitializerExpressionSyntax:
-                case LocalDeclarationStatementSyntax { IsConst: true } or RefExpressionSyntax or ExpressionStatementSyntax { Expression: not AssignmentExpressionSyntax and not InvocationExpressionSyntax }:
+                case LocalDeclarationStatementSyntax { IsConst: true } or RefExpressionSyntax:
+                case ExpressionStatementSyntax { Expression: not (AssignmentExpressionSyntax or InvocationExpressionSyntax) }:
                 case ConditionalAccessExpressionSyntax access when access.WhenNotNull == child:
                 case AssignmentExpressionSyntax assignment when assignment.Left == child:
                 case InvocationExpressionSyntax call when call.Expression == child && child == expression:
@@ -59,10 +62,12 @@ internal static class Extractable
     // What is awaited, assigned, declared or run by the engine has to stay in the workflow.
     private static bool IsPure(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => node switch
     {
-        AwaitExpressionSyntax or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or ThrowExpressionSyntax or DeclarationExpressionSyntax => false,
+        AwaitExpressionSyntax or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } => false,
+        ThrowExpressionSyntax or DeclarationExpressionSyntax => false,
         SingleVariableDesignationSyntax or AnonymousObjectCreationExpressionSyntax or RefExpressionSyntax => false,
         PostfixUnaryExpressionSyntax postfix => postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        PrefixUnaryExpressionSyntax prefix => !prefix.IsKind(SyntaxKind.PreIncrementExpression) && !prefix.IsKind(SyntaxKind.PreDecrementExpression) && !prefix.IsKind(SyntaxKind.AddressOfExpression),
+        PrefixUnaryExpressionSyntax prefix =>
+            prefix.Kind() is not (SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression),
         ArgumentSyntax argument => argument.RefKindKeyword.RawKind == 0,
         InvocationExpressionSyntax call => !FlowCall.IsNeeded(call, model, cancellationToken)
             && !(model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol called

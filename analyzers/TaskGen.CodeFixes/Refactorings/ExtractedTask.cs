@@ -55,7 +55,7 @@ internal sealed record ExtractedTask(ExpressionSyntax Expression, string Name, s
             return info.ConvertedType;
         }
 
-        var isKept = info.ConvertedType is null || model.Compilation.ClassifyConversion(info.Type, info.ConvertedType) is { IsImplicit: true } or { IsIdentity: true };
+        var isKept = info.ConvertedType is null || model.Compilation.ClassifyConversion(info.Type, info.ConvertedType).IsImplicit;
         return isKept ? Flow(info) : null;
     }
 
@@ -90,7 +90,8 @@ internal sealed record ExtractedTask(ExpressionSyntax Expression, string Name, s
 
     // `var` makes every local of a reference type nullable; what flows tells more.
     private static ITypeSymbol? Flow(TypeInfo info) => info.Type is { IsReferenceType: true } type
-        ? type.WithNullableAnnotation(info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated)
+        ? type.WithNullableAnnotation(
+            info.Nullability.FlowState == NullableFlowState.MaybeNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated)
         : info.Type;
 
     private static string NameOf(ExpressionSyntax expression, INamedTypeSymbol container)
@@ -110,7 +111,9 @@ internal sealed record ExtractedTask(ExpressionSyntax Expression, string Name, s
     private static string AttributeText(MethodDeclarationSyntax method, KnownSymbols known, SemanticModel model, CancellationToken cancellationToken)
     {
         var attribute = Declarations.Attribute(model.GetDeclaredSymbol(method, cancellationToken)!, KnownNames.WorkflowAttribute, known)!;
-        return attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { Name: QualifiedNameSyntax qualified } ? $"{qualified.Left}.Task" : "Task";
+        return attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { Name: QualifiedNameSyntax qualified }
+            ? $"{qualified.Left}.Task"
+            : "Task";
     }
 
     private static ExpressionSyntax Inner(ExpressionSyntax expression) =>

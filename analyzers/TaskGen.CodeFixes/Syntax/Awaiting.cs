@@ -7,7 +7,10 @@ namespace TaskGen.CodeFixes.Syntax;
 /// <summary>Where <c>await</c> may stand, and how.</summary>
 internal static class Awaiting
 {
-    /// <summary>Whether a place may have an <c>await</c>: inside an async method or function, or among top-level statements; not in a lock, a query or an exception filter.</summary>
+    /// <summary>
+    /// Whether a place may have an <c>await</c>: inside an async method or function, or among top-level statements; not in a lock, a query or
+    /// an exception filter.
+    /// </summary>
     /// <param name="place">Where the <c>await</c> would stand.</param>
     /// <param name="becomesAsync">A method that is made async in the same go.</param>
     public static bool CanAwait(SyntaxNode place, MethodDeclarationSyntax? becomesAsync = null)
@@ -36,7 +39,8 @@ internal static class Awaiting
     public static bool IsAwaited(InvocationExpressionSyntax call) => call.Parent switch
     {
         AwaitExpressionSyntax => true,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax { Parent: AwaitExpressionSyntax } } => true,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } =>
+            configured.Parent is AwaitExpressionSyntax,
         _ => false,
     };
 
@@ -44,7 +48,8 @@ internal static class Awaiting
     public static ExpressionSyntax Await(ExpressionSyntax task, ExpressionSyntax place)
     {
         var awaited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), task.WithoutTrivia());
-        return place.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or PostfixUnaryExpressionSyntax
+        return place.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax
+            or ElementAccessExpressionSyntax or PostfixUnaryExpressionSyntax
             ? SyntaxFactory.ParenthesizedExpression(awaited).WithTriviaFrom(place)
             : awaited.WithTriviaFrom(place);
     }

@@ -35,7 +35,7 @@ internal sealed class DataArguments
                 case ParameterKind.Data:
                     kept.Add((i, isWhole || argument.NameColon is not null ? null : Identifiers.Escape(parameter!.Name)));
                     break;
-                case ParameterKind.CancellationToken when keepsToken && operation.TargetMethod.Parameters.All(other => other.Name != "cancellationToken" || !IsData(other)):
+                case ParameterKind.CancellationToken when keepsToken && !operation.TargetMethod.Parameters.Any(IsDataOfThatName):
                     kept.Add((i, "cancellationToken"));
                     isWhole = false;
                     break;
@@ -47,7 +47,8 @@ internal sealed class DataArguments
 
         return new DataArguments(kept, isWhole);
 
-        bool IsData(IParameterSymbol parameter) => ServiceKinds.Of(parameter, target.Known) == ParameterKind.Data;
+        bool IsDataOfThatName(IParameterSymbol parameter) =>
+            parameter.Name == "cancellationToken" && ServiceKinds.Of(parameter, target.Known) == ParameterKind.Data;
     }
 
     /// <summary>The direct call's list, in which arguments may have been replaced, without what is left out.</summary>

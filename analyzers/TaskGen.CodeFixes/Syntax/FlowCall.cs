@@ -47,7 +47,8 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
         return Callee.Of(method, target.Known, target.CancellationToken) is { IsValid: true }
             && IsOfThisProject(definition.ContainingType, target)
             && Declarations.Attribute(definition, kind.Attribute, target.Known) is { } attribute
-            && SignatureReader.Read(definition, attribute, kind, target.Known, new ProblemBag(), target.CancellationToken) is { Container.IsReachable: true } signature
+            && SignatureReader.Read(definition, attribute, kind, target.Known, new ProblemBag(), target.CancellationToken) is { } signature
+            && signature.Container.IsReachable
             && signature.GroupAccessibility != "private"
                 ? Of(definition.ContainingType, signature.Container, signature.Name, arguments, ReturnReader.Unwrap(method, target.Known).Kind, call, target)
                 : null;
@@ -91,7 +92,8 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
 
     // The generated member is an extension that stands in the namespace of the class.
     private static FlowCall? Of(
-        INamedTypeSymbol type, ContainerModel container, string name, DataArguments arguments, ReturnKind result, InvocationExpressionSyntax call, FixTarget target)
+        INamedTypeSymbol type, ContainerModel container, string name, DataArguments arguments, ReturnKind result,
+        InvocationExpressionSyntax call, FixTarget target)
     {
         while (type.ContainingType is { } outer)
         {

@@ -15,7 +15,8 @@ internal static class Parameters
             return list.AddParameters(parameter);
         }
 
-        var space = list.OpenParenToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? list.OpenParenToken.TrailingTrivia : SyntaxFactory.TriviaList(SyntaxFactory.Space);
+        var after = list.OpenParenToken.TrailingTrivia;
+        var space = after.Any(SyntaxKind.EndOfLineTrivia) ? after : SyntaxFactory.TriviaList(SyntaxFactory.Space);
         var comma = SyntaxFactory.Token(default, SyntaxKind.CommaToken, space);
         var items = list.Parameters.GetWithSeparators().Insert(0, comma).Insert(0, parameter.WithLeadingTrivia(list.Parameters[0].GetLeadingTrivia()));
         return list.WithParameters(SyntaxFactory.SeparatedList<ParameterSyntax>(items));

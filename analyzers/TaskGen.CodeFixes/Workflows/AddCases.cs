@@ -34,7 +34,8 @@ internal sealed class AddCases() : DocumentFix(DiagnosticIds.IncompleteSwitch)
 
         FixEdit Edit(string key, string title, Func<string, string> body, string? space) => new(key, title, editor =>
         {
-            editor.ReplaceNode(statement, (current, _) => SwitchSections.Add((SwitchStatementSyntax)current, [.. missing.Select(value => (value, body(value)))]));
+            var sections = missing.Select(value => (value, body(value))).ToArray();
+            editor.ReplaceNode(statement, (current, _) => SwitchSections.Add((SwitchStatementSyntax)current, sections));
             Usings.Add(editor, space);
         });
     }

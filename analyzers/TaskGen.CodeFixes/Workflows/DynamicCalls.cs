@@ -137,5 +137,6 @@ internal sealed class DynamicCalls
     private IEnumerable<SyntaxNode> Ancestors(SyntaxNode node) => node.Ancestors().TakeWhile(ancestor => ancestor != _method);
 
     private static SyntaxNode? Function(SyntaxNode node, MethodDeclarationSyntax method) =>
-        node.Ancestors().TakeWhile(ancestor => ancestor != method).FirstOrDefault(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+        node.Ancestors().TakeWhile(ancestor => ancestor != method)
+            .FirstOrDefault(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 }

@@ -19,7 +19,8 @@ internal static class DynamicMethod
         if (method is null
             || method.Modifiers.Any(SyntaxKind.PartialKeyword) || method.Modifiers.Any(SyntaxKind.UnsafeKeyword)
             || target.Model.GetDeclaredSymbol(method, target.CancellationToken) is not { IsExtensionMethod: false } symbol
-            || Declarations.Attribute(symbol, KnownNames.WorkflowAttribute, target.Known)?.ApplicationSyntaxReference?.GetSyntax(target.CancellationToken) is not AttributeSyntax attribute
+            || Declarations.Attribute(symbol, KnownNames.WorkflowAttribute, target.Known)?.ApplicationSyntaxReference is not { } reference
+            || reference.GetSyntax(target.CancellationToken) is not AttributeSyntax attribute
             || target.Known.Get(KnownNames.WorkflowContext) is not { } contextType
             || HasObstacle(method, target)
             || Context(method, symbol, target) is not var (context, isNew)
@@ -54,7 +55,8 @@ internal static class DynamicMethod
         MethodDeclarationSyntax method, AttributeSyntax attribute, TypeSyntax? contextType, string context, DynamicCalls calls, DynamicReturns returns)
     {
         var changes = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>(calls.Replacements);
-        changes.Add(attribute, static current => AttributeSettings.Set((AttributeSyntax)current, "Dynamic", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
+        changes.Add(attribute, static current => AttributeSettings.Set(
+            (AttributeSyntax)current, "Dynamic", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
         if (returns.Type is { } type)
         {
             changes.Add(method.ReturnType, current => SyntaxFactory.ParseTypeName(type).WithTriviaFrom(current));
@@ -76,7 +78,9 @@ internal static class DynamicMethod
             turned = turned.WithParameterList(Parameters.Prepend(turned.ParameterList, parameter));
         }
 
-        return returns.IsAsync && !method.Modifiers.Any(SyntaxKind.AsyncKeyword) ? Modifiers.Insert(turned, turned.Modifiers.Count, SyntaxKind.AsyncKeyword) : turned;
+        return returns.IsAsync && !method.Modifiers.Any(SyntaxKind.AsyncKeyword)
+            ? Modifiers.Insert(turned, turned.Modifiers.Count, SyntaxKind.AsyncKeyword)
+            : turned;
     }
 
     // The context that is there, or a name for a new one. One that is not first would have to move at every caller.
@@ -87,7 +91,8 @@ internal static class DynamicMethod
             return present.Ordinal == 0 ? (Identifiers.Escape(present.Name), false) : null;
         }
 
-        var used = new HashSet<string>(method.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
+        var used = new HashSet<string>(method.DescendantTokens()
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
         return Names.FirstOrDefault(name => !used.Contains(name)) is { } free ? (free, true) : null;
     }
 

@@ -29,7 +29,8 @@ internal sealed record DynamicReturns(string? Type, bool IsAsync, Func<Expressio
             _ when symbol.IsAsync => new DynamicReturns(null, IsAsync: true, null),
             ReturnKind.Nothing when hasAwait => new DynamicReturns($"{name}", IsAsync: true, null),
             ReturnKind.Value when hasAwait => new DynamicReturns($"{name}<{type}>", IsAsync: true, null),
-            ReturnKind.Value => new DynamicReturns($"{name}<{type}>", IsAsync: false, value => Parse($"{name}.FromResult<{type}>({value.WithoutTrivia()})", value)),
+            ReturnKind.Value => new DynamicReturns(
+                $"{name}<{type}>", IsAsync: false, value => Parse($"{name}.FromResult<{type}>({value.WithoutTrivia()})", value)),
             ReturnKind.TaskOfValue or ReturnKind.ValueTaskOfValue => new DynamicReturns(null, IsAsync: true, Await),
             ReturnKind.TaskOfNothing when method.ExpressionBody is not null => new DynamicReturns(null, IsAsync: true, Await),
             _ => null,

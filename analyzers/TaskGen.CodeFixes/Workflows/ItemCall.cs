@@ -52,7 +52,8 @@ internal sealed record ItemCall(string Text, bool IsAsync, ITypeSymbol? Result, 
         }
 
         var name = Usings.NameOf(flow, items, target, out var missing);
-        return new ItemCall($"{name}.Map({items.WithoutTrivia()}, {method.WithoutTrivia()})", IsAsync: false, called.ReturnsVoid ? null : called.ReturnType, missing);
+        var text = $"{name}.Map({items.WithoutTrivia()}, {method.WithoutTrivia()})";
+        return new ItemCall(text, IsAsync: false, called.ReturnsVoid ? null : called.ReturnType, missing);
     }
 
     /// <summary>The expression, awaited where that is needed.</summary>

@@ -45,7 +45,8 @@ internal sealed class MapLoop() : DocumentFix(DiagnosticIds.UnsupportedStatement
     }
 
     // `var results = new List<T>(); foreach (…) { results.Add(Call(item)); }`, one right after the other.
-    private static (LocalDeclarationStatementSyntax Declaration, ItemCall Map, string Ending)? Collected(ForEachStatementSyntax loop, ExpressionSyntax made, FixTarget target)
+    private static (LocalDeclarationStatementSyntax Declaration, ItemCall Map, string Ending)? Collected(
+        ForEachStatementSyntax loop, ExpressionSyntax made, FixTarget target)
     {
         if (made is not InvocationExpressionSyntax
             {
@@ -57,7 +58,8 @@ internal sealed class MapLoop() : DocumentFix(DiagnosticIds.UnsupportedStatement
             || variables[0] is not { Initializer.Value: { } initial }
             || variables[0].Identifier.ValueText != list.Identifier.ValueText
             || !IsEmpty(initial)
-            || target.Model.GetDeclaredSymbol(variables[0], target.CancellationToken) is not ILocalSymbol { Type: INamedTypeSymbol { Name: "List" or "IList" or "ICollection" } type } local
+            || target.Model.GetDeclaredSymbol(variables[0], target.CancellationToken) is not ILocalSymbol { Type: INamedTypeSymbol type } local
+            || type.Name is not ("List" or "IList" or "ICollection")
             || !SymbolEqualityComparer.Default.Equals(type.TypeArguments.FirstOrDefault(), result))
         {
             return null;
@@ -70,9 +72,8 @@ internal sealed class MapLoop() : DocumentFix(DiagnosticIds.UnsupportedStatement
         target.Model.GetDeclaredSymbol(loop, target.CancellationToken)?.Type,
         ListUses.ElementOf(target.Model.GetTypeInfo(loop.Expression, target.CancellationToken).Type, target));
 
-    private static StatementSyntax? Before(StatementSyntax statement) => statement.Parent is BlockSyntax block && block.Statements.IndexOf(statement) is > 0 and var index
-        ? block.Statements[index - 1]
-        : null;
+    private static StatementSyntax? Before(StatementSyntax statement) =>
+        statement.Parent is BlockSyntax block && block.Statements.IndexOf(statement) is > 0 and var index ? block.Statements[index - 1] : null;
 
     private static bool IsEmpty(ExpressionSyntax list) => list switch
     {
@@ -92,7 +93,7 @@ internal sealed class MapLoop() : DocumentFix(DiagnosticIds.UnsupportedStatement
     {
         var leading = place.GetLeadingTrivia();
         var own = new HashSet<string>(leading.Where(IsComment).Select(static comment => comment.ToString()));
-        var newLine = place.DescendantTrivia().Concat(place.Parent!.DescendantTrivia()).FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        var newLine = place.Parent!.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         var indentation = leading.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
         var moved = comments.Where(comment => !own.Contains(comment.ToString())).SelectMany(comment => new[] { comment, newLine, indentation });
         return SyntaxFactory.ParseStatement(text).WithLeadingTrivia(leading.AddRange(moved)).WithTrailingTrivia(place.GetTrailingTrivia());

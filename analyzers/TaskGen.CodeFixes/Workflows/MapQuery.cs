@@ -65,22 +65,26 @@ internal sealed class MapQuery() : DocumentFix(DiagnosticIds.ConditionalCall, Di
 
     // The query, or the list that it is put in.
     private static InvocationExpressionSyntax Listed(InvocationExpressionSyntax query) =>
-        query.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } list }
+        query.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray", Parent: InvocationExpressionSyntax list }
+        && list.ArgumentList.Arguments.Count == 0
             ? list
             : query;
 
     // `await Task.WhenAll(items.Select(…))`.
     private static ExpressionSyntax? Awaited(InvocationExpressionSyntax query, FixTarget target) =>
-        query.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1, Parent: AwaitExpressionSyntax awaited } all }
+        query.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Parent: AwaitExpressionSyntax awaited } all }
+        && all.ArgumentList.Arguments.Count == 1
         && target.Model.GetSymbolInfo(all, target.CancellationToken).Symbol is IMethodSymbol { Name: "WhenAll" } method
         && target.Known.Is(method.ContainingType, KnownNames.Task)
             ? awaited.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : awaited
             : null;
 
     private static bool MayBeReadOnly(ExpressionSyntax list, ITypeSymbol element, FixTarget target) =>
-        list.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } declaration } variable }
-            ? target.Model.GetDeclaredSymbol(variable, target.CancellationToken) is ILocalSymbol local && ListUses.AllowReadOnly(local, declaration, element, target)
+        list.Parent?.Parent is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } declaration } variable
+            ? target.Model.GetDeclaredSymbol(variable, target.CancellationToken) is ILocalSymbol local
+                && ListUses.AllowReadOnly(local, declaration, element, target)
             : ListUses.AllowsReadOnly(list, element, target);
 
-    private static string Ending(ExpressionSyntax list) => list is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? $".{access.Name}()" : "";
+    private static string Ending(ExpressionSyntax list) =>
+        list is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? $".{access.Name}()" : "";
 }

@@ -22,7 +22,8 @@ public class CodeRefactoringTestTests
         () => Test.VerifyAsync("class lower { int [|f|]; }", "class lower { int F; }"), "TT0001");
 
     [Fact]
-    public Task ThatNothingIsOfferedIsReported() => Failure.OfAsync(() => Test.VerifyAsync("class lo[||]wer { }", "class LOWER { }"), "One action should be offered, and 0 are");
+    public Task ThatNothingIsOfferedIsReported() => Failure.OfAsync(
+        () => Test.VerifyAsync("class lo[||]wer { }", "class LOWER { }"), "One action should be offered, and 0 are");
 
     [Fact]
     public async Task NothingShouldBeOffered()

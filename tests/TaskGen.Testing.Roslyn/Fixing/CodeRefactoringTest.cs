@@ -25,7 +25,8 @@ public sealed record CodeRefactoringTest
         var (document, actions) = await OfferedAsync(workspace, markup, cancellationToken);
         if (actions is not [var action])
         {
-            throw new TestFailureException($"One action should be offered, and {actions.Count} are: {string.Join(", ", actions.Select(offered => offered.Title))}");
+            throw new TestFailureException(
+                $"One action should be offered, and {actions.Count} are: {string.Join(", ", actions.Select(offered => offered.Title))}");
         }
 
         var changed = await FixSession.ApplyAsync(document.Project, action, cancellationToken);
