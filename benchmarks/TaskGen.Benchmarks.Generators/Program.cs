@@ -8,6 +8,12 @@ if (args is ["hashes", .. var settings])
     return;
 }
 
+if (args is ["builds", .. var counts])
+{
+    BuildCost.Run(counts.Select(static count => int.Parse(count, CultureInfo.InvariantCulture)).DefaultIfEmpty(1000), rounds: 5);
+    return;
+}
+
 // Rounds; the first two are not counted.
 var rounds = args is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 25;
 Subject[] subjects = [Subjects.TaskGen(), Subjects.LoggerMessage(), Subjects.SystemTextJson()];

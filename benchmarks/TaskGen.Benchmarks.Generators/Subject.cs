@@ -20,9 +20,9 @@ internal sealed record Subject(string Name, IReadOnlyList<IIncrementalGenerator>
         parseOptions: Options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.Implementation));
 
-    public CSharpCompilation CreateProject() => CSharpCompilation.Create(
+    public CSharpCompilation CreateProject(int files = Files) => CSharpCompilation.Create(
         "Benchmark",
-        Enumerable.Range(0, Files).Select(file => Parse($"File{file}.cs", File(file))).Append(Parse(Edit.Unrelated, Edit.UnrelatedText)),
+        Enumerable.Range(0, files).Select(file => Parse($"File{file}.cs", File(file))).Append(Parse(Edit.Unrelated, Edit.UnrelatedText)),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

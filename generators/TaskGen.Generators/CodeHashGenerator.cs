@@ -8,7 +8,8 @@ namespace TaskGen.Generators;
 /// <summary>In builds alone: the hashes of the code that tasks and trainers run.</summary>
 internal static class CodeHashGenerator
 {
-    public static void Initialize(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CodeHashTargetModel> targets)
+    public static void Initialize(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CodeHashTargetModel> targets, IncrementalValueProvider<string> space)
     {
         // Editors run outputs of this kind too, and would do so with every key.
         var isBuild = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
@@ -18,6 +19,7 @@ internal static class CodeHashGenerator
             .Select(static (pair, cancellationToken) => CodeHashFileReader.Read(pair.Right, pair.Left, cancellationToken))
             .Where(static file => file.Assembly is not null || file.Hashes.Count > 0)
             .WithTrackingName("CodeHashes");
-        context.RegisterImplementationSourceOutput(files, static (output, file) => output.AddSource("CodeHashes.g.cs", CodeHashEmitter.Emit(file)));
+        context.RegisterImplementationSourceOutput(
+            files.Combine(space), static (output, pair) => output.AddSource("CodeHashes.g.cs", CodeHashEmitter.Emit(pair.Left, pair.Right)));
     }
 }

@@ -28,10 +28,11 @@ public sealed class PipelineGenerator : IIncrementalGenerator
         var sets = Concat(
             signatures.Select(static (signature, _) => signature.Codecs),
             datasets.Select(static (dataset, _) => dataset.Codecs));
-        CodecGenerator.Initialize(context, sets, local, program.Select(static (model, _) => model.Namespace));
+        var space = program.Select(static (model, _) => model.Namespace);
+        CodecGenerator.Initialize(context, sets, local, space);
 
-        CodeHashGenerator.Initialize(
-            context, Concat(tasks.Select(static (task, _) => CodeHashTargets.Of(task)), datasets.SelectMany(static (dataset, _) => CodeHashTargets.Of(dataset))));
+        var hashed = Concat(tasks.Select(static (task, _) => CodeHashTargets.Of(task)), datasets.SelectMany(static (dataset, _) => CodeHashTargets.Of(dataset)));
+        CodeHashGenerator.Initialize(context, hashed, space);
 
         FlowGenerator.Initialize(context, workflows, Concat(
             tasks.SelectMany(static (task, _) => FlowCalls.Of(task.Signature, DeclarationKind.Task)),

@@ -1,53 +1,62 @@
 using TaskGen.Generators.Text;
 using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Generators.Emitting;
 
-/// <summary>Writes how a definition gets the hash of its code: asked for in the normal output, answered in one that builds alone have.</summary>
+/// <summary>Writes how definitions get the hashes of their code: asked for in the normal output, answered in one that builds alone have.</summary>
 internal static class CodeHashEmitter
 {
     private const string Type = "global::TaskGen.Definitions.CodeHash";
 
     /// <summary>The line of an object initializer that asks.</summary>
-    public static string Setting(string prefix) => $"CodeHash = __Get{prefix}CodeHash(),";
+    public static string Setting(ContainerModel container, string name) =>
+        $"CodeHash = {container.AssemblySpace}.{GeneratedNames.CodeHashes}.Of({Literal.String(name)}),";
 
-    /// <summary>Writes the method that asks: null where nothing answers.</summary>
-    public static void Declaration(CodeWriter writer, string prefix)
+    /// <summary>Writes the class that is asked: null where nothing answers.</summary>
+    public static void Declaration(CodeWriter writer)
     {
-        writer.Open($"private static {Type}? __Get{prefix}CodeHash()");
-        writer.Line($"{Type}? __hash = null;");
-        writer.Line($"__Set{prefix}CodeHash(ref __hash);");
-        writer.Line("return __hash;");
+        writer.Line(Docs.Summary("The hashes of the code that the tasks and trainers of this assembly run."));
+        writer.Line(SourceFile.GeneratedCode);
+        writer.Open($"internal static partial class {GeneratedNames.CodeHashes}");
+        writer.Line(Docs.Summary("The hash for the task or trainer with a name; null where builds alone know it."));
+        writer.Open($"public static {Type}? Of(string name)");
+        writer.Line($"{Type}? hash = null;");
+        writer.Line("Find(name, ref hash);");
+        writer.Line("return hash;");
         writer.Close();
         writer.Line();
-        writer.Line($"static partial void __Set{prefix}CodeHash(ref {Type}? hash);");
+        writer.Line($"static partial void Find(string name, ref {Type}? hash);");
+        writer.Close();
     }
 
     /// <summary>A file with all answers, and the hash of the assembly.</summary>
-    public static string Emit(CodeHashFileModel file)
+    public static string Emit(CodeHashFileModel file, string space)
     {
         var writer = new CodeWriter();
         writer.Lines(SourceFile.Head);
-        writer.Line();
         if (file.Assembly is { } assembly)
         {
-            writer.Line($"[assembly: global::TaskGen.CompilerServices.SourceHash({Arguments(assembly)})]");
             writer.Line();
+            writer.Line($"[assembly: global::TaskGen.CompilerServices.SourceHash({Arguments(assembly)})]");
         }
 
-        foreach (var (target, hash) in file.Hashes.Select(static found => (found.Target, found.Hash)))
+        if (file.Hashes.Count > 0)
         {
-            var headers = target.Namespace.Length == 0 ? target.Types : target.Types.Prepend($"namespace {target.Namespace}");
-            foreach (var header in headers)
+            writer.Line();
+            writer.Line($"namespace {space};");
+            writer.Line();
+            writer.Open($"static partial class {GeneratedNames.CodeHashes}");
+            writer.Open($"static partial void Find(string name, ref {Type}? hash) => hash = name switch");
+            // Two of one name cannot be told apart; a program that has them does not start.
+            foreach (var group in file.Hashes.GroupBy(static found => found.Target.Name))
             {
-                writer.Open(header);
+                writer.Line($"{Literal.String(group.Key)} => new({Arguments(group.First().Hash)}),");
             }
 
-            writer.Line($"static partial void __Set{target.Prefix}CodeHash(ref {Type}? hash) => hash = new({Arguments(hash)});");
-            foreach (var _ in headers)
-            {
-                writer.Close();
-            }
+            writer.Line("_ => null,");
+            writer.Close("};");
+            writer.Close();
         }
 
         return writer.ToString();

@@ -22,7 +22,7 @@ internal static class CodecEmitter
         switch (model)
         {
             case ObjectCodecModel shape:
-                ObjectCodecEmitter.Write(writer, shape, accessibility);
+                ObjectCodecEmitter.Holder(writer, shape, accessibility);
                 break;
             case EnumCodecModel values:
                 var members = values.Names.Select(name => $"(\"{name}\", {model.Type}.{Identifiers.Escape(name)})");

@@ -36,6 +36,8 @@ internal static class ModuleEmitter
 
         writer.Close();
         writer.Close();
+        writer.Line();
+        CodeHashEmitter.Declaration(writer);
         return writer.ToString();
     }
 }

@@ -5,64 +5,61 @@ using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Generators.Emitting;
 
-/// <summary>Writes the class that serializes a type with named members.</summary>
+/// <summary>Writes the expression that serializes a type with named members.</summary>
 internal static class ObjectCodecEmitter
 {
     private const string Serialization = "global::TaskGen.Serialization";
 
-    public static void Write(CodeWriter writer, ObjectCodecModel model, string accessibility)
+    /// <summary>A class that holds the codec and those that it is made of.</summary>
+    public static void Holder(CodeWriter writer, ObjectCodecModel model, string accessibility)
     {
-        writer.Open($"{accessibility} sealed class {model.ClassName} : {Serialization}.ObjectCodec<{model.Type}>");
-        writer.Line($"public static readonly {model.ClassName} Instance = new();");
-        writer.Line();
-        var codecs = WriteFields(writer, model.Members);
-        WriteShape(writer, model, codecs);
-        writer.Line();
-        WriteWriter(writer, model, codecs);
-        writer.Line();
-        WriteReader(writer, model, codecs);
+        writer.Open($"{accessibility} static class {model.ClassName}");
+        Fields(writer, model.Members.Where(static member => !member.Codec.IsLate));
+        Write(writer, model, $"public static readonly {Serialization}.ObjectCodec<{model.Type}> Instance = ", ";");
+
+        // Codecs of types that refer to one another meet here, when each has its instance.
+        Fields(writer, model.Members.Where(static member => member.Codec.IsLate));
         writer.Close();
     }
 
-    // A codec that is made of others is made once.
-    private static List<string> WriteFields(CodeWriter writer, EquatableArray<MemberModel> members)
+    /// <summary>Fields for codecs that are made of others, and so made once.</summary>
+    public static void Fields(CodeWriter writer, IEnumerable<MemberModel> members)
     {
-        var names = new List<string>();
-        foreach (var member in members)
+        foreach (var member in members.Where(static member => member.Codec.IsComposite))
         {
-            if (!member.Codec.IsComposite)
-            {
-                names.Add(member.Codec.Expression);
-                continue;
-            }
-
-            var name = $"{member.PropertyName}Codec";
-            writer.Line($"private static readonly {Serialization}.Codec<{member.Type}> {name} = {member.Codec.Expression};");
-            names.Add(name);
+            writer.Line($"private static readonly {Serialization}.Codec<{member.Type}> {Field(member)} = {member.Codec.Expression};");
         }
-
-        if (members.Any(static member => member.Codec.IsComposite))
-        {
-            writer.Line();
-        }
-
-        return names;
     }
 
-    private static void WriteShape(CodeWriter writer, ObjectCodecModel model, List<string> codecs)
+    /// <summary>The expression, between the beginning and the end of a statement.</summary>
+    /// <param name="isLast">Whether the codecs of all members exist already, as no type refers back to this one.</param>
+    public static void Write(CodeWriter writer, ObjectCodecModel model, string start, string end, bool isLast = false)
     {
-        writer.Line($"public override {Serialization}.ObjectShape Shape {{ get; }} = new(");
+        writer.Line($"{start}{Serialization}.Codecs.Object<{model.Type}>(");
         writer.Indent();
-        var end = model.Description is { } text ? $") {{ Description = {Literal.String(text)} }};" : ");";
-        writer.Line(Literal.String(model.TypeName) + (model.Members.Count > 0 ? "," : end));
-        for (var i = 0; i < model.Members.Count; i++)
+        writer.Line($"{Literal.String(model.TypeName)},");
+        WriteShape(writer, model.Members, isLast);
+        WriteWriter(writer, model.Members);
+        WriteReader(writer, model, (model.Description is { } text ? $",\n{Literal.String(text)}" : "") + ")" + end);
+        writer.Unindent();
+    }
+
+    private static void WriteShape(CodeWriter writer, EquatableArray<MemberModel> members, bool isLast)
+    {
+        if (members.Count == 0)
         {
-            var member = model.Members[i];
-            var ending = i < model.Members.Count - 1 ? "," : end;
-            writer.Line($"new {Serialization}.MemberShape({Literal.String(member.JsonName)}, static () => {codecs[i]}){Settings(member)}{ending}");
+            writer.Line("[],");
+            return;
         }
 
-        writer.Unindent();
+        writer.Line("[");
+        writer.Indent();
+        foreach (var member in members)
+        {
+            writer.Line($"new({Literal.String(member.JsonName)}, {(member.Codec.IsLate && !isLast ? "static () => " : "")}{Codec(member)}){Settings(member)},");
+        }
+
+        writer.Close("],");
     }
 
     private static string Settings(MemberModel member)
@@ -86,66 +83,66 @@ internal static class ObjectCodecEmitter
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 
-    private static void WriteWriter(CodeWriter writer, ObjectCodecModel model, List<string> codecs)
+    private static void WriteWriter(CodeWriter writer, EquatableArray<MemberModel> members)
     {
-        writer.Open($"public override void Write({Serialization}.ValueWriter writer, {model.Type} value)");
-        writer.Line("writer.BeginObject(Shape, value);");
-        for (var i = 0; i < model.Members.Count; i++)
+        if (members.Count == 0)
         {
-            writer.Line($"writer.Member({i});");
-            writer.Line($"{codecs[i]}.Write(writer, value.{Identifiers.Escape(model.Members[i].PropertyName)});");
+            writer.Line("static (_, _) => { },");
+            return;
         }
 
-        writer.Line("writer.EndObject();");
-        writer.Close();
+        writer.Open("static (writer, value) =>");
+        for (var i = 0; i < members.Count; i++)
+        {
+            writer.Line($"writer.Member({i}, {Codec(members[i])}, value.{Identifiers.Escape(members[i].PropertyName)});");
+        }
+
+        writer.Close("},");
     }
 
-    private static void WriteReader(CodeWriter writer, ObjectCodecModel model, List<string> codecs)
+    private static void WriteReader(CodeWriter writer, ObjectCodecModel model, string end)
     {
-        writer.Open($"public override {model.Type} Read({Serialization}.ValueReader reader)");
-        if (model.Members.Any(static member => member.Default?.StartsWith("defaults.", StringComparison.Ordinal) == true))
+        if (!model.Members.Any(static member => member.Default?.StartsWith("defaults.", StringComparison.Ordinal) == true))
         {
-            writer.Line($"var defaults = new {model.Type}();");
+            WriteConstruction(writer, model, $"static {(model.Members.Count == 0 ? "_" : "reader")} => ", end);
+            return;
         }
 
-        foreach (var member in model.Members)
+        writer.Open("static reader =>");
+        writer.Line($"var defaults = new {model.Type}();");
+        WriteConstruction(writer, model, "return ", ";");
+        writer.Close("}" + end);
+    }
+
+    // Members are read in the order of the shape: arguments of the constructor first, and from left to right.
+    private static void WriteConstruction(CodeWriter writer, ObjectCodecModel model, string start, string end)
+    {
+        var values = model.Members.Select(static (member, i) => $"reader.Member({i}, {Codec(member)}{(member.Default is { } missing ? $", {missing}" : "")})").ToArray();
+        var count = model.ConstructorCount;
+        var closing = count < values.Length ? ")" : ")" + end;
+        writer.Lines($"{start}{(model.IsTuple ? "" : $"new {model.Type}")}({(count == 0 ? closing : "")}");
+        writer.Indent();
+        for (var i = 0; i < count; i++)
         {
-            writer.Line($"{member.Type} {Local(member)} = {member.Default ?? "default!"};");
+            writer.Lines(values[i] + (i < count - 1 ? "," : closing));
         }
 
-        writer.Line("reader.BeginObject(Shape);");
-        writer.Open("while (reader.NextMember(out var member))");
-        if (model.Members.Count > 0)
+        writer.Unindent();
+        if (count < values.Length)
         {
-            writer.Open("switch (member)");
-            for (var i = 0; i < model.Members.Count; i++)
+            writer.Line("{");
+            writer.Indent();
+            for (var i = count; i < values.Length; i++)
             {
-                writer.Line($"case {i}:");
-                writer.Line($"    {Local(model.Members[i])} = {codecs[i]}.Read(reader);");
-                writer.Line("    break;");
+                writer.Line($"{Identifiers.Escape(model.Members[i].PropertyName)} = {values[i]},");
             }
 
-            writer.Close();
+            writer.Unindent();
+            writer.Lines("}" + end);
         }
-
-        writer.Close();
-        writer.Line();
-        writer.Line($"return {Construction(model)};");
-        writer.Close();
     }
 
-    private static string Construction(ObjectCodecModel model)
-    {
-        var arguments = string.Join(", ", model.Members.Take(model.ConstructorCount).Select(Local));
-        if (model.IsTuple)
-        {
-            return $"({arguments})";
-        }
+    private static string Codec(MemberModel member) => member.Codec.IsComposite ? Field(member) : member.Codec.Expression;
 
-        var settings = model.Members.Skip(model.ConstructorCount).Select(static member => $"{Identifiers.Escape(member.PropertyName)} = {Local(member)}").ToArray();
-        var initializer = settings.Length == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
-        return $"new {model.Type}({arguments}){initializer}";
-    }
-
-    private static string Local(MemberModel member) => "__" + member.JsonName;
+    private static string Field(MemberModel member) => $"__{member.PropertyName}Codec";
 }

@@ -5,7 +5,7 @@ using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Generators.Emitting;
 
-/// <summary>Writes what tasks and workflows have in common: the class, the inputs record and its codec.</summary>
+/// <summary>Writes what tasks and workflows have in common: the class, the inputs and the beginning of the definition.</summary>
 internal static class SurfaceEmitter
 {
     /// <summary>The head of the class that all is nested in.</summary>
@@ -16,7 +16,7 @@ internal static class SurfaceEmitter
         writer.Line(Docs.Summary(signature.Documentation.Summary ?? $"The {kind.Noun} {signature.Name}."));
         writer.Line($"/// <remarks>Generated from <see cref=\"{signature.Documentation.Cref}\"/>.</remarks>");
         writer.Line(SourceFile.GeneratedCode);
-        writer.Open($"{signature.Accessibility} static {(kind == DeclarationKind.Task ? "partial " : "")}class {Identifiers.Escape(signature.Name)}");
+        writer.Open($"{signature.Accessibility} static class {Identifiers.Escape(signature.Name)}");
     }
 
     public static void Inputs(CodeWriter writer, SignatureModel signature, string noun)
@@ -31,13 +31,12 @@ internal static class SurfaceEmitter
         var members = parameters.Select(static parameter => ParameterList.Declaration(
             parameter.Type, Identifiers.Escape(parameter.Member!.PropertyName), parameter.Default));
         writer.Line($"public sealed record Inputs({string.Join(", ", members)});");
-    }
-
-    public static void InputsCodec(CodeWriter writer, SignatureModel signature)
-    {
-        var members = signature.DataParameters.Select(static parameter => parameter.Member!).ToEquatableArray();
-        var model = new ObjectCodecModel("InputsCodec", "Inputs", signature.Name, null, members, members.Count, IsTuple: false);
-        ObjectCodecEmitter.Write(writer, model, "private");
+        writer.Line();
+        if (Members(signature).Any(static member => member.Codec.IsComposite))
+        {
+            ObjectCodecEmitter.Fields(writer, Members(signature));
+            writer.Line();
+        }
     }
 
     /// <summary>The settings that definitions of tasks and workflows begin with.</summary>
@@ -49,7 +48,11 @@ internal static class SurfaceEmitter
             writer.Line($"Description = {Literal.String(summary)},");
         }
 
-        writer.Line("Inputs = InputsCodec.Instance,");
+        var members = Members(signature).ToEquatableArray();
+        ObjectCodecEmitter.Write(
+            writer, new ObjectCodecModel("", "Inputs", signature.Name, null, members, members.Count, IsTuple: false), "Inputs = ", ",", isLast: true);
         writer.Line($"Output = {signature.Return.Codec.Expression},");
     }
+
+    private static IEnumerable<MemberModel> Members(SignatureModel signature) => signature.DataParameters.Select(static parameter => parameter.Member!);
 }

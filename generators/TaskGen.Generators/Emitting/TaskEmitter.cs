@@ -12,16 +12,11 @@ internal static class TaskEmitter
         var signature = task.Signature;
         SurfaceEmitter.Open(writer, signature, DeclarationKind.Task);
         SurfaceEmitter.Inputs(writer, signature, "task");
-        writer.Line();
         Definition(writer, task);
-        writer.Line();
-        CodeHashEmitter.Declaration(writer, "");
         writer.Line();
         RunEmitter.RunAsync(writer, signature, "task");
         writer.Line();
         RunEmitter.MapAsync(writer, signature);
-        writer.Line();
-        SurfaceEmitter.InputsCodec(writer, signature);
         writer.Close();
         writer.Close();
         CatalogEmitter.Accessor(writer, signature, DeclarationKind.Task);
@@ -33,7 +28,7 @@ internal static class TaskEmitter
         writer.Line(Docs.Summary("The task as data: what engines run."));
         writer.Open($"public static global::TaskGen.Definitions.TaskDefinition<Inputs, {signature.Return.Type}> Definition {{ get; }} = new()");
         SurfaceEmitter.DefinitionHead(writer, signature);
-        writer.Line(CodeHashEmitter.Setting(""));
+        writer.Line(CodeHashEmitter.Setting(signature.Container, signature.FullName));
         foreach (var line in new[] { TaskOptionsEmitter.Line(task.Options), InvocationEmitter.Requirements(signature.Parameters) })
         {
             if (line is not null)

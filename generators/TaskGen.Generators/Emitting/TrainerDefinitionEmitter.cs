@@ -33,7 +33,7 @@ internal static class TrainerDefinitionEmitter
         writer.Line("Dataset = __Dataset.Instance,");
         writer.Lines($"{(trainer.HasMetadata ? "TrainWithMetadata" : "Train")} = {Train(container, trainer)},");
         writer.Lines($"Evaluate = {Evaluate(container, trainer)},");
-        foreach (var line in Settings(trainer))
+        foreach (var line in Settings(container, trainer))
         {
             writer.Line(line);
         }
@@ -41,14 +41,14 @@ internal static class TrainerDefinitionEmitter
         writer.Close("};");
     }
 
-    private static IEnumerable<string> Settings(TrainerModel trainer)
+    private static IEnumerable<string> Settings(ContainerModel container, TrainerModel trainer)
     {
         if (trainer.PassesValidation)
         {
             yield return "PassesValidation = true,";
         }
 
-        yield return CodeHashEmitter.Setting(trainer.Prefix);
+        yield return CodeHashEmitter.Setting(container, trainer.FullName);
         yield return $"Direction = {Learn}.Direction.{trainer.Evaluate.Direction},";
         if (TaskOptionsEmitter.Line(trainer.Options) is { } options)
         {

@@ -62,8 +62,6 @@ internal static class TrainerEmitter
         writer.Line();
         TrainerDefinitionEmitter.Write(writer, container, trainer);
         writer.Line();
-        CodeHashEmitter.Declaration(writer, trainer.Prefix);
-        writer.Line();
         Property(writer, trainer, property);
         writer.Line();
         InputsCodec(writer, trainer);
@@ -110,7 +108,7 @@ internal static class TrainerEmitter
     private static void InputsCodec(CodeWriter writer, TrainerModel trainer)
     {
         var members = Members(trainer).ToEquatableArray();
-        ObjectCodecEmitter.Write(
+        ObjectCodecEmitter.Holder(
             writer,
             new ObjectCodecModel($"{trainer.Prefix}InputsCodec", $"{trainer.Prefix}Inputs", trainer.Prefix, null, members, members.Count, IsTuple: false),
             "private");

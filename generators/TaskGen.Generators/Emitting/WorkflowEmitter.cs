@@ -14,12 +14,9 @@ internal static class WorkflowEmitter
         var signature = workflow.Signature;
         SurfaceEmitter.Open(writer, signature, DeclarationKind.Workflow);
         SurfaceEmitter.Inputs(writer, signature, "workflow");
-        writer.Line();
         Definition(writer, workflow);
         writer.Line();
         RunEmitter.RunAsync(writer, signature, "workflow");
-        writer.Line();
-        SurfaceEmitter.InputsCodec(writer, signature);
         if (workflow.Body is { } body)
         {
             writer.Line();

@@ -8,6 +8,7 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="FullName">The name with namespace and outer types, for example <c>Acme.WineGuide</c>.</param>
 /// <param name="GlobalName">The same with <c>global::</c> and keywords escaped.</param>
 /// <param name="HintName">The same as the beginning of the names of generated files.</param>
+/// <param name="AssemblySpace">The namespace of what is generated once an assembly, with <c>global::</c>.</param>
 /// <param name="IsReachable">Whether all of the assembly may name the type.</param>
 internal sealed record ContainerModel(
     string Namespace,
@@ -15,6 +16,7 @@ internal sealed record ContainerModel(
     string FullName,
     string GlobalName,
     string HintName,
+    string AssemblySpace,
     bool IsReachable)
 {
     /// <summary>What dynamic workflows call it: the name with outer types, for example <c>Outer_Inner</c>.</summary>

@@ -91,7 +91,7 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
 
     private CodecModel? Wrap(string method, ITypeSymbol inner, string path, out CodecFailure? failure) =>
         Read(inner, path, out failure) is { } codec
-            ? new CodecModel($"{BuiltInCodecs.Class}.{method}({codec.Expression})", IsComposite: true)
+            ? new CodecModel($"{BuiltInCodecs.Class}.{method}({codec.Expression})", IsComposite: true, codec.IsLate)
             : null;
 
     private CodecModel? Collection(ITypeSymbol type, string path, out CodecFailure? failure)
@@ -125,7 +125,7 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
             _classes.Add(type, create());
         }
 
-        return Reference(type);
+        return Reference(type) with { IsLate = false };
     }
 
     private CodecModel? Object(INamedTypeSymbol type, string path, out CodecFailure? failure)
@@ -183,7 +183,7 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
         return null;
     }
 
-    private CodecModel Reference(ITypeSymbol type) => new($"{Scope(type)}.{ClassName(type)}.Instance", IsComposite: false);
+    private CodecModel Reference(ITypeSymbol type) => new($"{Scope(type)}.{ClassName(type)}.Instance", IsComposite: false, IsLate: true);
 
     private string Scope(ITypeSymbol type) => IsShared(type) ? GeneratedNames.Namespace(known.Compilation.AssemblyName) : container;
 

@@ -26,6 +26,7 @@ internal static class ContainerReader
             TypeNames.Plain(container),
             TypeNames.Qualified(container),
             HintNames.Of(container),
+            GeneratedNames.Namespace(container.ContainingAssembly.Name),
             Reachability.Of(container) >= Accessibility.Internal);
     }
 

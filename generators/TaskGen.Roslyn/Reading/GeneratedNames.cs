@@ -6,6 +6,9 @@ internal static class GeneratedNames
     /// <summary>The class that lists the assembly's definitions.</summary>
     public const string Module = "PipelineModule";
 
+    /// <summary>The class that knows the hashes of code.</summary>
+    public const string CodeHashes = "CodeHashes";
+
     /// <summary>The namespace, which no other assembly has, so that internals that are made visible don't meet.</summary>
     public static string Namespace(string? assembly) => "global::" + PlainNamespace(assembly);
 

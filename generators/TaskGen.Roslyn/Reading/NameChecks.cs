@@ -19,7 +19,7 @@ internal static class NameChecks
             problems.Add(TaskProblems.ReservedName, location, kind.Noun, name, $"the generated class '{kind.Group}.{name}' would hide 'object.{name}'");
         }
 
-        if (name is "Inputs" or "Definition" or "RunAsync" or "MapAsync" or "InputsCodec" || name == kind.Group || (name == "Frame" && kind == DeclarationKind.Workflow))
+        if (name is "Inputs" or "Definition" or "RunAsync" or "MapAsync" || name == kind.Group || (name == "Frame" && kind == DeclarationKind.Workflow))
         {
             problems.Add(TaskProblems.ReservedName, location, kind.Noun, name, $"the generated class '{kind.Group}.{name}' has or stands in a '{name}'");
         }

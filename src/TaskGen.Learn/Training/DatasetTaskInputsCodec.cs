@@ -18,11 +18,7 @@ internal sealed class DatasetTaskInputsCodec : ObjectCodec<DatasetTaskInputs>
     public override DatasetTaskInputs Read(ValueReader reader)
     {
         reader.BeginObject(Shape);
-        while (reader.NextMember(out _))
-        {
-            throw reader.Invalid("no members");
-        }
-
+        reader.EndObject();
         return new();
     }
 }

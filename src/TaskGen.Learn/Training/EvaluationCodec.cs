@@ -10,35 +10,22 @@ internal sealed class EvaluationCodec : ObjectCodec<Evaluation>
     public static EvaluationCodec Instance { get; } = new();
 
     public override ObjectShape Shape { get; } = new(
-        nameof(Evaluation), new MemberShape("score", static () => Codecs.Double), new MemberShape("metrics", static () => Metrics));
+        nameof(Evaluation), new MemberShape("score", Codecs.Double), new MemberShape("metrics", Metrics));
 
     public override void Write(ValueWriter writer, Evaluation value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        writer.WriteDouble(value.Score);
-        writer.Member(1);
-        Metrics.Write(writer, value.Metrics);
+        writer.Member(0, Codecs.Double, value.Score);
+        writer.Member(1, Metrics, value.Metrics);
         writer.EndObject();
     }
 
     public override Evaluation Read(ValueReader reader)
     {
-        double score = 0;
-        IReadOnlyDictionary<string, double> metrics = null!;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            if (member == 0)
-            {
-                score = reader.ReadDouble();
-            }
-            else
-            {
-                metrics = Metrics.Read(reader);
-            }
-        }
-
+        var score = reader.Member(0, Codecs.Double);
+        var metrics = reader.Member(1, Metrics);
+        reader.EndObject();
         return new Evaluation(score, metrics);
     }
 }

@@ -12,37 +12,26 @@ internal sealed class TrainingMetricsCodec : ObjectCodec<TrainingMetrics>
 
     public override ObjectShape Shape { get; } = new(
         nameof(TrainingMetrics),
-        new MemberShape("train", static () => Required),
-        new MemberShape("validation", static () => Optional),
-        new MemberShape("test", static () => Required));
+        new MemberShape("train", Required),
+        new MemberShape("validation", Optional),
+        new MemberShape("test", Required));
 
     public override void Write(ValueWriter writer, TrainingMetrics value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        Required.Write(writer, value.Train);
-        writer.Member(1);
-        Optional.Write(writer, value.Validation);
-        writer.Member(2);
-        Required.Write(writer, value.Test);
+        writer.Member(0, Required, value.Train);
+        writer.Member(1, Optional, value.Validation);
+        writer.Member(2, Required, value.Test);
         writer.EndObject();
     }
 
     public override TrainingMetrics Read(ValueReader reader)
     {
-        Evaluation train = null!, test = null!;
-        Evaluation? validation = null;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            switch (member)
-            {
-                case 0: train = Required.Read(reader); break;
-                case 1: validation = Optional.Read(reader); break;
-                default: test = Required.Read(reader); break;
-            }
-        }
-
+        var train = reader.Member(0, Required);
+        var validation = reader.Member(1, Optional);
+        var test = reader.Member(2, Required);
+        reader.EndObject();
         return new TrainingMetrics(train, validation, test);
     }
 }

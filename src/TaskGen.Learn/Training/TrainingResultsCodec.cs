@@ -9,48 +9,32 @@ internal sealed class TrainingResultsCodec<TModel>(Codec<TModel> model) : Object
 
     public override ObjectShape Shape => field ??= new(
         $"TrainingResults<{model.TypeName}>",
-        new MemberShape("model", () => model),
-        new MemberShape("metrics", static () => TrainingMetricsCodec.Instance),
-        new MemberShape("metadata", () => _metadata),
-        new MemberShape("seed", static () => Codecs.Int32),
-        new MemberShape("dataset", static () => DatasetProvenanceCodec.Instance));
+        new MemberShape("model", model),
+        new MemberShape("metrics", TrainingMetricsCodec.Instance),
+        new MemberShape("metadata", _metadata),
+        new MemberShape("seed", Codecs.Int32),
+        new MemberShape("dataset", DatasetProvenanceCodec.Instance));
 
     public override void Write(ValueWriter writer, TrainingResults<TModel> value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        model.Write(writer, value.Model);
-        writer.Member(1);
-        TrainingMetricsCodec.Instance.Write(writer, value.Metrics);
-        writer.Member(2);
-        _metadata.Write(writer, value.Metadata);
-        writer.Member(3);
-        Codecs.Int32.Write(writer, value.Seed);
-        writer.Member(4);
-        DatasetProvenanceCodec.Instance.Write(writer, value.Dataset);
+        writer.Member(0, model, value.Model);
+        writer.Member(1, TrainingMetricsCodec.Instance, value.Metrics);
+        writer.Member(2, _metadata, value.Metadata);
+        writer.Member(3, Codecs.Int32, value.Seed);
+        writer.Member(4, DatasetProvenanceCodec.Instance, value.Dataset);
         writer.EndObject();
     }
 
     public override TrainingResults<TModel> Read(ValueReader reader)
     {
-        TModel trained = default!;
-        TrainingMetrics metrics = null!;
-        IReadOnlyDictionary<string, MetadataValue> metadata = null!;
-        var seed = 0;
-        DatasetProvenance dataset = null!;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            switch (member)
-            {
-                case 0: trained = model.Read(reader); break;
-                case 1: metrics = TrainingMetricsCodec.Instance.Read(reader); break;
-                case 2: metadata = _metadata.Read(reader); break;
-                case 3: seed = Codecs.Int32.Read(reader); break;
-                default: dataset = DatasetProvenanceCodec.Instance.Read(reader); break;
-            }
-        }
-
+        var trained = reader.Member(0, model);
+        var metrics = reader.Member(1, TrainingMetricsCodec.Instance);
+        var metadata = reader.Member(2, _metadata);
+        var seed = reader.Member(3, Codecs.Int32);
+        var dataset = reader.Member(4, DatasetProvenanceCodec.Instance);
+        reader.EndObject();
         return new() { Model = trained, Metrics = metrics, Metadata = metadata, Seed = seed, Dataset = dataset };
     }
 }

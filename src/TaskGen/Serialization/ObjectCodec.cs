@@ -1,6 +1,6 @@
 namespace TaskGen.Serialization;
 
-/// <summary>The base of generated codecs: a value is an object with named members.</summary>
+/// <summary>The base of codecs whose value is an object with named members.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public abstract class ObjectCodec<T> : Codec<T>
 {

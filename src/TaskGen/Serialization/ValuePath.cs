@@ -39,6 +39,10 @@ internal struct ValuePath
     public static InvalidValueException TooDeep(string place) => new(
         place, $"a value that nests at most {Invariant.Text(MaximumDepth)} deep", "a deeper one; does it contain itself?");
 
+    /// <summary>The error of a codec that does not follow the shape.</summary>
+    public static InvalidOperationException OutOfOrder(ObjectShape? shape) =>
+        new($"A codec of {shape?.TypeName} reads its members in another order than its shape has them, or not all of them.");
+
     /// <summary>Goes back to what surrounds the object, list or dictionary entered last.</summary>
     public void Leave() => _depth--;
 

@@ -45,13 +45,31 @@ public abstract class ValueReader
     public abstract T[] ReadNumbers<T>()
         where T : unmanaged, System.Numerics.INumber<T>;
 
-    /// <summary>Begins an object; ask <see cref="NextMember"/> until it gives false.</summary>
+    /// <summary>
+    /// Begins an object; its members follow, each by <see cref="TryMember"/>, in the order of the shape, and <see cref="EndObject"/>. Names that the
+    /// shape does not have, repeated ones and missing ones are errors.
+    /// </summary>
     public abstract void BeginObject(ObjectShape shape);
 
-    /// <summary>Goes to the next member that is there. Names that the shape does not have, repeated ones and, at the end, missing ones are errors.</summary>
-    /// <param name="index">The member's position in the shape.</param>
-    /// <returns>False after the last member; the object is then read to its end.</returns>
-    public abstract bool NextMember(out int index);
+    /// <summary>Goes to a member; false if it is optional and left out.</summary>
+    /// <param name="index">The member's position in the shape, one more than that of the one before.</param>
+    public abstract bool TryMember(int index);
+
+    /// <summary>Ends an object, all of whose members were asked for.</summary>
+    public abstract void EndObject();
+
+    /// <summary>Reads a member; an optional one that is left out is the default of its type.</summary>
+    /// <typeparam name="T">The type of the member.</typeparam>
+    /// <param name="index">The member's position in the shape, one more than that of the one before.</param>
+    /// <param name="codec">Reads it.</param>
+    public T Member<T>(int index, Codec<T> codec) => TryMember(index) ? codec.Read(this) : default!;
+
+    /// <summary>Reads a member that may be left out.</summary>
+    /// <typeparam name="T">The type of the member.</typeparam>
+    /// <param name="index">The member's position in the shape, one more than that of the one before.</param>
+    /// <param name="codec">Reads it.</param>
+    /// <param name="missing">What it is if it is left out.</param>
+    public T Member<T>(int index, Codec<T> codec, T missing) => TryMember(index) ? codec.Read(this) : missing;
 
     /// <summary>Begins a list; ask <see cref="NextElement"/> until it gives false.</summary>
     /// <returns>The number of elements.</returns>

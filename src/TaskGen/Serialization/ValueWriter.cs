@@ -43,11 +43,19 @@ public abstract class ValueWriter
     public abstract void WriteNumbers<T>(ReadOnlySpan<T> values)
         where T : unmanaged, System.Numerics.INumber<T>;
 
-    /// <summary>Begins an object; its members follow, each after <see cref="Member"/>, in the order of the shape.</summary>
+    /// <summary>Begins an object; its members follow, each after <see cref="Member(int)"/>, in the order of the shape.</summary>
     public abstract void BeginObject(ObjectShape shape);
 
     /// <summary>Says which member of the object follows.</summary>
     public abstract void Member(int index);
+
+    /// <summary>Writes the member of the object that follows.</summary>
+    /// <typeparam name="T">The type of the member.</typeparam>
+    public void Member<T>(int index, Codec<T> codec, T value)
+    {
+        Member(index);
+        codec.Write(this, value);
+    }
 
     /// <summary>Ends an object.</summary>
     public abstract void EndObject();

@@ -8,7 +8,7 @@ public sealed class RecursiveTypeTests
     [Fact]
     public void ATypeThatContainsItselfHasAFlagForJsonWhereItBeginsAgain()
     {
-        var flags = new InputFlags(new ObjectShape("Inputs", new MemberShape("list", () => ChainCodec.Instance)), new HashSet<string>());
+        var flags = new InputFlags(new ObjectShape("Inputs", new MemberShape("list", ChainCodec.Instance)), new HashSet<string>());
 
         Assert.Equal(
             [("--list", FlagForm.Json, true, true), ("--list.value", FlagForm.Scalar, true, false), ("--list.next", FlagForm.Json, false, false)],
@@ -24,8 +24,10 @@ public sealed class RecursiveTypeTests
     {
         public static ChainCodec Instance { get; } = new();
 
-        public override ObjectShape Shape { get; } = new(
-            "Chain", new MemberShape("value", static () => Codecs.Int32), new MemberShape("next", static () => Codecs.Nullable(Instance)) { IsOptional = true });
+        private static readonly ObjectShape Members = new(
+            "Chain", new MemberShape("value", Codecs.Int32), new MemberShape("next", Codecs.Nullable(Instance)) { IsOptional = true });
+
+        public override ObjectShape Shape => Members;
 
         public override void Write(ValueWriter writer, Chain value) => throw new NotSupportedException("Only the shape is used.");
 
@@ -36,7 +38,9 @@ public sealed class RecursiveTypeTests
     {
         public static EndlessCodec Instance { get; } = new();
 
-        public override ObjectShape Shape { get; } = new("Endless", new MemberShape("next", static () => Instance));
+        private static readonly ObjectShape Members = new("Endless", new MemberShape("next", Instance));
+
+        public override ObjectShape Shape => Members;
 
         public override void Write(ValueWriter writer, Chain value) => throw new NotSupportedException("Only the shape is used.");
 

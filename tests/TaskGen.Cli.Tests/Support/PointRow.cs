@@ -29,34 +29,22 @@ internal sealed class PointRowSchema : RowSchema<PointRow>
 internal sealed class PointRowCodec : ObjectCodec<PointRow>
 {
     public override ObjectShape Shape { get; } =
-        new(nameof(PointRow), new MemberShape("x", static () => Codecs.Double), new MemberShape("y", static () => Codecs.Double));
+        new(nameof(PointRow), new MemberShape("x", Codecs.Double), new MemberShape("y", Codecs.Double));
 
     public override void Write(ValueWriter writer, PointRow value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        writer.WriteDouble(value.X);
-        writer.Member(1);
-        writer.WriteDouble(value.Y);
+        writer.Member(0, Codecs.Double, value.X);
+        writer.Member(1, Codecs.Double, value.Y);
         writer.EndObject();
     }
 
     public override PointRow Read(ValueReader reader)
     {
-        double x = 0, y = 0;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            if (member == 0)
-            {
-                x = reader.ReadDouble();
-            }
-            else
-            {
-                y = reader.ReadDouble();
-            }
-        }
-
+        var x = reader.Member(0, Codecs.Double);
+        var y = reader.Member(1, Codecs.Double);
+        reader.EndObject();
         return new(x, y);
     }
 }

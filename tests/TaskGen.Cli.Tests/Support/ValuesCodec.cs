@@ -24,17 +24,13 @@ internal sealed class ValuesCodec(string typeName, params ValueMember[] members)
     public override Values Read(ValueReader reader)
     {
         var values = new Values(_names);
+        reader.BeginObject(Shape);
         for (var i = 0; i < members.Length; i++)
         {
-            values[i] = members[i].Initial;
+            values[i] = reader.TryMember(i) ? members[i].Read(reader) : members[i].Initial;
         }
 
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            values[member] = members[member].Read(reader);
-        }
-
+        reader.EndObject();
         return values;
     }
 }

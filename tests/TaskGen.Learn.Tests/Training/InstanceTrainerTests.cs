@@ -66,36 +66,23 @@ public sealed class InstanceTrainerTests : IDisposable
 
         public override ObjectShape Shape { get; } = new(
             nameof(FirstRowsInputs),
-            new MemberShape("firstRows", static () => Codecs.Int32),
-            new MemberShape("hp", static () => WineCodecs.Hyperparameters.Instance));
+            new MemberShape("firstRows", Codecs.Int32),
+            new MemberShape("hp", WineCodecs.Hyperparameters.Instance));
 
         public override void Write(ValueWriter writer, FirstRowsInputs value)
         {
             writer.BeginObject(Shape, value);
-            writer.Member(0);
-            Codecs.Int32.Write(writer, value.FirstRows);
-            writer.Member(1);
-            WineCodecs.Hyperparameters.Instance.Write(writer, value.Hp);
+            writer.Member(0, Codecs.Int32, value.FirstRows);
+            writer.Member(1, WineCodecs.Hyperparameters.Instance, value.Hp);
             writer.EndObject();
         }
 
         public override FirstRowsInputs Read(ValueReader reader)
         {
-            var firstRows = 0;
-            WineHyperparameters hp = null!;
             reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
-            {
-                if (member == 0)
-                {
-                    firstRows = Codecs.Int32.Read(reader);
-                }
-                else
-                {
-                    hp = WineCodecs.Hyperparameters.Instance.Read(reader);
-                }
-            }
-
+            var firstRows = reader.Member(0, Codecs.Int32);
+            var hp = reader.Member(1, WineCodecs.Hyperparameters.Instance);
+            reader.EndObject();
             return new(firstRows, hp);
         }
     }

@@ -15,57 +15,38 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
 
     public override ObjectShape Shape { get; } = new(
         nameof(DatasetProvenance),
-        new MemberShape("name", static () => Codecs.String),
-        new MemberShape("train", static () => Partition),
-        new MemberShape("validation", static () => OptionalPartition),
-        new MemberShape("test", static () => Partition),
-        new MemberShape("testSize", static () => TestSize),
-        new MemberShape("shuffle", static () => Shuffle),
-        new MemberShape("seed", static () => Seed));
+        new MemberShape("name", Codecs.String),
+        new MemberShape("train", Partition),
+        new MemberShape("validation", OptionalPartition),
+        new MemberShape("test", Partition),
+        new MemberShape("testSize", TestSize),
+        new MemberShape("shuffle", Shuffle),
+        new MemberShape("seed", Seed));
 
     public override void Write(ValueWriter writer, DatasetProvenance value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        Codecs.String.Write(writer, value.Name);
-        writer.Member(1);
-        Partition.Write(writer, value.Train);
-        writer.Member(2);
-        OptionalPartition.Write(writer, value.Validation);
-        writer.Member(3);
-        Partition.Write(writer, value.Test);
-        writer.Member(4);
-        TestSize.Write(writer, value.TestSize);
-        writer.Member(5);
-        Shuffle.Write(writer, value.Shuffle);
-        writer.Member(6);
-        Seed.Write(writer, value.Seed);
+        writer.Member(0, Codecs.String, value.Name);
+        writer.Member(1, Partition, value.Train);
+        writer.Member(2, OptionalPartition, value.Validation);
+        writer.Member(3, Partition, value.Test);
+        writer.Member(4, TestSize, value.TestSize);
+        writer.Member(5, Shuffle, value.Shuffle);
+        writer.Member(6, Seed, value.Seed);
         writer.EndObject();
     }
 
     public override DatasetProvenance Read(ValueReader reader)
     {
-        string name = null!;
-        PartitionProvenance train = null!, test = null!;
-        PartitionProvenance? validation = null;
-        double? testSize = null;
-        bool? shuffle = null;
-        int? seed = null;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            switch (member)
-            {
-                case 0: name = Codecs.String.Read(reader); break;
-                case 1: train = Partition.Read(reader); break;
-                case 2: validation = OptionalPartition.Read(reader); break;
-                case 3: test = Partition.Read(reader); break;
-                case 4: testSize = TestSize.Read(reader); break;
-                case 5: shuffle = Shuffle.Read(reader); break;
-                default: seed = Seed.Read(reader); break;
-            }
-        }
-
+        var name = reader.Member(0, Codecs.String);
+        var train = reader.Member(1, Partition);
+        var validation = reader.Member(2, OptionalPartition);
+        var test = reader.Member(3, Partition);
+        var testSize = reader.Member(4, TestSize);
+        var shuffle = reader.Member(5, Shuffle);
+        var seed = reader.Member(6, Seed);
+        reader.EndObject();
         return new DatasetProvenance(name, train, validation, test, testSize, shuffle, seed);
     }
 }

@@ -7,25 +7,20 @@ internal sealed class LazyPartitionCodec : ObjectCodec<LazyPartition>
 {
     public static LazyPartitionCodec Instance { get; } = new();
 
-    public override ObjectShape Shape { get; } = new(nameof(LazyPartition), new MemberShape("path", static () => Codecs.String));
+    public override ObjectShape Shape { get; } = new(nameof(LazyPartition), new MemberShape("path", Codecs.String));
 
     public override void Write(ValueWriter writer, LazyPartition value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        Codecs.String.Write(writer, value.Path);
+        writer.Member(0, Codecs.String, value.Path);
         writer.EndObject();
     }
 
     public override LazyPartition Read(ValueReader reader)
     {
-        var path = "";
         reader.BeginObject(Shape);
-        while (reader.NextMember(out _))
-        {
-            path = Codecs.String.Read(reader);
-        }
-
+        var path = reader.Member(0, Codecs.String);
+        reader.EndObject();
         return string.IsNullOrWhiteSpace(path) ? throw reader.Invalid("a path", "empty text") : new LazyPartition(path);
     }
 }

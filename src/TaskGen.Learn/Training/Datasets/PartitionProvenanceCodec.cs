@@ -11,37 +11,26 @@ internal sealed class PartitionProvenanceCodec : ObjectCodec<PartitionProvenance
 
     public override ObjectShape Shape { get; } = new(
         nameof(PartitionProvenance),
-        new MemberShape("url", static () => Codecs.String),
-        new MemberShape("fingerprint", static () => Codecs.String),
-        new MemberShape("rows", static () => Rows));
+        new MemberShape("url", Codecs.String),
+        new MemberShape("fingerprint", Codecs.String),
+        new MemberShape("rows", Rows));
 
     public override void Write(ValueWriter writer, PartitionProvenance value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        Codecs.String.Write(writer, value.Url);
-        writer.Member(1);
-        Codecs.String.Write(writer, value.Fingerprint);
-        writer.Member(2);
-        Rows.Write(writer, value.Rows);
+        writer.Member(0, Codecs.String, value.Url);
+        writer.Member(1, Codecs.String, value.Fingerprint);
+        writer.Member(2, Rows, value.Rows);
         writer.EndObject();
     }
 
     public override PartitionProvenance Read(ValueReader reader)
     {
-        string url = null!, fingerprint = null!;
-        int? rows = null;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            switch (member)
-            {
-                case 0: url = Codecs.String.Read(reader); break;
-                case 1: fingerprint = Codecs.String.Read(reader); break;
-                default: rows = Rows.Read(reader); break;
-            }
-        }
-
+        var url = reader.Member(0, Codecs.String);
+        var fingerprint = reader.Member(1, Codecs.String);
+        var rows = reader.Member(2, Rows);
+        reader.EndObject();
         return new PartitionProvenance(url, fingerprint, rows);
     }
 }

@@ -17,12 +17,22 @@ public sealed partial class BinaryValueReader
     }
 
     /// <inheritdoc/>
-    public override bool NextMember(out int index)
+    public override bool TryMember(int index)
     {
-        var found = Next();
-        index = found ? _path.Top.Index : -1;
-        LeaveUnless(found);
-        return found;
+        ref var step = ref _path.Top;
+        return index == step.Index + 1 && Next() ? true : throw ValuePath.OutOfOrder(step.Shape);
+    }
+
+    /// <inheritdoc/>
+    public override void EndObject()
+    {
+        ref var step = ref _path.Top;
+        if (Next())
+        {
+            throw ValuePath.OutOfOrder(step.Shape);
+        }
+
+        _path.Leave();
     }
 
     /// <inheritdoc/>
@@ -37,7 +47,11 @@ public sealed partial class BinaryValueReader
     public override bool NextElement()
     {
         var found = Next();
-        LeaveUnless(found);
+        if (!found)
+        {
+            _path.Leave();
+        }
+
         return found;
     }
 
@@ -69,14 +83,6 @@ public sealed partial class BinaryValueReader
     {
         ref var step = ref _path.Top;
         return ++step.Index < step.Count;
-    }
-
-    private void LeaveUnless(bool found)
-    {
-        if (!found)
-        {
-            _path.Leave();
-        }
     }
 
     private void Enter(ObjectShape? shape, int count)

@@ -1,6 +1,6 @@
 namespace TaskGen.Serialization;
 
-/// <content>Nullable values, results of maps, enums, and what users bring.</content>
+/// <content>Nullable values, results of maps, enums, objects, and what users bring.</content>
 public static partial class Codecs
 {
     /// <summary>A value of a value type, or null.</summary>
@@ -20,6 +20,16 @@ public static partial class Codecs
     /// <param name="members">The members in the order of their declaration; of several with one value, the first names it.</param>
     public static Codec<T> Enum<T>(params (string Name, T Value)[] members)
         where T : struct, Enum => new EnumCodec<T>(members);
+
+    /// <summary>An object with named members.</summary>
+    /// <param name="typeName">The name of the type as a C# programmer writes it.</param>
+    /// <param name="members">The members, in the order in which they are written and read.</param>
+    /// <param name="write">Writes each member.</param>
+    /// <param name="read">Reads each member, and makes the object.</param>
+    /// <param name="description">What the type is for, in a sentence.</param>
+    public static ObjectCodec<T> Object<T>(
+        string typeName, MemberShape[] members, Action<ValueWriter, T> write, Func<ValueReader, T> read, string? description = null) =>
+        new MemberCodec<T>(new ObjectShape(typeName, members) { Description = description }, write, read);
 
     /// <summary>A type that a user's own codec turns into bytes; in JSON an object of the codec's identity and the bytes in base64.</summary>
     /// <param name="codec">The user's codec. Its identity is a part of the structure: bytes of another are refused.</param>

@@ -4,7 +4,7 @@ namespace TaskGen.Serialization;
 internal sealed class CustomCodec<T>(ICodec<T> codec, string typeName) : Codec<T>
 {
     private static readonly ObjectShape JsonShape = new(
-        "bytes of a codec", new MemberShape("codec", static () => Codecs.String), new MemberShape("bytes", static () => Codecs.Bytes));
+        "bytes of a codec", new MemberShape("codec", Codecs.String), new MemberShape("bytes", Codecs.Bytes));
 
     public override string TypeName => typeName;
 
@@ -24,8 +24,7 @@ internal sealed class CustomCodec<T>(ICodec<T> codec, string typeName) : Codec<T
         }
 
         writer.BeginObject(JsonShape);
-        writer.Member(0);
-        writer.WriteString(codec.Identity);
+        writer.Member(0, Codecs.String, codec.Identity);
         writer.Member(1);
         writer.WriteBytes(bytes);
         writer.EndObject();
@@ -35,20 +34,14 @@ internal sealed class CustomCodec<T>(ICodec<T> codec, string typeName) : Codec<T
 
     private byte[] ReadJson(ValueReader reader)
     {
-        byte[] bytes = [];
         reader.BeginObject(JsonShape);
-        while (reader.NextMember(out var member))
+        if (reader.Member(0, Codecs.String) != codec.Identity)
         {
-            if (member == 1)
-            {
-                bytes = reader.ReadBytes();
-            }
-            else if (reader.ReadString() != codec.Identity)
-            {
-                throw reader.Invalid($"bytes of the codec \"{codec.Identity}\"");
-            }
+            throw reader.Invalid($"bytes of the codec \"{codec.Identity}\"");
         }
 
+        var bytes = reader.Member(1, Codecs.Bytes);
+        reader.EndObject();
         return bytes;
     }
 

@@ -8,35 +8,22 @@ internal sealed class MapResultCodec<T>(Codec<T> value) : ObjectCodec<MapResult<
     private readonly PresentValueCodec _value = new(value);
 
     public override ObjectShape Shape => field ??= new(
-        $"MapResult<{value.TypeName}>", new MemberShape("value", () => _value), new MemberShape("error", static () => Error));
+        $"MapResult<{value.TypeName}>", new MemberShape("value", _value), new MemberShape("error", Error));
 
     public override void Write(ValueWriter writer, MapResult<T> value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        _value.Write(writer, value);
-        writer.Member(1);
-        Error.Write(writer, value.Error);
+        writer.Member(0, _value, value);
+        writer.Member(1, Error, value.Error);
         writer.EndObject();
     }
 
     public override MapResult<T> Read(ValueReader reader)
     {
-        MapResult<T>? result = null;
-        MapError? error = null;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            if (member == 0)
-            {
-                result = _value.Read(reader);
-            }
-            else
-            {
-                error = Error.Read(reader);
-            }
-        }
-
+        var result = reader.Member(0, _value);
+        var error = reader.Member(1, Error);
+        reader.EndObject();
         return error is null ? result ?? new MapResult<T>(default(T)!) : new MapResult<T>(error);
     }
 

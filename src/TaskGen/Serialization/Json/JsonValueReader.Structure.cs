@@ -16,39 +16,42 @@ public sealed partial class JsonValueReader
             throw Invalid($"an object ({shape.TypeName})");
         }
 
-        Enter(shape).Properties = _current.EnumerateObject();
-        _cursors[_path.Depth - 1].Seen = new bool[shape.Count];
+        // People write members in any order.
+        var element = _current;
+        var members = new JsonElement[shape.Count];
+        Enter(shape).Members = members;
+        foreach (var property in element.EnumerateObject())
+        {
+            Place(property, shape, members);
+        }
+
+        RequireAll(shape, members);
+        _path.Top.Index = -1;
     }
 
     /// <inheritdoc/>
-    public override bool NextMember(out int index)
+    public override bool TryMember(int index)
     {
-        ref var cursor = ref _cursors[_path.Depth - 1];
         ref var step = ref _path.Top;
-        if (!cursor.Properties.MoveNext())
+        if (index != ++step.Index || index >= step.Shape!.Count)
         {
-            RequireAll(step.Shape!, cursor.Seen!);
-            _path.Leave();
-            index = -1;
-            return false;
+            throw ValuePath.OutOfOrder(step.Shape);
         }
 
-        var name = NextName(ref cursor);
-        index = step.Shape!.IndexOf(name);
-        if (index < 0)
+        _current = _cursors[_path.Depth - 1].Members![index];
+        return IsThere(_current);
+    }
+
+    /// <inheritdoc/>
+    public override void EndObject()
+    {
+        ref readonly var step = ref _path.Top;
+        if (step.Index + 1 < step.Shape!.Count)
         {
-            step.Key = name;
-            throw Unknown(step.Shape, name);
+            throw ValuePath.OutOfOrder(step.Shape);
         }
 
-        step.Index = index;
-        if (cursor.Seen![index])
-        {
-            throw Invalid("every member once", $"\"{name}\" a second time");
-        }
-
-        cursor.Seen[index] = true;
-        return true;
+        _path.Leave();
     }
 
     /// <inheritdoc/>
@@ -103,31 +106,53 @@ public sealed partial class JsonValueReader
             return false;
         }
 
-        key = NextName(ref cursor);
+        key = Name(cursor.Properties.Current);
         _path.Top.Key = key;
         return cursor.Keys!.Add(key) ? true : throw Invalid("every key once", $"\"{key}\" a second time");
     }
 
-    private string NextName(ref Cursor cursor)
+    private string Name(JsonProperty property)
     {
-        var property = cursor.Properties.Current;
         _current = property.Value;
         return JsonText.TryGetName(property, out var name)
             ? name : throw Invalid("names that are well-formed Unicode", "half a surrogate pair");
     }
 
-    private void RequireAll(ObjectShape shape, bool[] seen)
+    private void Place(JsonProperty property, ObjectShape shape, JsonElement[] members)
     {
-        for (var i = 0; i < seen.Length; i++)
+        ref var step = ref _path.Top;
+        step.Index = -1;
+        var name = Name(property);
+        var index = shape.IndexOf(name);
+        if (index < 0)
+        {
+            step.Key = name;
+            throw Unknown(shape, name);
+        }
+
+        step.Index = index;
+        if (IsThere(members[index]))
+        {
+            throw Invalid("every member once", $"\"{name}\" a second time");
+        }
+
+        members[index] = property.Value;
+    }
+
+    private void RequireAll(ObjectShape shape, JsonElement[] members)
+    {
+        for (var i = 0; i < members.Length; i++)
         {
             var member = shape.Members[i];
-            if (!seen[i] && !member.IsOptional)
+            if (!IsThere(members[i]) && !member.IsOptional)
             {
                 _path.Top.Index = i;
                 throw Invalid($"a value of type {member.Codec.TypeName}", "nothing: the member is missing");
             }
         }
     }
+
+    private static bool IsThere(JsonElement member) => member.ValueKind != JsonValueKind.Undefined;
 
     private InvalidValueException Unknown(ObjectShape shape, string name)
     {
@@ -158,7 +183,7 @@ public sealed partial class JsonValueReader
     {
         public JsonElement.ObjectEnumerator Properties;
         public JsonElement.ArrayEnumerator Items;
-        public bool[]? Seen;
+        public JsonElement[]? Members;
         public HashSet<string>? Keys;
     }
 }

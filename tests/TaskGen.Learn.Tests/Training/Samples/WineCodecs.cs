@@ -10,25 +10,20 @@ internal static class WineCodecs
         public static Hyperparameters Instance { get; } = new();
 
         public override ObjectShape Shape { get; } = new(
-            nameof(WineHyperparameters), new MemberShape("shrinkage", static () => Codecs.Double) { IsOptional = true, Default = "0" });
+            nameof(WineHyperparameters), new MemberShape("shrinkage", Codecs.Double) { IsOptional = true, Default = "0" });
 
         public override void Write(ValueWriter writer, WineHyperparameters value)
         {
             writer.BeginObject(Shape, value);
-            writer.Member(0);
-            Codecs.Double.Write(writer, value.Shrinkage);
+            writer.Member(0, Codecs.Double, value.Shrinkage);
             writer.EndObject();
         }
 
         public override WineHyperparameters Read(ValueReader reader)
         {
-            var shrinkage = 0.0;
             reader.BeginObject(Shape);
-            while (reader.NextMember(out _))
-            {
-                shrinkage = Codecs.Double.Read(reader);
-            }
-
+            var shrinkage = reader.Member(0, Codecs.Double);
+            reader.EndObject();
             return new(shrinkage);
         }
     }
@@ -38,25 +33,20 @@ internal static class WineCodecs
         public static Inputs Instance { get; } = new();
 
         public override ObjectShape Shape { get; } = new(
-            nameof(WineInputs), new MemberShape("hp", static () => Hyperparameters.Instance));
+            nameof(WineInputs), new MemberShape("hp", Hyperparameters.Instance));
 
         public override void Write(ValueWriter writer, WineInputs value)
         {
             writer.BeginObject(Shape, value);
-            writer.Member(0);
-            Hyperparameters.Instance.Write(writer, value.Hp);
+            writer.Member(0, Hyperparameters.Instance, value.Hp);
             writer.EndObject();
         }
 
         public override WineInputs Read(ValueReader reader)
         {
-            WineHyperparameters hp = null!;
             reader.BeginObject(Shape);
-            while (reader.NextMember(out _))
-            {
-                hp = Hyperparameters.Instance.Read(reader);
-            }
-
+            var hp = reader.Member(0, Hyperparameters.Instance);
+            reader.EndObject();
             return new(hp);
         }
     }
@@ -69,35 +59,22 @@ internal static class WineCodecs
         public static Model Instance { get; } = new();
 
         public override ObjectShape Shape { get; } = new(
-            nameof(WineModel), new MemberShape("centroids", static () => Centroids), new MemberShape("scales", static () => Numbers));
+            nameof(WineModel), new MemberShape("centroids", Centroids), new MemberShape("scales", Numbers));
 
         public override void Write(ValueWriter writer, WineModel value)
         {
             writer.BeginObject(Shape, value);
-            writer.Member(0);
-            Centroids.Write(writer, value.Centroids);
-            writer.Member(1);
-            Numbers.Write(writer, value.Scales);
+            writer.Member(0, Centroids, value.Centroids);
+            writer.Member(1, Numbers, value.Scales);
             writer.EndObject();
         }
 
         public override WineModel Read(ValueReader reader)
         {
-            double[][] centroids = null!;
-            double[] scales = null!;
             reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
-            {
-                if (member == 0)
-                {
-                    centroids = Centroids.Read(reader);
-                }
-                else
-                {
-                    scales = Numbers.Read(reader);
-                }
-            }
-
+            var centroids = reader.Member(0, Centroids);
+            var scales = reader.Member(1, Numbers);
+            reader.EndObject();
             return new(centroids, scales);
         }
     }

@@ -21,32 +21,24 @@ internal sealed class WineRowCodec : ObjectCodec<WineRow>
         writer.BeginObject(Shape, value);
         for (var i = 0; i < Features; i++)
         {
-            writer.Member(i);
-            Codecs.Double.Write(writer, features[i]);
+            writer.Member(i, Codecs.Double, features[i]);
         }
 
-        writer.Member(Features);
-        Codecs.Int32.Write(writer, value.Class);
+        writer.Member(Features, Codecs.Int32, value.Class);
         writer.EndObject();
     }
 
     public override WineRow Read(ValueReader reader)
     {
         var x = new double[Features];
-        var label = 0;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        for (var i = 0; i < Features; i++)
         {
-            if (member < Features)
-            {
-                x[member] = Codecs.Double.Read(reader);
-            }
-            else
-            {
-                label = Codecs.Int32.Read(reader);
-            }
+            x[i] = reader.Member(i, Codecs.Double);
         }
 
+        var label = reader.Member(Features, Codecs.Int32);
+        reader.EndObject();
         return new(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], x[9], x[10], x[11], x[12], label);
     }
 }

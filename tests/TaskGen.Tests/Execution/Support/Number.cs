@@ -10,25 +10,20 @@ internal sealed class NumberCodec : ObjectCodec<Number>
 {
     public static readonly NumberCodec Instance = new();
 
-    public override ObjectShape Shape { get; } = new("Inputs", new MemberShape("value", static () => Codecs.Int32));
+    public override ObjectShape Shape { get; } = new("Inputs", new MemberShape("value", Codecs.Int32));
 
     public override void Write(ValueWriter writer, Number value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0);
-        Codecs.Int32.Write(writer, value.Value);
+        writer.Member(0, Codecs.Int32, value.Value);
         writer.EndObject();
     }
 
     public override Number Read(ValueReader reader)
     {
-        var number = 0;
         reader.BeginObject(Shape);
-        while (reader.NextMember(out _))
-        {
-            number = Codecs.Int32.Read(reader);
-        }
-
+        var number = reader.Member(0, Codecs.Int32);
+        reader.EndObject();
         return new Number(number);
     }
 }

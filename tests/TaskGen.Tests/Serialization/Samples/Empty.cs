@@ -6,25 +6,7 @@ namespace TaskGen.Tests.Serialization;
 internal sealed record Empty;
 
 /// <summary>What the generator writes for it.</summary>
-internal sealed class EmptyCodec : ObjectCodec<Empty>
+internal static class EmptyCodec
 {
-    public static readonly EmptyCodec Instance = new();
-
-    public override ObjectShape Shape { get; } = new("Empty");
-
-    public override void Write(ValueWriter writer, Empty value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.EndObject();
-    }
-
-    public override Empty Read(ValueReader reader)
-    {
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out _))
-        {
-        }
-
-        return new Empty();
-    }
+    public static readonly ObjectCodec<Empty> Instance = Codecs.Object<Empty>("Empty", [], static (_, _) => { }, static _ => new Empty());
 }

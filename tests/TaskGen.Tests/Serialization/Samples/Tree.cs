@@ -24,53 +24,26 @@ internal sealed class Tree(int value, Tree? next, Tree[] children)
 }
 
 /// <summary>What the generator writes for it.</summary>
-internal sealed class TreeCodec : ObjectCodec<Tree>
+internal static class TreeCodec
 {
-    public static readonly TreeCodec Instance = new();
+    public static readonly ObjectCodec<Tree> Instance = Codecs.Object<Tree>(
+        "Tree",
+        [
+            new("value", Codecs.Int32),
+            new("next", static () => Next!) { IsOptional = true, Default = "null" },
+            new("children", static () => Children!),
+        ],
+        static (writer, value) =>
+        {
+            writer.Member(0, Codecs.Int32, value.Value);
+            writer.Member(1, Next!, value.Next);
+            writer.Member(2, Children!, value.Children);
+        },
+        static reader => new Tree(
+            reader.Member(0, Codecs.Int32),
+            reader.Member(1, Next!, null),
+            reader.Member(2, Children!)));
 
     private static readonly Codec<Tree?> Next = Codecs.Nullable(Instance);
     private static readonly Codec<Tree[]> Children = Codecs.Array(Instance);
-
-    public override ObjectShape Shape { get; } = new(
-        "Tree",
-        new MemberShape("value", static () => Codecs.Int32),
-        new MemberShape("next", static () => Next) { IsOptional = true, Default = "null" },
-        new MemberShape("children", static () => Children));
-
-    public override void Write(ValueWriter writer, Tree value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        Codecs.Int32.Write(writer, value.Value);
-        writer.Member(1);
-        Next.Write(writer, value.Next);
-        writer.Member(2);
-        Children.Write(writer, value.Children);
-        writer.EndObject();
-    }
-
-    public override Tree Read(ValueReader reader)
-    {
-        var value = 0;
-        Tree? next = null;
-        Tree[] children = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
-        {
-            switch (member)
-            {
-                case 0:
-                    value = Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    next = Next.Read(reader);
-                    break;
-                case 2:
-                    children = Children.Read(reader);
-                    break;
-            }
-        }
-
-        return new Tree(value, next, children);
-    }
 }

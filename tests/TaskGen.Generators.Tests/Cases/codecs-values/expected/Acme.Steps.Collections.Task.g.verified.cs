@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Collections.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Collections(int[], string[], global::System.Collections.Generic.List{double}, global::System.Collections.Generic.IReadOnlyList{string}, global::System.Collections.Generic.IEnumerable{int?}, global::System.Collections.Generic.ICollection{int}, global::System.Collections.Immutable.ImmutableArray{int}, global::System.Collections.Generic.Dictionary{string, global::System.Collections.Generic.List{int}}, global::System.Collections.Generic.IReadOnlyDictionary{string, int[]}, bool[])"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Collections
+        public static class Collections
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Numbers">The parameter numbers.</param>
@@ -27,24 +27,63 @@ static partial class Steps
             /// <param name="Flags">The parameter flags.</param>
             public sealed record Inputs(int[] Numbers, string?[] Texts, global::System.Collections.Generic.List<double> List, global::System.Collections.Generic.IReadOnlyList<string> ReadOnly, global::System.Collections.Generic.IEnumerable<int?> Sequence, global::System.Collections.Generic.ICollection<int> Collection, global::System.Collections.Immutable.ImmutableArray<int> Immutable, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>> Groups, global::System.Collections.Generic.IReadOnlyDictionary<string, int[]?> Lookup, bool[] Flags);
 
+            private static readonly global::TaskGen.Serialization.Codec<int[]> __NumbersCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
+            private static readonly global::TaskGen.Serialization.Codec<string?[]> __TextsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String));
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<double>> __ListCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.Double);
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyList<string>> __ReadOnlyCodec = global::TaskGen.Serialization.Codecs.ReadOnlyList(global::TaskGen.Serialization.Codecs.String);
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IEnumerable<int?>> __SequenceCodec = global::TaskGen.Serialization.Codecs.Enumerable(global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Int32));
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.ICollection<int>> __CollectionCodec = global::TaskGen.Serialization.Codecs.CollectionInterface(global::TaskGen.Serialization.Codecs.Int32);
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Immutable.ImmutableArray<int>> __ImmutableCodec = global::TaskGen.Serialization.Codecs.ImmutableArray(global::TaskGen.Serialization.Codecs.Int32);
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>> __GroupsCodec = global::TaskGen.Serialization.Codecs.Dictionary(global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.Int32));
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyDictionary<string, int[]?>> __LookupCodec = global::TaskGen.Serialization.Codecs.ReadOnlyDictionary(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.Numbers<int>()));
+            private static readonly global::TaskGen.Serialization.Codec<bool[]> __FlagsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Boolean);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, double[][]> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Collections",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Collections",
+                    [
+                        new("numbers", __NumbersCodec),
+                        new("texts", __TextsCodec),
+                        new("list", __ListCodec),
+                        new("readOnly", __ReadOnlyCodec),
+                        new("sequence", __SequenceCodec),
+                        new("collection", __CollectionCodec),
+                        new("immutable", __ImmutableCodec),
+                        new("groups", __GroupsCodec),
+                        new("lookup", __LookupCodec),
+                        new("flags", __FlagsCodec),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, __NumbersCodec, value.Numbers);
+                        writer.Member(1, __TextsCodec, value.Texts);
+                        writer.Member(2, __ListCodec, value.List);
+                        writer.Member(3, __ReadOnlyCodec, value.ReadOnly);
+                        writer.Member(4, __SequenceCodec, value.Sequence);
+                        writer.Member(5, __CollectionCodec, value.Collection);
+                        writer.Member(6, __ImmutableCodec, value.Immutable);
+                        writer.Member(7, __GroupsCodec, value.Groups);
+                        writer.Member(8, __LookupCodec, value.Lookup);
+                        writer.Member(9, __FlagsCodec, value.Flags);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, __NumbersCodec),
+                        reader.Member(1, __TextsCodec),
+                        reader.Member(2, __ListCodec),
+                        reader.Member(3, __ReadOnlyCodec),
+                        reader.Member(4, __SequenceCodec),
+                        reader.Member(5, __CollectionCodec),
+                        reader.Member(6, __ImmutableCodec),
+                        reader.Member(7, __GroupsCodec),
+                        reader.Member(8, __LookupCodec),
+                        reader.Member(9, __FlagsCodec))),
                 Output = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Numbers<double>()),
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Collections"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<double[][]>(global::Acme.Steps.Collections(inputs.Numbers, inputs.Texts, inputs.List, inputs.ReadOnly, inputs.Sequence, inputs.Collection, inputs.Immutable, inputs.Groups, inputs.Lookup, inputs.Flags)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Collections.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Collections(int[], string[], global::System.Collections.Generic.List{double}, global::System.Collections.Generic.IReadOnlyList{string}, global::System.Collections.Generic.IEnumerable{int?}, global::System.Collections.Generic.ICollection{int}, global::System.Collections.Immutable.ImmutableArray{int}, global::System.Collections.Generic.Dictionary{string, global::System.Collections.Generic.List{int}}, global::System.Collections.Generic.IReadOnlyDictionary{string, int[]}, bool[])"/> through the engine.</remarks>
@@ -97,114 +136,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<int[]> NumbersCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
-                private static readonly global::TaskGen.Serialization.Codec<string?[]> TextsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String));
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<double>> ListCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.Double);
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyList<string>> ReadOnlyCodec = global::TaskGen.Serialization.Codecs.ReadOnlyList(global::TaskGen.Serialization.Codecs.String);
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IEnumerable<int?>> SequenceCodec = global::TaskGen.Serialization.Codecs.Enumerable(global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Int32));
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.ICollection<int>> CollectionCodec = global::TaskGen.Serialization.Codecs.CollectionInterface(global::TaskGen.Serialization.Codecs.Int32);
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Immutable.ImmutableArray<int>> ImmutableCodec = global::TaskGen.Serialization.Codecs.ImmutableArray(global::TaskGen.Serialization.Codecs.Int32);
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>> GroupsCodec = global::TaskGen.Serialization.Codecs.Dictionary(global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.Int32));
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyDictionary<string, int[]?>> LookupCodec = global::TaskGen.Serialization.Codecs.ReadOnlyDictionary(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.Numbers<int>()));
-                private static readonly global::TaskGen.Serialization.Codec<bool[]> FlagsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Boolean);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Collections",
-                    new global::TaskGen.Serialization.MemberShape("numbers", static () => NumbersCodec),
-                    new global::TaskGen.Serialization.MemberShape("texts", static () => TextsCodec),
-                    new global::TaskGen.Serialization.MemberShape("list", static () => ListCodec),
-                    new global::TaskGen.Serialization.MemberShape("readOnly", static () => ReadOnlyCodec),
-                    new global::TaskGen.Serialization.MemberShape("sequence", static () => SequenceCodec),
-                    new global::TaskGen.Serialization.MemberShape("collection", static () => CollectionCodec),
-                    new global::TaskGen.Serialization.MemberShape("immutable", static () => ImmutableCodec),
-                    new global::TaskGen.Serialization.MemberShape("groups", static () => GroupsCodec),
-                    new global::TaskGen.Serialization.MemberShape("lookup", static () => LookupCodec),
-                    new global::TaskGen.Serialization.MemberShape("flags", static () => FlagsCodec));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    NumbersCodec.Write(writer, value.Numbers);
-                    writer.Member(1);
-                    TextsCodec.Write(writer, value.Texts);
-                    writer.Member(2);
-                    ListCodec.Write(writer, value.List);
-                    writer.Member(3);
-                    ReadOnlyCodec.Write(writer, value.ReadOnly);
-                    writer.Member(4);
-                    SequenceCodec.Write(writer, value.Sequence);
-                    writer.Member(5);
-                    CollectionCodec.Write(writer, value.Collection);
-                    writer.Member(6);
-                    ImmutableCodec.Write(writer, value.Immutable);
-                    writer.Member(7);
-                    GroupsCodec.Write(writer, value.Groups);
-                    writer.Member(8);
-                    LookupCodec.Write(writer, value.Lookup);
-                    writer.Member(9);
-                    FlagsCodec.Write(writer, value.Flags);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    int[] __numbers = default!;
-                    string?[] __texts = default!;
-                    global::System.Collections.Generic.List<double> __list = default!;
-                    global::System.Collections.Generic.IReadOnlyList<string> __readOnly = default!;
-                    global::System.Collections.Generic.IEnumerable<int?> __sequence = default!;
-                    global::System.Collections.Generic.ICollection<int> __collection = default!;
-                    global::System.Collections.Immutable.ImmutableArray<int> __immutable = default!;
-                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>> __groups = default!;
-                    global::System.Collections.Generic.IReadOnlyDictionary<string, int[]?> __lookup = default!;
-                    bool[] __flags = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __numbers = NumbersCodec.Read(reader);
-                                break;
-                            case 1:
-                                __texts = TextsCodec.Read(reader);
-                                break;
-                            case 2:
-                                __list = ListCodec.Read(reader);
-                                break;
-                            case 3:
-                                __readOnly = ReadOnlyCodec.Read(reader);
-                                break;
-                            case 4:
-                                __sequence = SequenceCodec.Read(reader);
-                                break;
-                            case 5:
-                                __collection = CollectionCodec.Read(reader);
-                                break;
-                            case 6:
-                                __immutable = ImmutableCodec.Read(reader);
-                                break;
-                            case 7:
-                                __groups = GroupsCodec.Read(reader);
-                                break;
-                            case 8:
-                                __lookup = LookupCodec.Read(reader);
-                                break;
-                            case 9:
-                                __flags = FlagsCodec.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__numbers, __texts, __list, __readOnly, __sequence, __collection, __immutable, __groups, __lookup, __flags);
-                }
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Primitives.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Primitives(bool, byte, sbyte, short, ushort, int, uint, long, ulong, float, double, decimal, char, string, global::System.DateTime, global::System.DateTimeOffset, global::System.DateOnly, global::System.TimeOnly, global::System.TimeSpan, global::System.Guid, global::System.Uri, global::TaskGen.DataFile, int?, string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Primitives
+        public static class Primitives
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="A">The parameter a.</param>
@@ -41,24 +41,97 @@ static partial class Steps
             /// <param name="X">The parameter x.</param>
             public sealed record Inputs(bool A, byte B, sbyte C, short D, ushort E, int F, uint G, long H, ulong I, float J, double K, decimal L, char M, string N, global::System.DateTime O, global::System.DateTimeOffset P, global::System.DateOnly Q, global::System.TimeOnly R, global::System.TimeSpan S, global::System.Guid T, global::System.Uri U, global::TaskGen.DataFile V, int? W, string? X);
 
+            private static readonly global::TaskGen.Serialization.Codec<int?> __WCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Int32);
+            private static readonly global::TaskGen.Serialization.Codec<string?> __XCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, byte[]> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Primitives",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Primitives",
+                    [
+                        new("a", global::TaskGen.Serialization.Codecs.Boolean),
+                        new("b", global::TaskGen.Serialization.Codecs.Byte),
+                        new("c", global::TaskGen.Serialization.Codecs.SByte),
+                        new("d", global::TaskGen.Serialization.Codecs.Int16),
+                        new("e", global::TaskGen.Serialization.Codecs.UInt16),
+                        new("f", global::TaskGen.Serialization.Codecs.Int32),
+                        new("g", global::TaskGen.Serialization.Codecs.UInt32),
+                        new("h", global::TaskGen.Serialization.Codecs.Int64),
+                        new("i", global::TaskGen.Serialization.Codecs.UInt64),
+                        new("j", global::TaskGen.Serialization.Codecs.Single),
+                        new("k", global::TaskGen.Serialization.Codecs.Double),
+                        new("l", global::TaskGen.Serialization.Codecs.Decimal),
+                        new("m", global::TaskGen.Serialization.Codecs.Char),
+                        new("n", global::TaskGen.Serialization.Codecs.String),
+                        new("o", global::TaskGen.Serialization.Codecs.DateTime),
+                        new("p", global::TaskGen.Serialization.Codecs.DateTimeOffset),
+                        new("q", global::TaskGen.Serialization.Codecs.DateOnly),
+                        new("r", global::TaskGen.Serialization.Codecs.TimeOnly),
+                        new("s", global::TaskGen.Serialization.Codecs.TimeSpan),
+                        new("t", global::TaskGen.Serialization.Codecs.Guid),
+                        new("u", global::TaskGen.Serialization.Codecs.Uri),
+                        new("v", global::TaskGen.Serialization.Codecs.DataFile),
+                        new("w", __WCodec),
+                        new("x", __XCodec),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.Boolean, value.A);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Byte, value.B);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.SByte, value.C);
+                        writer.Member(3, global::TaskGen.Serialization.Codecs.Int16, value.D);
+                        writer.Member(4, global::TaskGen.Serialization.Codecs.UInt16, value.E);
+                        writer.Member(5, global::TaskGen.Serialization.Codecs.Int32, value.F);
+                        writer.Member(6, global::TaskGen.Serialization.Codecs.UInt32, value.G);
+                        writer.Member(7, global::TaskGen.Serialization.Codecs.Int64, value.H);
+                        writer.Member(8, global::TaskGen.Serialization.Codecs.UInt64, value.I);
+                        writer.Member(9, global::TaskGen.Serialization.Codecs.Single, value.J);
+                        writer.Member(10, global::TaskGen.Serialization.Codecs.Double, value.K);
+                        writer.Member(11, global::TaskGen.Serialization.Codecs.Decimal, value.L);
+                        writer.Member(12, global::TaskGen.Serialization.Codecs.Char, value.M);
+                        writer.Member(13, global::TaskGen.Serialization.Codecs.String, value.N);
+                        writer.Member(14, global::TaskGen.Serialization.Codecs.DateTime, value.O);
+                        writer.Member(15, global::TaskGen.Serialization.Codecs.DateTimeOffset, value.P);
+                        writer.Member(16, global::TaskGen.Serialization.Codecs.DateOnly, value.Q);
+                        writer.Member(17, global::TaskGen.Serialization.Codecs.TimeOnly, value.R);
+                        writer.Member(18, global::TaskGen.Serialization.Codecs.TimeSpan, value.S);
+                        writer.Member(19, global::TaskGen.Serialization.Codecs.Guid, value.T);
+                        writer.Member(20, global::TaskGen.Serialization.Codecs.Uri, value.U);
+                        writer.Member(21, global::TaskGen.Serialization.Codecs.DataFile, value.V);
+                        writer.Member(22, __WCodec, value.W);
+                        writer.Member(23, __XCodec, value.X);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.Boolean),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Byte),
+                        reader.Member(2, global::TaskGen.Serialization.Codecs.SByte),
+                        reader.Member(3, global::TaskGen.Serialization.Codecs.Int16),
+                        reader.Member(4, global::TaskGen.Serialization.Codecs.UInt16),
+                        reader.Member(5, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(6, global::TaskGen.Serialization.Codecs.UInt32),
+                        reader.Member(7, global::TaskGen.Serialization.Codecs.Int64),
+                        reader.Member(8, global::TaskGen.Serialization.Codecs.UInt64),
+                        reader.Member(9, global::TaskGen.Serialization.Codecs.Single),
+                        reader.Member(10, global::TaskGen.Serialization.Codecs.Double),
+                        reader.Member(11, global::TaskGen.Serialization.Codecs.Decimal),
+                        reader.Member(12, global::TaskGen.Serialization.Codecs.Char),
+                        reader.Member(13, global::TaskGen.Serialization.Codecs.String),
+                        reader.Member(14, global::TaskGen.Serialization.Codecs.DateTime),
+                        reader.Member(15, global::TaskGen.Serialization.Codecs.DateTimeOffset),
+                        reader.Member(16, global::TaskGen.Serialization.Codecs.DateOnly),
+                        reader.Member(17, global::TaskGen.Serialization.Codecs.TimeOnly),
+                        reader.Member(18, global::TaskGen.Serialization.Codecs.TimeSpan),
+                        reader.Member(19, global::TaskGen.Serialization.Codecs.Guid),
+                        reader.Member(20, global::TaskGen.Serialization.Codecs.Uri),
+                        reader.Member(21, global::TaskGen.Serialization.Codecs.DataFile),
+                        reader.Member(22, __WCodec),
+                        reader.Member(23, __XCodec))),
                 Output = global::TaskGen.Serialization.Codecs.Bytes,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Primitives"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<byte[]>(global::Acme.Steps.Primitives(inputs.A, inputs.B, inputs.C, inputs.D, inputs.E, inputs.F, inputs.G, inputs.H, inputs.I, inputs.J, inputs.K, inputs.L, inputs.M, inputs.N, inputs.O, inputs.P, inputs.Q, inputs.R, inputs.S, inputs.T, inputs.U, inputs.V, inputs.W, inputs.X)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Primitives.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Primitives(bool, byte, sbyte, short, ushort, int, uint, long, ulong, float, double, decimal, char, string, global::System.DateTime, global::System.DateTimeOffset, global::System.DateOnly, global::System.TimeOnly, global::System.TimeSpan, global::System.Guid, global::System.Uri, global::TaskGen.DataFile, int?, string)"/> through the engine.</remarks>
@@ -139,204 +212,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<int?> WCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Int32);
-                private static readonly global::TaskGen.Serialization.Codec<string?> XCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Primitives",
-                    new global::TaskGen.Serialization.MemberShape("a", static () => global::TaskGen.Serialization.Codecs.Boolean),
-                    new global::TaskGen.Serialization.MemberShape("b", static () => global::TaskGen.Serialization.Codecs.Byte),
-                    new global::TaskGen.Serialization.MemberShape("c", static () => global::TaskGen.Serialization.Codecs.SByte),
-                    new global::TaskGen.Serialization.MemberShape("d", static () => global::TaskGen.Serialization.Codecs.Int16),
-                    new global::TaskGen.Serialization.MemberShape("e", static () => global::TaskGen.Serialization.Codecs.UInt16),
-                    new global::TaskGen.Serialization.MemberShape("f", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("g", static () => global::TaskGen.Serialization.Codecs.UInt32),
-                    new global::TaskGen.Serialization.MemberShape("h", static () => global::TaskGen.Serialization.Codecs.Int64),
-                    new global::TaskGen.Serialization.MemberShape("i", static () => global::TaskGen.Serialization.Codecs.UInt64),
-                    new global::TaskGen.Serialization.MemberShape("j", static () => global::TaskGen.Serialization.Codecs.Single),
-                    new global::TaskGen.Serialization.MemberShape("k", static () => global::TaskGen.Serialization.Codecs.Double),
-                    new global::TaskGen.Serialization.MemberShape("l", static () => global::TaskGen.Serialization.Codecs.Decimal),
-                    new global::TaskGen.Serialization.MemberShape("m", static () => global::TaskGen.Serialization.Codecs.Char),
-                    new global::TaskGen.Serialization.MemberShape("n", static () => global::TaskGen.Serialization.Codecs.String),
-                    new global::TaskGen.Serialization.MemberShape("o", static () => global::TaskGen.Serialization.Codecs.DateTime),
-                    new global::TaskGen.Serialization.MemberShape("p", static () => global::TaskGen.Serialization.Codecs.DateTimeOffset),
-                    new global::TaskGen.Serialization.MemberShape("q", static () => global::TaskGen.Serialization.Codecs.DateOnly),
-                    new global::TaskGen.Serialization.MemberShape("r", static () => global::TaskGen.Serialization.Codecs.TimeOnly),
-                    new global::TaskGen.Serialization.MemberShape("s", static () => global::TaskGen.Serialization.Codecs.TimeSpan),
-                    new global::TaskGen.Serialization.MemberShape("t", static () => global::TaskGen.Serialization.Codecs.Guid),
-                    new global::TaskGen.Serialization.MemberShape("u", static () => global::TaskGen.Serialization.Codecs.Uri),
-                    new global::TaskGen.Serialization.MemberShape("v", static () => global::TaskGen.Serialization.Codecs.DataFile),
-                    new global::TaskGen.Serialization.MemberShape("w", static () => WCodec),
-                    new global::TaskGen.Serialization.MemberShape("x", static () => XCodec));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.Boolean.Write(writer, value.A);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Byte.Write(writer, value.B);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.SByte.Write(writer, value.C);
-                    writer.Member(3);
-                    global::TaskGen.Serialization.Codecs.Int16.Write(writer, value.D);
-                    writer.Member(4);
-                    global::TaskGen.Serialization.Codecs.UInt16.Write(writer, value.E);
-                    writer.Member(5);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.F);
-                    writer.Member(6);
-                    global::TaskGen.Serialization.Codecs.UInt32.Write(writer, value.G);
-                    writer.Member(7);
-                    global::TaskGen.Serialization.Codecs.Int64.Write(writer, value.H);
-                    writer.Member(8);
-                    global::TaskGen.Serialization.Codecs.UInt64.Write(writer, value.I);
-                    writer.Member(9);
-                    global::TaskGen.Serialization.Codecs.Single.Write(writer, value.J);
-                    writer.Member(10);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.K);
-                    writer.Member(11);
-                    global::TaskGen.Serialization.Codecs.Decimal.Write(writer, value.L);
-                    writer.Member(12);
-                    global::TaskGen.Serialization.Codecs.Char.Write(writer, value.M);
-                    writer.Member(13);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.N);
-                    writer.Member(14);
-                    global::TaskGen.Serialization.Codecs.DateTime.Write(writer, value.O);
-                    writer.Member(15);
-                    global::TaskGen.Serialization.Codecs.DateTimeOffset.Write(writer, value.P);
-                    writer.Member(16);
-                    global::TaskGen.Serialization.Codecs.DateOnly.Write(writer, value.Q);
-                    writer.Member(17);
-                    global::TaskGen.Serialization.Codecs.TimeOnly.Write(writer, value.R);
-                    writer.Member(18);
-                    global::TaskGen.Serialization.Codecs.TimeSpan.Write(writer, value.S);
-                    writer.Member(19);
-                    global::TaskGen.Serialization.Codecs.Guid.Write(writer, value.T);
-                    writer.Member(20);
-                    global::TaskGen.Serialization.Codecs.Uri.Write(writer, value.U);
-                    writer.Member(21);
-                    global::TaskGen.Serialization.Codecs.DataFile.Write(writer, value.V);
-                    writer.Member(22);
-                    WCodec.Write(writer, value.W);
-                    writer.Member(23);
-                    XCodec.Write(writer, value.X);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    bool __a = default!;
-                    byte __b = default!;
-                    sbyte __c = default!;
-                    short __d = default!;
-                    ushort __e = default!;
-                    int __f = default!;
-                    uint __g = default!;
-                    long __h = default!;
-                    ulong __i = default!;
-                    float __j = default!;
-                    double __k = default!;
-                    decimal __l = default!;
-                    char __m = default!;
-                    string __n = default!;
-                    global::System.DateTime __o = default!;
-                    global::System.DateTimeOffset __p = default!;
-                    global::System.DateOnly __q = default!;
-                    global::System.TimeOnly __r = default!;
-                    global::System.TimeSpan __s = default!;
-                    global::System.Guid __t = default!;
-                    global::System.Uri __u = default!;
-                    global::TaskGen.DataFile __v = default!;
-                    int? __w = default!;
-                    string? __x = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __a = global::TaskGen.Serialization.Codecs.Boolean.Read(reader);
-                                break;
-                            case 1:
-                                __b = global::TaskGen.Serialization.Codecs.Byte.Read(reader);
-                                break;
-                            case 2:
-                                __c = global::TaskGen.Serialization.Codecs.SByte.Read(reader);
-                                break;
-                            case 3:
-                                __d = global::TaskGen.Serialization.Codecs.Int16.Read(reader);
-                                break;
-                            case 4:
-                                __e = global::TaskGen.Serialization.Codecs.UInt16.Read(reader);
-                                break;
-                            case 5:
-                                __f = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 6:
-                                __g = global::TaskGen.Serialization.Codecs.UInt32.Read(reader);
-                                break;
-                            case 7:
-                                __h = global::TaskGen.Serialization.Codecs.Int64.Read(reader);
-                                break;
-                            case 8:
-                                __i = global::TaskGen.Serialization.Codecs.UInt64.Read(reader);
-                                break;
-                            case 9:
-                                __j = global::TaskGen.Serialization.Codecs.Single.Read(reader);
-                                break;
-                            case 10:
-                                __k = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 11:
-                                __l = global::TaskGen.Serialization.Codecs.Decimal.Read(reader);
-                                break;
-                            case 12:
-                                __m = global::TaskGen.Serialization.Codecs.Char.Read(reader);
-                                break;
-                            case 13:
-                                __n = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                            case 14:
-                                __o = global::TaskGen.Serialization.Codecs.DateTime.Read(reader);
-                                break;
-                            case 15:
-                                __p = global::TaskGen.Serialization.Codecs.DateTimeOffset.Read(reader);
-                                break;
-                            case 16:
-                                __q = global::TaskGen.Serialization.Codecs.DateOnly.Read(reader);
-                                break;
-                            case 17:
-                                __r = global::TaskGen.Serialization.Codecs.TimeOnly.Read(reader);
-                                break;
-                            case 18:
-                                __s = global::TaskGen.Serialization.Codecs.TimeSpan.Read(reader);
-                                break;
-                            case 19:
-                                __t = global::TaskGen.Serialization.Codecs.Guid.Read(reader);
-                                break;
-                            case 20:
-                                __u = global::TaskGen.Serialization.Codecs.Uri.Read(reader);
-                                break;
-                            case 21:
-                                __v = global::TaskGen.Serialization.Codecs.DataFile.Read(reader);
-                                break;
-                            case 22:
-                                __w = WCodec.Read(reader);
-                                break;
-                            case 23:
-                                __x = XCodec.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__a, __b, __c, __d, __e, __f, __g, __h, __i, __j, __k, __l, __m, __n, __o, __p, __q, __r, __s, __t, __u, __v, __w, __x);
-                }
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Outdated.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Outdated(global::Acme.Steps.Old)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Outdated
+        public static class Outdated
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Old">The parameter old.</param>
@@ -22,20 +22,21 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::Acme.Steps.Old> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Outdated",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Outdated",
+                    [
+                        new("old", global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance, value.Old);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance))),
                 Output = global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Outdated"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Steps.Old>(global::Acme.Steps.Outdated(inputs.Old)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Outdated.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Outdated(global::Acme.Steps.Old)"/> through the engine.</remarks>
@@ -70,40 +71,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Outdated",
-                    new global::TaskGen.Serialization.MemberShape("old", static () => global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance.Write(writer, value.Old);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Steps.Old __old = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __old = global::TaskGen.Generated.TestProject.Acme_Steps_OldCodec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__old);
-                }
-            }
         }
     }
 }

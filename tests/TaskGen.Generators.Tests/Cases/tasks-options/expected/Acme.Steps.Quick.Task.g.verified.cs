@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Quick.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Quick(global::System.Threading.CancellationToken)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Quick
+        public static class Quick
         {
             /// <summary>The inputs of the task.</summary>
             public sealed record Inputs();
@@ -21,21 +21,16 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Quick",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Quick",
+                    [],
+                    static (_, _) => { },
+                    static _ => new Inputs()),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Quick"),
                 Options = new global::TaskGen.Definitions.TaskOptions { RetryDelay = global::System.TimeSpan.FromSeconds(90), Timeout = global::System.TimeSpan.FromMilliseconds(1500), CpuMillis = 2000, MemoryBytes = 1024 },
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Quick(invocation.CancellationToken)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Quick.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Quick(global::System.Threading.CancellationToken)"/> through the engine.</remarks>
@@ -67,30 +62,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Quick");
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                    }
-
-                    return new Inputs();
-                }
-            }
         }
     }
 }

@@ -12,33 +12,39 @@ static partial class Steps
         /// <summary>Cleans &lt;data&gt; &amp; more; see Clean, width and null.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Clean(double[], int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Smooth
+        public static class Smooth
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Values">The values, "as read".</param>
             /// <param name="Width">How many are taken together.</param>
             public sealed record Inputs(double[] Values, int Width = 3);
 
+            private static readonly global::TaskGen.Serialization.Codec<double[]> __ValuesCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, double[]> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Smooth",
                 Description = "Cleans <data> & more; see Clean, width and null.",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Smooth",
+                    [
+                        new("values", __ValuesCodec) { Description = "The values, \"as read\"." },
+                        new("width", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "3", Description = "How many are taken together." },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, __ValuesCodec, value.Values);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Width);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, __ValuesCodec),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32, 3))),
                 Output = global::TaskGen.Serialization.Codecs.Numbers<double>(),
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Smooth"),
                 Options = new global::TaskGen.Definitions.TaskOptions { Version = "2", Cache = true, CacheIgnore = ["width"], Retries = 3, NoRetryOn = static exception => exception is global::System.IO.IOException or global::System.FormatException, RetryDelay = global::System.TimeSpan.FromSeconds(10), Timeout = global::System.TimeSpan.FromMinutes(90), CpuMillis = 500, MemoryBytes = 4294967296L, Gpus = 1, DiskBytes = 20000000000L, Interruptible = true },
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<double[]>(global::Acme.Steps.Clean(inputs.Values, inputs.Width)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Cleans &lt;data&gt; &amp; more; see Clean, width and null.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Clean(double[], int)"/> through the engine.</remarks>
@@ -75,49 +81,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<double[]> ValuesCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Smooth",
-                    new global::TaskGen.Serialization.MemberShape("values", static () => ValuesCodec) { Description = "The values, \"as read\"." },
-                    new global::TaskGen.Serialization.MemberShape("width", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "3", Description = "How many are taken together." });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    ValuesCodec.Write(writer, value.Values);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Width);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    double[] __values = default!;
-                    int __width = 3;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __values = ValuesCodec.Read(reader);
-                                break;
-                            case 1:
-                                __width = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__values, __width);
-                }
-            }
         }
     }
 }

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Old</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Steps_OldCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Steps.Old>
+internal static class Acme_Steps_OldCodec
 {
-    public static readonly Acme_Steps_OldCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Steps.Old> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Steps.Old>(
         "Old",
-        new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("age", static () => global::TaskGen.Generated.TestProject.Acme_Steps_AgeCodec.Instance));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Steps.Old value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Value);
-        writer.Member(1);
-        global::TaskGen.Generated.TestProject.Acme_Steps_AgeCodec.Instance.Write(writer, value.Age);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Steps.Old Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __value = default!;
-        global::Acme.Steps.Age __age = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", global::TaskGen.Serialization.Codecs.Int32),
+            new("age", global::TaskGen.Generated.TestProject.Acme_Steps_AgeCodec.Instance),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __age = global::TaskGen.Generated.TestProject.Acme_Steps_AgeCodec.Instance.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Steps.Old(__value, __age);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Value);
+            writer.Member(1, global::TaskGen.Generated.TestProject.Acme_Steps_AgeCodec.Instance, value.Age);
+        },
+        static reader => new global::Acme.Steps.Old(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Generated.TestProject.Acme_Steps_AgeCodec.Instance)));
 }

@@ -12,30 +12,33 @@ static partial class Steps
         /// <summary>The task Maybe.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Maybe(string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Maybe
+        public static class Maybe
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Text">The parameter text.</param>
             public sealed record Inputs(string? Text);
 
+            private static readonly global::TaskGen.Serialization.Codec<string?> __TextCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, string?> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Maybe",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Maybe",
+                    [
+                        new("text", __TextCodec),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, __TextCodec, value.Text);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, __TextCodec))),
                 Output = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String),
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Maybe"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<string?>(global::Acme.Steps.Maybe(inputs.Text)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Maybe.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Maybe(string)"/> through the engine.</remarks>
@@ -70,42 +73,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<string?> TextCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Maybe",
-                    new global::TaskGen.Serialization.MemberShape("text", static () => TextCodec));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    TextCodec.Write(writer, value.Text);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    string? __text = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __text = TextCodec.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__text);
-                }
-            }
         }
     }
 }

@@ -12,30 +12,33 @@ static partial class Steps
         /// <summary>The task Several.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Several(double[])"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Several
+        public static class Several
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Values">The parameter values.</param>
             public sealed record Inputs(double[] Values);
 
+            private static readonly global::TaskGen.Serialization.Codec<double[]> __ValuesCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, (double Mean, int Count)> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Several",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Several",
+                    [
+                        new("values", __ValuesCodec),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, __ValuesCodec, value.Values);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, __ValuesCodec))),
                 Output = global::TaskGen.Generated.TestProject.System_Double_Mean__System_Int32_Count_d6b07cd5Codec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Several"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<(double Mean, int Count)>(global::Acme.Steps.Several(inputs.Values)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Several.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Several(double[])"/> through the engine.</remarks>
@@ -70,42 +73,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<double[]> ValuesCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Several",
-                    new global::TaskGen.Serialization.MemberShape("values", static () => ValuesCodec));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    ValuesCodec.Write(writer, value.Values);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    double[] __values = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __values = ValuesCodec.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__values);
-                }
-            }
         }
     }
 }

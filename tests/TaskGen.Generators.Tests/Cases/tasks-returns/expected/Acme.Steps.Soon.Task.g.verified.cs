@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Soon.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Soon()"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Soon
+        public static class Soon
         {
             /// <summary>The inputs of the task.</summary>
             public sealed record Inputs();
@@ -21,24 +21,19 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::TaskGen.Definitions.Unit> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Soon",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Soon",
+                    [],
+                    static (_, _) => { },
+                    static _ => new Inputs()),
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Soon"),
                 Invoke = static async (inputs, invocation) =>
                 {
                     await global::Acme.Steps.Soon().ConfigureAwait(false);
                     return global::TaskGen.Definitions.Unit.Value;
                 },
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Soon.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Soon()"/> through the engine.</remarks>
@@ -70,30 +65,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Soon");
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                    }
-
-                    return new Inputs();
-                }
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Value.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Value(double)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Value
+        public static class Value
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="X">The parameter x.</param>
@@ -22,20 +22,21 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, double> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Value",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Value",
+                    [
+                        new("x", global::TaskGen.Serialization.Codecs.Double),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.X);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.Double))),
                 Output = global::TaskGen.Serialization.Codecs.Double,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Value"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<double>(global::Acme.Steps.Value(inputs.X)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Value.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Value(double)"/> through the engine.</remarks>
@@ -70,40 +71,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Value",
-                    new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.X);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    double __x = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __x = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__x);
-                }
-            }
         }
     }
 }

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(double Mean, int Count)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_Double_Mean__System_Int32_Count_d6b07cd5Codec : global::TaskGen.Serialization.ObjectCodec<(double Mean, int Count)>
+internal static class System_Double_Mean__System_Int32_Count_d6b07cd5Codec
 {
-    public static readonly System_Double_Mean__System_Int32_Count_d6b07cd5Codec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.Codec<(double Mean, int Count)> Instance = global::TaskGen.Serialization.Codecs.Object<(double Mean, int Count)>(
         "(double Mean, int Count)",
-        new global::TaskGen.Serialization.MemberShape("mean", static () => global::TaskGen.Serialization.Codecs.Double),
-        new global::TaskGen.Serialization.MemberShape("count", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (double Mean, int Count) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Mean);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Count);
-        writer.EndObject();
-    }
-
-    public override (double Mean, int Count) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __mean = default!;
-        int __count = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("mean", global::TaskGen.Serialization.Codecs.Double),
+            new("count", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __mean = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __count = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return (__mean, __count);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Mean);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Count);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
 }

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task OnlyServices.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.OnlyServices(global::Acme.IClock, global::System.Threading.CancellationToken)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class OnlyServices
+        public static class OnlyServices
         {
             /// <summary>The inputs of the task.</summary>
             public sealed record Inputs();
@@ -21,9 +21,13 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::TaskGen.Definitions.Unit> Definition { get; } = new()
             {
                 Name = "Acme.Steps.OnlyServices",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "OnlyServices",
+                    [],
+                    static (_, _) => { },
+                    static _ => new Inputs()),
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.OnlyServices"),
                 Services = [new global::TaskGen.Definitions.ServiceRequirement("clock", typeof(global::Acme.IClock))],
                 Invoke = static (inputs, invocation) =>
                 {
@@ -31,15 +35,6 @@ static partial class Steps
                     return new global::System.Threading.Tasks.ValueTask<global::TaskGen.Definitions.Unit>(global::TaskGen.Definitions.Unit.Value);
                 },
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task OnlyServices.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.OnlyServices(global::Acme.IClock, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
@@ -71,30 +66,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "OnlyServices");
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                    }
-
-                    return new Inputs();
-                }
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Count.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Count(global::Acme.Table)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Count
+        public static class Count
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Table">The parameter table.</param>
@@ -22,20 +22,21 @@ static partial class Flow
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Acme.Flow.Count",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Count",
+                    [
+                        new("table", global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance, value.Table);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Flow.Count"),
                 Invoke = static (inputs, invocation) => global::Acme.Flow.Count(inputs.Table),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Count.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Count(global::Acme.Table)"/> through the engine.</remarks>
@@ -70,40 +71,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Count",
-                    new global::TaskGen.Serialization.MemberShape("table", static () => global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance.Write(writer, value.Table);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Table __table = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __table = global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__table);
-                }
-            }
         }
     }
 }

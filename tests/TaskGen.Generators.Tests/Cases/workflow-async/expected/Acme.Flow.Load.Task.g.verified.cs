@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Load.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Load(string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Load
+        public static class Load
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Name">The parameter name.</param>
@@ -22,20 +22,21 @@ static partial class Flow
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::Acme.Table> Definition { get; } = new()
             {
                 Name = "Acme.Flow.Load",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Load",
+                    [
+                        new("name", global::TaskGen.Serialization.Codecs.String),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Name);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.String))),
                 Output = global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Flow.Load"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Table>(global::Acme.Flow.Load(inputs.Name)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Load.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Load(string)"/> through the engine.</remarks>
@@ -70,40 +71,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Load",
-                    new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    string __name = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__name);
-                }
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Save.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Save(global::Acme.Table, int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Save
+        public static class Save
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Table">The parameter table.</param>
@@ -23,24 +23,28 @@ static partial class Flow
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::TaskGen.Definitions.Unit> Definition { get; } = new()
             {
                 Name = "Acme.Flow.Save",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Save",
+                    [
+                        new("table", global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance),
+                        new("count", global::TaskGen.Serialization.Codecs.Int32),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance, value.Table);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Count);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32))),
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Flow.Save"),
                 Invoke = static async (inputs, invocation) =>
                 {
                     await global::Acme.Flow.Save(inputs.Table, inputs.Count).ConfigureAwait(false);
                     return global::TaskGen.Definitions.Unit.Value;
                 },
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Save.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Save(global::Acme.Table, int)"/> through the engine.</remarks>
@@ -77,47 +81,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Save",
-                    new global::TaskGen.Serialization.MemberShape("table", static () => global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("count", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance.Write(writer, value.Table);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Count);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Table __table = default!;
-                    int __count = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __table = global::TaskGen.Generated.TestProject.Acme_TableCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __count = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__table, __count);
-                }
-            }
         }
     }
 }

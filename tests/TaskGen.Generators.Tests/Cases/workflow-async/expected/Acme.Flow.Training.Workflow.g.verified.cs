@@ -23,7 +23,17 @@ static partial class Flow
             public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, int> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, int>
             {
                 Name = "Acme.Flow.Training",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Training",
+                    [
+                        new("name", global::TaskGen.Serialization.Codecs.String),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Name);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.String))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CreateFrame = static inputs => new Frame { __name = inputs.Name },
                 Nodes =
@@ -115,40 +125,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Training",
-                    new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    string __name = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__name);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

@@ -6,45 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Table</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_TableCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Table>
+internal static class Acme_TableCodec
 {
-    public static readonly Acme_TableCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<int[]> ValuesCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<int[]> __ValuesCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
+    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Table> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Table>(
         "Table",
-        new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String),
-        new global::TaskGen.Serialization.MemberShape("values", static () => ValuesCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Table value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-        writer.Member(1);
-        ValuesCodec.Write(writer, value.Values);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Table Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        string __name = default!;
-        int[] __values = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("name", global::TaskGen.Serialization.Codecs.String),
+            new("values", __ValuesCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-                case 1:
-                    __values = ValuesCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Table(__name, __values);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Name);
+            writer.Member(1, __ValuesCodec, value.Values);
+        },
+        static reader => new global::Acme.Table(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.String),
+            reader.Member(1, __ValuesCodec)));
 }

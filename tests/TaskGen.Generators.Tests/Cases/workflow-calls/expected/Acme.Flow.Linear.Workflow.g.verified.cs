@@ -25,7 +25,20 @@ static partial class Flow
             {
                 Name = "Acme.Flow.Linear",
                 Description = "Adds, step by step.",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Linear",
+                    [
+                        new("start", global::TaskGen.Serialization.Codecs.Int32) { Description = "Where it begins." },
+                        new("step", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "2", Description = "How far it goes." },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Start);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Step);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32, 2))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CreateFrame = static inputs => new Frame { __start = inputs.Start, __step = inputs.Step },
                 Nodes =
@@ -78,47 +91,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Linear",
-                    new global::TaskGen.Serialization.MemberShape("start", static () => global::TaskGen.Serialization.Codecs.Int32) { Description = "Where it begins." },
-                    new global::TaskGen.Serialization.MemberShape("step", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "2", Description = "How far it goes." });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Start);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Step);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    int __start = default!;
-                    int __step = 2;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __start = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 1:
-                                __step = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__start, __step);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

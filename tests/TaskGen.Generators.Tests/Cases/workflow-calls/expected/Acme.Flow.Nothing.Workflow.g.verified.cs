@@ -23,7 +23,17 @@ static partial class Flow
             public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, global::TaskGen.Definitions.Unit> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, global::TaskGen.Definitions.Unit>
             {
                 Name = "Acme.Flow.Nothing",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Nothing",
+                    [
+                        new("start", global::TaskGen.Serialization.Codecs.Int32),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Start);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.Int32))),
                 Output = global::TaskGen.Definitions.UnitCodec.Instance,
                 CreateFrame = static inputs => new Frame { __start = inputs.Start },
                 Nodes =
@@ -62,40 +72,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Nothing",
-                    new global::TaskGen.Serialization.MemberShape("start", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Start);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    int __start = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __start = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__start);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(int First, int Second)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_Int32_First__System_Int32_Second_ee5d6a92Codec : global::TaskGen.Serialization.ObjectCodec<(int First, int Second)>
+internal static class System_Int32_First__System_Int32_Second_ee5d6a92Codec
 {
-    public static readonly System_Int32_First__System_Int32_Second_ee5d6a92Codec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.Codec<(int First, int Second)> Instance = global::TaskGen.Serialization.Codecs.Object<(int First, int Second)>(
         "(int First, int Second)",
-        new global::TaskGen.Serialization.MemberShape("first", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("second", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (int First, int Second) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.First);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Second);
-        writer.EndObject();
-    }
-
-    public override (int First, int Second) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __first = default!;
-        int __second = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("first", global::TaskGen.Serialization.Codecs.Int32),
+            new("second", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __first = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __second = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return (__first, __second);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.First);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Second);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
 }

@@ -21,11 +21,30 @@ static partial class Flow
             /// <param name="Settings">The parameter settings.</param>
             public sealed record Inputs(global::System.Collections.Generic.List<int> Numbers, int Limit, global::Acme.Settings? Settings = null);
 
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<int>> __NumbersCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.Int32);
+            private static readonly global::TaskGen.Serialization.Codec<global::Acme.Settings?> __SettingsCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance);
+
             /// <summary>The workflow as data: its graph, and what engines run.</summary>
             public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, int> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, int>
             {
                 Name = "Acme.Flow.Items",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Items",
+                    [
+                        new("numbers", __NumbersCodec),
+                        new("limit", global::TaskGen.Serialization.Codecs.Int32),
+                        new("settings", __SettingsCodec) { IsOptional = true, Default = "null" },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, __NumbersCodec, value.Numbers);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Limit);
+                        writer.Member(2, __SettingsCodec, value.Settings);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, __NumbersCodec),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(2, __SettingsCodec, null))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CreateFrame = static inputs => new Frame { __numbers = inputs.Numbers, __limit = inputs.Limit, __settings = inputs.Settings },
                 Nodes =
@@ -133,57 +152,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<int>> NumbersCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.Int32);
-                private static readonly global::TaskGen.Serialization.Codec<global::Acme.Settings?> SettingsCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Items",
-                    new global::TaskGen.Serialization.MemberShape("numbers", static () => NumbersCodec),
-                    new global::TaskGen.Serialization.MemberShape("limit", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("settings", static () => SettingsCodec) { IsOptional = true, Default = "null" });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    NumbersCodec.Write(writer, value.Numbers);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Limit);
-                    writer.Member(2);
-                    SettingsCodec.Write(writer, value.Settings);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::System.Collections.Generic.List<int> __numbers = default!;
-                    int __limit = default!;
-                    global::Acme.Settings? __settings = null;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __numbers = NumbersCodec.Read(reader);
-                                break;
-                            case 1:
-                                __limit = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 2:
-                                __settings = SettingsCodec.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__numbers, __limit, __settings);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

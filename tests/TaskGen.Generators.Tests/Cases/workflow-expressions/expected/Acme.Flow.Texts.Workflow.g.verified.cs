@@ -25,7 +25,23 @@ static partial class Flow
             public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, int> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, int>
             {
                 Name = "Acme.Flow.Texts",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Texts",
+                    [
+                        new("name", global::TaskGen.Serialization.Codecs.String),
+                        new("share", global::TaskGen.Serialization.Codecs.Double),
+                        new("settings", global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Name);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Double, value.Share);
+                        writer.Member(2, global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance, value.Settings);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.String),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Double),
+                        reader.Member(2, global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CreateFrame = static inputs => new Frame { __name = inputs.Name, __share = inputs.Share, __settings = inputs.Settings },
                 Nodes =
@@ -114,54 +130,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Texts",
-                    new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String),
-                    new global::TaskGen.Serialization.MemberShape("share", static () => global::TaskGen.Serialization.Codecs.Double),
-                    new global::TaskGen.Serialization.MemberShape("settings", static () => global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Share);
-                    writer.Member(2);
-                    global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance.Write(writer, value.Settings);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    string __name = default!;
-                    double __share = default!;
-                    global::Acme.Settings __settings = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                            case 1:
-                                __share = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 2:
-                                __settings = global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__name, __share, __settings);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

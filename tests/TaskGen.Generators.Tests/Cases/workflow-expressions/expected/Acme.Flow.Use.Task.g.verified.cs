@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Use.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Use(global::Acme.Settings, global::System.Collections.Generic.IReadOnlyList{int}, string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Use
+        public static class Use
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Settings">The parameter settings.</param>
@@ -20,24 +20,33 @@ static partial class Flow
             /// <param name="Text">The parameter text.</param>
             public sealed record Inputs(global::Acme.Settings Settings, global::System.Collections.Generic.IReadOnlyList<int> Items, string Text = "");
 
+            private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyList<int>> __ItemsCodec = global::TaskGen.Serialization.Codecs.ReadOnlyList(global::TaskGen.Serialization.Codecs.Int32);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Acme.Flow.Use",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Use",
+                    [
+                        new("settings", global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance),
+                        new("items", __ItemsCodec),
+                        new("text", global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"\"" },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance, value.Settings);
+                        writer.Member(1, __ItemsCodec, value.Items);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.String, value.Text);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance),
+                        reader.Member(1, __ItemsCodec),
+                        reader.Member(2, global::TaskGen.Serialization.Codecs.String, ""))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Flow.Use"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Flow.Use(inputs.Settings, inputs.Items, inputs.Text)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Use.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Use(global::Acme.Settings, global::System.Collections.Generic.IReadOnlyList{int}, string)"/> through the engine.</remarks>
@@ -76,56 +85,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyList<int>> ItemsCodec = global::TaskGen.Serialization.Codecs.ReadOnlyList(global::TaskGen.Serialization.Codecs.Int32);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Use",
-                    new global::TaskGen.Serialization.MemberShape("settings", static () => global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("items", static () => ItemsCodec),
-                    new global::TaskGen.Serialization.MemberShape("text", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"\"" });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance.Write(writer, value.Settings);
-                    writer.Member(1);
-                    ItemsCodec.Write(writer, value.Items);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Text);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Settings __settings = default!;
-                    global::System.Collections.Generic.IReadOnlyList<int> __items = default!;
-                    string __text = "";
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __settings = global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __items = ItemsCodec.Read(reader);
-                                break;
-                            case 2:
-                                __text = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__settings, __items, __text);
-                }
-            }
         }
     }
 }

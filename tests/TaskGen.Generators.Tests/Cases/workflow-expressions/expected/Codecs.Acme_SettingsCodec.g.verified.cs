@@ -6,52 +6,24 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Settings</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_SettingsCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Settings>
+internal static class Acme_SettingsCodec
 {
-    public static readonly Acme_SettingsCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<string?> NameCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<string?> __NameCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Settings> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Settings>(
         "Settings",
-        new global::TaskGen.Serialization.MemberShape("size", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "1" },
-        new global::TaskGen.Serialization.MemberShape("name", static () => NameCodec) { IsOptional = true, Default = "null" },
-        new global::TaskGen.Serialization.MemberShape("mode", static () => global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance) { IsOptional = true, Default = "\"Slow\"" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Settings value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Size);
-        writer.Member(1);
-        NameCodec.Write(writer, value.Name);
-        writer.Member(2);
-        global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance.Write(writer, value.Mode);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Settings Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __size = 1;
-        string? __name = null;
-        global::Acme.Mode __mode = global::Acme.Mode.Slow;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("size", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "1" },
+            new("name", __NameCodec) { IsOptional = true, Default = "null" },
+            new("mode", global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance) { IsOptional = true, Default = "\"Slow\"" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __size = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __name = NameCodec.Read(reader);
-                    break;
-                case 2:
-                    __mode = global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Settings(__size, __name, __mode);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Size);
+            writer.Member(1, __NameCodec, value.Name);
+            writer.Member(2, global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance, value.Mode);
+        },
+        static reader => new global::Acme.Settings(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32, 1),
+            reader.Member(1, __NameCodec, null),
+            reader.Member(2, global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance, global::Acme.Mode.Slow)));
 }

@@ -12,7 +12,7 @@ static partial class Flow
         /// <summary>The task Join.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Flow.Join(global::Acme.Named, int, string)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Join
+        public static class Join
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Named">The parameter named.</param>
@@ -24,20 +24,27 @@ static partial class Flow
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Acme.Flow.Join",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Join",
+                    [
+                        new("named", global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
+                        new("second", global::TaskGen.Serialization.Codecs.Int32),
+                        new("text", global::TaskGen.Serialization.Codecs.String),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance, value.Named);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Second);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.String, value.Text);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(2, global::TaskGen.Serialization.Codecs.String))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Flow.Join"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Flow.Join(inputs.Named, inputs.Second, inputs.Text)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Join.</summary>
             /// <remarks>Runs <see cref="global::Acme.Flow.Join(global::Acme.Named, int, string)"/> through the engine.</remarks>
@@ -76,54 +83,6 @@ static partial class Flow
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Join",
-                    new global::TaskGen.Serialization.MemberShape("named", static () => global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("second", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("text", static () => global::TaskGen.Serialization.Codecs.String));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance.Write(writer, value.Named);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Second);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Text);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Named __named = default!;
-                    int __second = default!;
-                    string __text = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __named = global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __second = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 2:
-                                __text = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__named, __second, __text);
-                }
-            }
         }
     }
 }

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Named</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_NamedCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Named>
+internal static class Acme_NamedCodec
 {
-    public static readonly Acme_NamedCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Named> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Named>(
         "Named",
-        new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String),
-        new global::TaskGen.Serialization.MemberShape("size", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Named value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Size);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Named Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        string __name = default!;
-        int __size = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("name", global::TaskGen.Serialization.Codecs.String),
+            new("size", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-                case 1:
-                    __size = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Named(__name, __size);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Name);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Size);
+        },
+        static reader => new global::Acme.Named(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.String),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
 }

@@ -6,52 +6,24 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(Named First, int Second, string? Third)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Named_First__System_Int32_Second__System_String__Third_f23c8f6cCodec : global::TaskGen.Serialization.ObjectCodec<(global::Acme.Named First, int Second, string? Third)>
+internal static class Acme_Named_First__System_Int32_Second__System_String__Third_f23c8f6cCodec
 {
-    public static readonly Acme_Named_First__System_Int32_Second__System_String__Third_f23c8f6cCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<string?> ThirdCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<string?> __ThirdCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+    public static readonly global::TaskGen.Serialization.Codec<(global::Acme.Named First, int Second, string? Third)> Instance = global::TaskGen.Serialization.Codecs.Object<(global::Acme.Named First, int Second, string? Third)>(
         "(Named First, int Second, string? Third)",
-        new global::TaskGen.Serialization.MemberShape("first", static () => global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
-        new global::TaskGen.Serialization.MemberShape("second", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("third", static () => ThirdCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (global::Acme.Named First, int Second, string? Third) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance.Write(writer, value.First);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Second);
-        writer.Member(2);
-        ThirdCodec.Write(writer, value.Third);
-        writer.EndObject();
-    }
-
-    public override (global::Acme.Named First, int Second, string? Third) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        global::Acme.Named __first = default!;
-        int __second = default!;
-        string? __third = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("first", static () => global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
+            new("second", global::TaskGen.Serialization.Codecs.Int32),
+            new("third", __ThirdCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __first = global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance.Read(reader);
-                    break;
-                case 1:
-                    __second = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 2:
-                    __third = ThirdCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return (__first, __second, __third);
-    }
+            writer.Member(0, global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance, value.First);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Second);
+            writer.Member(2, __ThirdCodec, value.Third);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(2, __ThirdCodec)));
 }

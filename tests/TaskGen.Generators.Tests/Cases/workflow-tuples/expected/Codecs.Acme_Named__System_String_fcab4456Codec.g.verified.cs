@@ -6,45 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(Named, string?)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Named__System_String_fcab4456Codec : global::TaskGen.Serialization.ObjectCodec<(global::Acme.Named, string?)>
+internal static class Acme_Named__System_String_fcab4456Codec
 {
-    public static readonly Acme_Named__System_String_fcab4456Codec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<string?> Item2Codec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<string?> __Item2Codec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+    public static readonly global::TaskGen.Serialization.Codec<(global::Acme.Named, string?)> Instance = global::TaskGen.Serialization.Codecs.Object<(global::Acme.Named, string?)>(
         "(Named, string?)",
-        new global::TaskGen.Serialization.MemberShape("item1", static () => global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
-        new global::TaskGen.Serialization.MemberShape("item2", static () => Item2Codec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (global::Acme.Named, string?) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance.Write(writer, value.Item1);
-        writer.Member(1);
-        Item2Codec.Write(writer, value.Item2);
-        writer.EndObject();
-    }
-
-    public override (global::Acme.Named, string?) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        global::Acme.Named __item1 = default!;
-        string? __item2 = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("item1", static () => global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
+            new("item2", __Item2Codec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __item1 = global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance.Read(reader);
-                    break;
-                case 1:
-                    __item2 = Item2Codec.Read(reader);
-                    break;
-            }
-        }
-
-        return (__item1, __item2);
-    }
+            writer.Member(0, global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance, value.Item1);
+            writer.Member(1, __Item2Codec, value.Item2);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
+            reader.Member(1, __Item2Codec)));
 }
