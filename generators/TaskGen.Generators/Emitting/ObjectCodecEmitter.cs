@@ -39,8 +39,8 @@ internal static class ObjectCodecEmitter
         writer.Indent();
         writer.Line($"{Literal.String(model.TypeName)},");
         WriteShape(writer, model.Members, isLast);
-        WriteWriter(writer, model.Members);
-        WriteReader(writer, model, (model.Description is { } text ? $",\n{Literal.String(text)}" : "") + ")" + end);
+        WriteWriter(writer, model.Members, isLast);
+        WriteReader(writer, model, isLast, (model.Description is { } text ? $",\n{Literal.String(text)}" : "") + ")" + end);
         writer.Unindent();
     }
 
@@ -56,7 +56,8 @@ internal static class ObjectCodecEmitter
         writer.Indent();
         foreach (var member in members)
         {
-            writer.Line($"new({Literal.String(member.JsonName)}, {(member.Codec.IsLate && !isLast ? "static () => " : "")}{Codec(member)}){Settings(member)},");
+            var asked = member.Codec.IsLate && !isLast ? "static () => " : "";
+            writer.Line($"new({Literal.String(member.JsonName)}, {asked}{Codec(member, isLast)}){Settings(member)},");
         }
 
         writer.Close("],");
@@ -83,7 +84,7 @@ internal static class ObjectCodecEmitter
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 
-    private static void WriteWriter(CodeWriter writer, EquatableArray<MemberModel> members)
+    private static void WriteWriter(CodeWriter writer, EquatableArray<MemberModel> members, bool isLast)
     {
         if (members.Count == 0)
         {
@@ -94,30 +95,32 @@ internal static class ObjectCodecEmitter
         writer.Open("static (writer, value) =>");
         for (var i = 0; i < members.Count; i++)
         {
-            writer.Line($"writer.Member({i}, {Codec(members[i])}, value.{Identifiers.Escape(members[i].PropertyName)});");
+            writer.Line($"writer.Member({i}, {Codec(members[i], isLast)}, value.{Identifiers.Escape(members[i].PropertyName)});");
         }
 
         writer.Close("},");
     }
 
-    private static void WriteReader(CodeWriter writer, ObjectCodecModel model, string end)
+    private static void WriteReader(CodeWriter writer, ObjectCodecModel model, bool isLast, string end)
     {
         if (!model.Members.Any(static member => member.Default?.StartsWith("defaults.", StringComparison.Ordinal) == true))
         {
-            WriteConstruction(writer, model, $"static {(model.Members.Count == 0 ? "_" : "reader")} => ", end);
+            WriteConstruction(writer, model, isLast, $"static {(model.Members.Count == 0 ? "_" : "reader")} => ", end);
             return;
         }
 
         writer.Open("static reader =>");
         writer.Line($"var defaults = new {model.Type}();");
-        WriteConstruction(writer, model, "return ", ";");
+        WriteConstruction(writer, model, isLast, "return ", ";");
         writer.Close("}" + end);
     }
 
     // Members are read in the order of the shape: arguments of the constructor first, and from left to right.
-    private static void WriteConstruction(CodeWriter writer, ObjectCodecModel model, string start, string end)
+    private static void WriteConstruction(CodeWriter writer, ObjectCodecModel model, bool isLast, string start, string end)
     {
-        var values = model.Members.Select(static (member, i) => $"reader.Member({i}, {Codec(member)}{(member.Default is { } missing ? $", {missing}" : "")})").ToArray();
+        var values = model.Members.Select((member, i) => member.Default is { } missing
+            ? $"reader.Member<{member.Type}>({i}, {Codec(member, isLast)}, {missing})"
+            : $"reader.Member({i}, {Codec(member, isLast)})").ToArray();
         var count = model.ConstructorCount;
         var closing = count < values.Length ? ")" : ")" + end;
         writer.Lines($"{start}{(model.IsTuple ? "" : $"new {model.Type}")}({(count == 0 ? closing : "")}");
@@ -142,7 +145,9 @@ internal static class ObjectCodecEmitter
         }
     }
 
-    private static string Codec(MemberModel member) => member.Codec.IsComposite ? Field(member) : member.Codec.Expression;
+    // The compiler takes a field that is written further down for null.
+    private static string Codec(MemberModel member, bool isLast) =>
+        !member.Codec.IsComposite ? member.Codec.Expression : member.Codec.IsLate && !isLast ? Field(member) + "!" : Field(member);
 
     private static string Field(MemberModel member) => $"__{member.PropertyName}Codec";
 }

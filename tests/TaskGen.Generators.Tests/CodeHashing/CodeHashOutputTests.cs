@@ -66,8 +66,8 @@ public sealed class CodeHashOutputTests
         var text = run.Source(File);
         Assert.Equal(5 + 3, text.Split(" => new(\"").Length - 1);
         Assert.Contains("[assembly: global::TaskGen.CompilerServices.SourceHash(\"", text);
-        Assert.Contains("\"Acme.@event.One\" => new(", text);
-        Assert.Contains("\"Acme.@event.Several.Line\" => new(", text);
+        Assert.Contains("\"Acme.event.One\" => new(", text);
+        Assert.Contains("\"Acme.event.Several.Line\" => new(", text);
         Assert.Contains("typeof(global::TaskGen.Learn.", text);
     }
 

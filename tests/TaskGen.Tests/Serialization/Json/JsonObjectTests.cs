@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TaskGen.Serialization;
 
 namespace TaskGen.Tests.Serialization;
@@ -39,22 +40,22 @@ public class JsonObjectTests
         Assert.Equal("$.c: expected a number, \"NaN\", \"Infinity\" or \"-Infinity\", found a list.", Formats.JsonError(HyperparametersCodec.Instance, "{\"c\":[]}"));
         Assert.Equal(
             "$.hp.maxIterations: expected a whole number between -2147483648 and 2147483647, found 3.5.",
-            Formats.JsonError(StudyCodec.Instance, "{\"hp\":{\"maxIterations\":3.5}}"));
+            StudyError("hp", "{\"maxIterations\":3.5}"));
         Assert.Equal(
-            "$.candidates[1].solver: expected text, found an object.", Formats.JsonError(StudyCodec.Instance, "{\"candidates\":[{},{\"solver\":{}}]}"));
+            "$.candidates[1].solver: expected text, found an object.", StudyError("candidates", "[{},{\"solver\":{}}]"));
         Assert.Equal(
             "$.scores.train[2]: expected a number, \"NaN\", \"Infinity\" or \"-Infinity\", found null.",
-            Formats.JsonError(StudyCodec.Instance, "{\"scores\":{\"train\":[1,2,null]}}"));
+            StudyError("scores", "{\"train\":[1,2,null]}"));
     }
 
     [Fact]
     public void OtherKindsOfValuesAreNamed()
     {
         Assert.Equal("$: expected an object (Hyperparameters), found a list.", Formats.JsonError(HyperparametersCodec.Instance, "[]"));
-        Assert.Equal("$.hp: expected an object (Hyperparameters), found null.", Formats.JsonError(StudyCodec.Instance, "{\"hp\":null}"));
-        Assert.Equal("$.candidates: expected a list, found an object.", Formats.JsonError(StudyCodec.Instance, "{\"candidates\":{}}"));
-        Assert.Equal("$.scores: expected an object, found false.", Formats.JsonError(StudyCodec.Instance, "{\"scores\":false}"));
-        Assert.Equal("$.name: expected text, found 5.", Formats.JsonError(StudyCodec.Instance, "{\"name\":5}"));
+        Assert.Equal("$.hp: expected an object (Hyperparameters), found null.", StudyError("hp", "null"));
+        Assert.Equal("$.candidates: expected a list, found an object.", StudyError("candidates", "{}"));
+        Assert.Equal("$.scores: expected an object, found false.", StudyError("scores", "false"));
+        Assert.Equal("$.name: expected text, found 5.", StudyError("name", "5"));
         Assert.Equal(
             $"$: expected a list, found \"{new string('x', 59)}….", Formats.JsonError(Codecs.Array(Codecs.Int32), $"\"{new string('x', 200)}\""));
     }
@@ -64,7 +65,7 @@ public class JsonObjectTests
     {
         Assert.Equal(
             "$.hp.maxIter: expected one of the members of Hyperparameters (c, maxIterations, solver), found \"maxIter\".",
-            Formats.JsonError(StudyCodec.Instance, "{\"hp\":{\"maxIter\":1}}"));
+            StudyError("hp", "{\"maxIter\":1}"));
         Assert.Equal(
             "$.max_iterations: expected one of the members of Hyperparameters (c, maxIterations, solver), found \"max_iterations\" (did you mean \"maxIterations\"?).",
             Formats.JsonError(HyperparametersCodec.Instance, "{\"max_iterations\":1}"));
@@ -96,5 +97,13 @@ public class JsonObjectTests
         Codec codec = HyperparametersCodec.Instance;
         Assert.Throws<InvalidValueException>(() => JsonValues.Read(codec, document.RootElement));
         Assert.Equal(new Hyperparameters(), JsonValues.Read(codec, JsonValues.Parse("{}").RootElement));
+    }
+
+    /// <summary>The error of a study that is right but for one member.</summary>
+    private static string StudyError(string member, string value)
+    {
+        var study = JsonNode.Parse("{\"name\":\"a\",\"hp\":{},\"candidates\":[],\"scores\":{}}")!;
+        study[member] = JsonNode.Parse(value);
+        return Formats.JsonError(StudyCodec.Instance, study.ToJsonString());
     }
 }

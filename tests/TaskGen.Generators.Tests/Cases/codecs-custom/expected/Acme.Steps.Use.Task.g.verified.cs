@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Use.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Use(global::Acme.Holder, global::Acme.Box{int}, global::Acme.Box{int?}, global::Acme.Box{global::Acme.Box{global::Acme.Handle}}, global::Acme.Box{global::System.ValueTuple{int, int}})"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Use
+        public static class Use
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Holder">The parameter holder.</param>
@@ -26,20 +26,33 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::System.Collections.Generic.SortedSet<int>> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Use",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Use",
+                    [
+                        new("holder", global::TaskGen.Generated.TestProject.Acme_HolderCodec.Instance),
+                        new("number", global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_33e9b103Codec.Instance),
+                        new("maybe", global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_73def7caCodec.Instance),
+                        new("nested", global::TaskGen.Generated.TestProject.Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec.Instance),
+                        new("tuple", global::TaskGen.Generated.TestProject.Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_HolderCodec.Instance, value.Holder);
+                        writer.Member(1, global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_33e9b103Codec.Instance, value.Number);
+                        writer.Member(2, global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_73def7caCodec.Instance, value.Maybe);
+                        writer.Member(3, global::TaskGen.Generated.TestProject.Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec.Instance, value.Nested);
+                        writer.Member(4, global::TaskGen.Generated.TestProject.Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec.Instance, value.Tuple);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Acme_HolderCodec.Instance),
+                        reader.Member(1, global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_33e9b103Codec.Instance),
+                        reader.Member(2, global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_73def7caCodec.Instance),
+                        reader.Member(3, global::TaskGen.Generated.TestProject.Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec.Instance),
+                        reader.Member(4, global::TaskGen.Generated.TestProject.Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec.Instance))),
                 Output = global::TaskGen.Generated.TestProject.System_Collections_Generic_SortedSet_System_Int32_546b0592Codec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Use"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::System.Collections.Generic.SortedSet<int>>(global::Acme.Steps.Use(inputs.Holder, inputs.Number, inputs.Maybe, inputs.Nested, inputs.Tuple)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Use.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Use(global::Acme.Holder, global::Acme.Box{int}, global::Acme.Box{int?}, global::Acme.Box{global::Acme.Box{global::Acme.Handle}}, global::Acme.Box{global::System.ValueTuple{int, int}})"/> through the engine.</remarks>
@@ -82,68 +95,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Use",
-                    new global::TaskGen.Serialization.MemberShape("holder", static () => global::TaskGen.Generated.TestProject.Acme_HolderCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("number", static () => global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_33e9b103Codec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("maybe", static () => global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_73def7caCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("nested", static () => global::TaskGen.Generated.TestProject.Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("tuple", static () => global::TaskGen.Generated.TestProject.Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_HolderCodec.Instance.Write(writer, value.Holder);
-                    writer.Member(1);
-                    global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_33e9b103Codec.Instance.Write(writer, value.Number);
-                    writer.Member(2);
-                    global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_73def7caCodec.Instance.Write(writer, value.Maybe);
-                    writer.Member(3);
-                    global::TaskGen.Generated.TestProject.Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec.Instance.Write(writer, value.Nested);
-                    writer.Member(4);
-                    global::TaskGen.Generated.TestProject.Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec.Instance.Write(writer, value.Tuple);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Holder __holder = default!;
-                    global::Acme.Box<int> __number = default!;
-                    global::Acme.Box<int?> __maybe = default!;
-                    global::Acme.Box<global::Acme.Box<global::Acme.Handle?>> __nested = default!;
-                    global::Acme.Box<(int A, int B)> __tuple = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __holder = global::TaskGen.Generated.TestProject.Acme_HolderCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __number = global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_33e9b103Codec.Instance.Read(reader);
-                                break;
-                            case 2:
-                                __maybe = global::TaskGen.Generated.TestProject.Acme_Box_System_Int32_73def7caCodec.Instance.Read(reader);
-                                break;
-                            case 3:
-                                __nested = global::TaskGen.Generated.TestProject.Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec.Instance.Read(reader);
-                                break;
-                            case 4:
-                                __tuple = global::TaskGen.Generated.TestProject.Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__holder, __number, __maybe, __nested, __tuple);
-                }
-            }
         }
     }
 }

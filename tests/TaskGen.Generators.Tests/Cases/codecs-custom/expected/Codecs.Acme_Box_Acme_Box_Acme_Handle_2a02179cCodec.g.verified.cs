@@ -6,45 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Box&lt;Box&lt;Handle?&gt;&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<global::Acme.Box<global::Acme.Handle?>>>
+internal static class Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec
 {
-    public static readonly Acme_Box_Acme_Box_Acme_Handle_2a02179cCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Box<global::Acme.Handle?>[]> MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<global::Acme.Box<global::Acme.Handle?>>> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Box<global::Acme.Box<global::Acme.Handle?>>>(
         "Box<Box<Handle?>>",
-        new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance),
-        new global::TaskGen.Serialization.MemberShape("more", static () => MoreCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Box<global::Acme.Box<global::Acme.Handle?>> value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance.Write(writer, value.Value);
-        writer.Member(1);
-        MoreCodec.Write(writer, value.More);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Box<global::Acme.Box<global::Acme.Handle?>> Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        global::Acme.Box<global::Acme.Handle?> __value = default!;
-        global::Acme.Box<global::Acme.Handle?>[] __more = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", static () => global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance),
+            new("more", static () => __MoreCodec!),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance.Read(reader);
-                    break;
-                case 1:
-                    __more = MoreCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Box<global::Acme.Box<global::Acme.Handle?>>(__value, __more);
-    }
+            writer.Member(0, global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance, value.Value);
+            writer.Member(1, __MoreCodec!, value.More);
+        },
+        static reader => new global::Acme.Box<global::Acme.Box<global::Acme.Handle?>>(
+            reader.Member(0, global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance),
+            reader.Member(1, __MoreCodec!)));
+    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Box<global::Acme.Handle?>[]> __MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Generated.TestProject.Acme_Box_Acme_Handle_5fe825bfCodec.Instance);
 }

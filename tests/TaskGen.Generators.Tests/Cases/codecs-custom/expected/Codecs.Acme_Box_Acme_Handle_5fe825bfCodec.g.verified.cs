@@ -6,46 +6,22 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Box&lt;Handle?&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Box_Acme_Handle_5fe825bfCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<global::Acme.Handle?>>
+internal static class Acme_Box_Acme_Handle_5fe825bfCodec
 {
-    public static readonly Acme_Box_Acme_Handle_5fe825bfCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Handle?> ValueCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance);
-    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Handle?[]> MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance));
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Handle?> __ValueCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance);
+    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Handle?[]> __MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance));
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<global::Acme.Handle?>> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Box<global::Acme.Handle?>>(
         "Box<Handle?>",
-        new global::TaskGen.Serialization.MemberShape("value", static () => ValueCodec),
-        new global::TaskGen.Serialization.MemberShape("more", static () => MoreCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Box<global::Acme.Handle?> value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        ValueCodec.Write(writer, value.Value);
-        writer.Member(1);
-        MoreCodec.Write(writer, value.More);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Box<global::Acme.Handle?> Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        global::Acme.Handle? __value = default!;
-        global::Acme.Handle?[] __more = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", __ValueCodec),
+            new("more", __MoreCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = ValueCodec.Read(reader);
-                    break;
-                case 1:
-                    __more = MoreCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Box<global::Acme.Handle?>(__value, __more);
-    }
+            writer.Member(0, __ValueCodec, value.Value);
+            writer.Member(1, __MoreCodec, value.More);
+        },
+        static reader => new global::Acme.Box<global::Acme.Handle?>(
+            reader.Member(0, __ValueCodec),
+            reader.Member(1, __MoreCodec)));
 }

@@ -6,45 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Box&lt;int&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Box_System_Int32_33e9b103Codec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<int>>
+internal static class Acme_Box_System_Int32_33e9b103Codec
 {
-    public static readonly Acme_Box_System_Int32_33e9b103Codec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<int[]> MoreCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<int[]> __MoreCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<int>> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Box<int>>(
         "Box<int>",
-        new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("more", static () => MoreCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Box<int> value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Value);
-        writer.Member(1);
-        MoreCodec.Write(writer, value.More);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Box<int> Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __value = default!;
-        int[] __more = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", global::TaskGen.Serialization.Codecs.Int32),
+            new("more", __MoreCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __more = MoreCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Box<int>(__value, __more);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Value);
+            writer.Member(1, __MoreCodec, value.More);
+        },
+        static reader => new global::Acme.Box<int>(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, __MoreCodec)));
 }

@@ -6,45 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Box&lt;string&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Box_System_String_d7d20f02Codec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<string>>
+internal static class Acme_Box_System_String_d7d20f02Codec
 {
-    public static readonly Acme_Box_System_String_d7d20f02Codec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<string[]> MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<string[]> __MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<string>> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Box<string>>(
         "Box<string>",
-        new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.String),
-        new global::TaskGen.Serialization.MemberShape("more", static () => MoreCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Box<string> value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Value);
-        writer.Member(1);
-        MoreCodec.Write(writer, value.More);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Box<string> Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        string __value = default!;
-        string[] __more = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", global::TaskGen.Serialization.Codecs.String),
+            new("more", __MoreCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-                case 1:
-                    __more = MoreCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Box<string>(__value, __more);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Value);
+            writer.Member(1, __MoreCodec, value.More);
+        },
+        static reader => new global::Acme.Box<string>(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.String),
+            reader.Member(1, __MoreCodec)));
 }

@@ -6,46 +6,22 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Box&lt;string?&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Box_System_String_fdb03d31Codec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<string?>>
+internal static class Acme_Box_System_String_fdb03d31Codec
 {
-    public static readonly Acme_Box_System_String_fdb03d31Codec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<string?> ValueCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-    private static readonly global::TaskGen.Serialization.Codec<string?[]> MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String));
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<string?> __ValueCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+    private static readonly global::TaskGen.Serialization.Codec<string?[]> __MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String));
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<string?>> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Box<string?>>(
         "Box<string?>",
-        new global::TaskGen.Serialization.MemberShape("value", static () => ValueCodec),
-        new global::TaskGen.Serialization.MemberShape("more", static () => MoreCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Box<string?> value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        ValueCodec.Write(writer, value.Value);
-        writer.Member(1);
-        MoreCodec.Write(writer, value.More);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Box<string?> Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        string? __value = default!;
-        string?[] __more = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", __ValueCodec),
+            new("more", __MoreCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = ValueCodec.Read(reader);
-                    break;
-                case 1:
-                    __more = MoreCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Box<string?>(__value, __more);
-    }
+            writer.Member(0, __ValueCodec, value.Value);
+            writer.Member(1, __MoreCodec, value.More);
+        },
+        static reader => new global::Acme.Box<string?>(
+            reader.Member(0, __ValueCodec),
+            reader.Member(1, __MoreCodec)));
 }

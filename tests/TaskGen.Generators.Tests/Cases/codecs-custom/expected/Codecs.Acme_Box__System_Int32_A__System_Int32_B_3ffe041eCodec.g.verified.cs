@@ -6,45 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Box&lt;(int A, int B)&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<(int A, int B)>>
+internal static class Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec
 {
-    public static readonly Acme_Box__System_Int32_A__System_Int32_B_3ffe041eCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<(int A, int B)[]> MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Box<(int A, int B)>> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Box<(int A, int B)>>(
         "Box<(int A, int B)>",
-        new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance),
-        new global::TaskGen.Serialization.MemberShape("more", static () => MoreCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Box<(int A, int B)> value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance.Write(writer, value.Value);
-        writer.Member(1);
-        MoreCodec.Write(writer, value.More);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Box<(int A, int B)> Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        (int A, int B) __value = default!;
-        (int A, int B)[] __more = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", static () => global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance),
+            new("more", static () => __MoreCodec!),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance.Read(reader);
-                    break;
-                case 1:
-                    __more = MoreCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Box<(int A, int B)>(__value, __more);
-    }
+            writer.Member(0, global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance, value.Value);
+            writer.Member(1, __MoreCodec!, value.More);
+        },
+        static reader => new global::Acme.Box<(int A, int B)>(
+            reader.Member(0, global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance),
+            reader.Member(1, __MoreCodec!)));
+    private static readonly global::TaskGen.Serialization.Codec<(int A, int B)[]> __MoreCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Generated.TestProject.System_Int32_A__System_Int32_B_cf9c13fdCodec.Instance);
 }

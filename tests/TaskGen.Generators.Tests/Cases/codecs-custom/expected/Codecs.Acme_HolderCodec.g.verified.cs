@@ -6,59 +6,27 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Holder</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_HolderCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Holder>
+internal static class Acme_HolderCodec
 {
-    public static readonly Acme_HolderCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Handle?> OtherCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Handle?> __OtherCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance);
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Holder> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Holder>(
         "Holder",
-        new global::TaskGen.Serialization.MemberShape("handle", static () => global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance),
-        new global::TaskGen.Serialization.MemberShape("other", static () => OtherCodec),
-        new global::TaskGen.Serialization.MemberShape("strict", static () => global::TaskGen.Generated.TestProject.Acme_Box_System_String_d7d20f02Codec.Instance),
-        new global::TaskGen.Serialization.MemberShape("loose", static () => global::TaskGen.Generated.TestProject.Acme_Box_System_String_fdb03d31Codec.Instance));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Holder value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance.Write(writer, value.Handle);
-        writer.Member(1);
-        OtherCodec.Write(writer, value.Other);
-        writer.Member(2);
-        global::TaskGen.Generated.TestProject.Acme_Box_System_String_d7d20f02Codec.Instance.Write(writer, value.Strict);
-        writer.Member(3);
-        global::TaskGen.Generated.TestProject.Acme_Box_System_String_fdb03d31Codec.Instance.Write(writer, value.Loose);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Holder Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        global::Acme.Handle __handle = default!;
-        global::Acme.Handle? __other = default!;
-        global::Acme.Box<string> __strict = default!;
-        global::Acme.Box<string?> __loose = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("handle", global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance),
+            new("other", __OtherCodec),
+            new("strict", static () => global::TaskGen.Generated.TestProject.Acme_Box_System_String_d7d20f02Codec.Instance),
+            new("loose", static () => global::TaskGen.Generated.TestProject.Acme_Box_System_String_fdb03d31Codec.Instance),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __handle = global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance.Read(reader);
-                    break;
-                case 1:
-                    __other = OtherCodec.Read(reader);
-                    break;
-                case 2:
-                    __strict = global::TaskGen.Generated.TestProject.Acme_Box_System_String_d7d20f02Codec.Instance.Read(reader);
-                    break;
-                case 3:
-                    __loose = global::TaskGen.Generated.TestProject.Acme_Box_System_String_fdb03d31Codec.Instance.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Holder(__handle, __other, __strict, __loose);
-    }
+            writer.Member(0, global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance, value.Handle);
+            writer.Member(1, __OtherCodec, value.Other);
+            writer.Member(2, global::TaskGen.Generated.TestProject.Acme_Box_System_String_d7d20f02Codec.Instance, value.Strict);
+            writer.Member(3, global::TaskGen.Generated.TestProject.Acme_Box_System_String_fdb03d31Codec.Instance, value.Loose);
+        },
+        static reader => new global::Acme.Holder(
+            reader.Member(0, global::TaskGen.Generated.TestProject.Acme_HandleCodec.Instance),
+            reader.Member(1, __OtherCodec),
+            reader.Member(2, global::TaskGen.Generated.TestProject.Acme_Box_System_String_d7d20f02Codec.Instance),
+            reader.Member(3, global::TaskGen.Generated.TestProject.Acme_Box_System_String_fdb03d31Codec.Instance)));
 }

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(int A, int B)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_Int32_A__System_Int32_B_cf9c13fdCodec : global::TaskGen.Serialization.ObjectCodec<(int A, int B)>
+internal static class System_Int32_A__System_Int32_B_cf9c13fdCodec
 {
-    public static readonly System_Int32_A__System_Int32_B_cf9c13fdCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(int A, int B)> Instance = global::TaskGen.Serialization.Codecs.Object<(int A, int B)>(
         "(int A, int B)",
-        new global::TaskGen.Serialization.MemberShape("a", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("b", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (int A, int B) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.A);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.B);
-        writer.EndObject();
-    }
-
-    public override (int A, int B) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __a = default!;
-        int __b = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("a", global::TaskGen.Serialization.Codecs.Int32),
+            new("b", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __a = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __b = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return (__a, __b);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.A);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.B);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
 }

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Objects.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Objects(global::Acme.Study, global::Acme.Size, global::Acme.Range, global::Acme.Range?, global::Acme.Positioned, global::Acme.Derived, global::Acme.Tree)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Objects
+        public static class Objects
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Study">The parameter study.</param>
@@ -24,24 +24,45 @@ static partial class Steps
             /// <param name="Tree">The parameter tree.</param>
             public sealed record Inputs(global::Acme.Study Study, global::Acme.Size Size, global::Acme.Range Range, global::Acme.Range? Maybe, global::Acme.Positioned Positioned, global::Acme.Derived Derived, global::Acme.Tree Tree);
 
+            private static readonly global::TaskGen.Serialization.Codec<global::Acme.Range?> __MaybeCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::Acme.Study> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Objects",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Objects",
+                    [
+                        new("study", global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance),
+                        new("size", global::TaskGen.Generated.TestProject.Acme_SizeCodec.Instance),
+                        new("range", global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance),
+                        new("maybe", __MaybeCodec),
+                        new("positioned", global::TaskGen.Generated.TestProject.Acme_PositionedCodec.Instance),
+                        new("derived", global::TaskGen.Generated.TestProject.Acme_DerivedCodec.Instance),
+                        new("tree", global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance, value.Study);
+                        writer.Member(1, global::TaskGen.Generated.TestProject.Acme_SizeCodec.Instance, value.Size);
+                        writer.Member(2, global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance, value.Range);
+                        writer.Member(3, __MaybeCodec, value.Maybe);
+                        writer.Member(4, global::TaskGen.Generated.TestProject.Acme_PositionedCodec.Instance, value.Positioned);
+                        writer.Member(5, global::TaskGen.Generated.TestProject.Acme_DerivedCodec.Instance, value.Derived);
+                        writer.Member(6, global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance, value.Tree);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance),
+                        reader.Member(1, global::TaskGen.Generated.TestProject.Acme_SizeCodec.Instance),
+                        reader.Member(2, global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance),
+                        reader.Member(3, __MaybeCodec),
+                        reader.Member(4, global::TaskGen.Generated.TestProject.Acme_PositionedCodec.Instance),
+                        reader.Member(5, global::TaskGen.Generated.TestProject.Acme_DerivedCodec.Instance),
+                        reader.Member(6, global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance))),
                 Output = global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Objects"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Study>(global::Acme.Steps.Objects(inputs.Study, inputs.Size, inputs.Range, inputs.Maybe, inputs.Positioned, inputs.Derived, inputs.Tree)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Objects.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Objects(global::Acme.Study, global::Acme.Size, global::Acme.Range, global::Acme.Range?, global::Acme.Positioned, global::Acme.Derived, global::Acme.Tree)"/> through the engine.</remarks>
@@ -88,84 +109,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<global::Acme.Range?> MaybeCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Objects",
-                    new global::TaskGen.Serialization.MemberShape("study", static () => global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("size", static () => global::TaskGen.Generated.TestProject.Acme_SizeCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("range", static () => global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("maybe", static () => MaybeCodec),
-                    new global::TaskGen.Serialization.MemberShape("positioned", static () => global::TaskGen.Generated.TestProject.Acme_PositionedCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("derived", static () => global::TaskGen.Generated.TestProject.Acme_DerivedCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("tree", static () => global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance.Write(writer, value.Study);
-                    writer.Member(1);
-                    global::TaskGen.Generated.TestProject.Acme_SizeCodec.Instance.Write(writer, value.Size);
-                    writer.Member(2);
-                    global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance.Write(writer, value.Range);
-                    writer.Member(3);
-                    MaybeCodec.Write(writer, value.Maybe);
-                    writer.Member(4);
-                    global::TaskGen.Generated.TestProject.Acme_PositionedCodec.Instance.Write(writer, value.Positioned);
-                    writer.Member(5);
-                    global::TaskGen.Generated.TestProject.Acme_DerivedCodec.Instance.Write(writer, value.Derived);
-                    writer.Member(6);
-                    global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance.Write(writer, value.Tree);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Study __study = default!;
-                    global::Acme.Size __size = default!;
-                    global::Acme.Range __range = default!;
-                    global::Acme.Range? __maybe = default!;
-                    global::Acme.Positioned __positioned = default!;
-                    global::Acme.Derived __derived = default!;
-                    global::Acme.Tree __tree = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __study = global::TaskGen.Generated.TestProject.Acme_StudyCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __size = global::TaskGen.Generated.TestProject.Acme_SizeCodec.Instance.Read(reader);
-                                break;
-                            case 2:
-                                __range = global::TaskGen.Generated.TestProject.Acme_RangeCodec.Instance.Read(reader);
-                                break;
-                            case 3:
-                                __maybe = MaybeCodec.Read(reader);
-                                break;
-                            case 4:
-                                __positioned = global::TaskGen.Generated.TestProject.Acme_PositionedCodec.Instance.Read(reader);
-                                break;
-                            case 5:
-                                __derived = global::TaskGen.Generated.TestProject.Acme_DerivedCodec.Instance.Read(reader);
-                                break;
-                            case 6:
-                                __tree = global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__study, __size, __range, __maybe, __positioned, __derived, __tree);
-                }
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Tuples.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Tuples(global::System.ValueTuple{int, int}, global::System.ValueTuple{int, global::Acme.Level}?, global::System.ValueTuple{int, global::System.ValueTuple{string, double?}})"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Tuples
+        public static class Tuples
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Unnamed">The parameter unnamed.</param>
@@ -20,24 +20,33 @@ static partial class Steps
             /// <param name="Nested">The parameter nested.</param>
             public sealed record Inputs((int, int) Unnamed, (int A, global::Acme.Level B)? Named, (int X, (string, double?) Inner) Nested);
 
+            private static readonly global::TaskGen.Serialization.Codec<(int A, global::Acme.Level B)?> __NamedCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.System_Int32_A__Acme_Level_B_a6b2d5e2Codec.Instance);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, (int X, (string, double?) Inner)> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Tuples",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Tuples",
+                    [
+                        new("unnamed", global::TaskGen.Generated.TestProject.System_Int32__System_Int32_1688e732Codec.Instance),
+                        new("named", __NamedCodec),
+                        new("nested", global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.System_Int32__System_Int32_1688e732Codec.Instance, value.Unnamed);
+                        writer.Member(1, __NamedCodec, value.Named);
+                        writer.Member(2, global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance, value.Nested);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.System_Int32__System_Int32_1688e732Codec.Instance),
+                        reader.Member(1, __NamedCodec),
+                        reader.Member(2, global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance))),
                 Output = global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Tuples"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<(int X, (string, double?) Inner)>(global::Acme.Steps.Tuples(inputs.Unnamed, inputs.Named, inputs.Nested)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Tuples.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Tuples(global::System.ValueTuple{int, int}, global::System.ValueTuple{int, global::Acme.Level}?, global::System.ValueTuple{int, global::System.ValueTuple{string, double?}})"/> through the engine.</remarks>
@@ -76,56 +85,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<(int A, global::Acme.Level B)?> NamedCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.System_Int32_A__Acme_Level_B_a6b2d5e2Codec.Instance);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Tuples",
-                    new global::TaskGen.Serialization.MemberShape("unnamed", static () => global::TaskGen.Generated.TestProject.System_Int32__System_Int32_1688e732Codec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("named", static () => NamedCodec),
-                    new global::TaskGen.Serialization.MemberShape("nested", static () => global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.System_Int32__System_Int32_1688e732Codec.Instance.Write(writer, value.Unnamed);
-                    writer.Member(1);
-                    NamedCodec.Write(writer, value.Named);
-                    writer.Member(2);
-                    global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance.Write(writer, value.Nested);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    (int, int) __unnamed = default!;
-                    (int A, global::Acme.Level B)? __named = default!;
-                    (int X, (string, double?) Inner) __nested = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __unnamed = global::TaskGen.Generated.TestProject.System_Int32__System_Int32_1688e732Codec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __named = NamedCodec.Read(reader);
-                                break;
-                            case 2:
-                                __nested = global::TaskGen.Generated.TestProject.System_Int32_X___System_String__System_Double___Inner_6cb12893Codec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__unnamed, __named, __nested);
-                }
-            }
         }
     }
 }

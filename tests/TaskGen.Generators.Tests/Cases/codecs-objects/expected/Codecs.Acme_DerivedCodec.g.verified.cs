@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Derived</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_DerivedCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Derived>
+internal static class Acme_DerivedCodec
 {
-    public static readonly Acme_DerivedCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Derived> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Derived>(
         "Derived",
-        new global::TaskGen.Serialization.MemberShape("id", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Derived value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Id);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Derived Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __id = default!;
-        string __name = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("id", global::TaskGen.Serialization.Codecs.Int32),
+            new("name", global::TaskGen.Serialization.Codecs.String),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __id = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Derived(__id, __name);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Id);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.String, value.Name);
+        },
+        static reader => new global::Acme.Derived(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.String)));
 }

@@ -6,52 +6,27 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Person</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_PersonCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Person>
+internal static class Acme_PersonCodec
 {
-    public static readonly Acme_PersonCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<global::Acme.Person>> FriendsCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Generated.TestProject.Acme_PersonCodec.Instance);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Person> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Person>(
         "Person",
-        new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"nobody\"", Description = "Given and family name." },
-        new global::TaskGen.Serialization.MemberShape("age", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "18" },
-        new global::TaskGen.Serialization.MemberShape("friends", static () => FriendsCodec) { IsOptional = true, Default = "[]" }) { Description = "A person." };
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Person value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Age);
-        writer.Member(2);
-        FriendsCodec.Write(writer, value.Friends);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Person Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        string __name = "nobody";
-        int __age = 18;
-        global::System.Collections.Generic.List<global::Acme.Person> __friends = [];
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("name", global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"nobody\"", Description = "Given and family name." },
+            new("age", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "18" },
+            new("friends", static () => __FriendsCodec!) { IsOptional = true, Default = "[]" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-                case 1:
-                    __age = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 2:
-                    __friends = FriendsCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Person() { Name = __name, Age = __age, Friends = __friends };
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Name);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Age);
+            writer.Member(2, __FriendsCodec!, value.Friends);
+        },
+        static reader => new global::Acme.Person()
+        {
+            Name = reader.Member<string>(0, global::TaskGen.Serialization.Codecs.String, "nobody"),
+            Age = reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 18),
+            Friends = reader.Member<global::System.Collections.Generic.List<global::Acme.Person>>(2, __FriendsCodec!, []),
+        },
+        "A person.");
+    private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<global::Acme.Person>> __FriendsCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Generated.TestProject.Acme_PersonCodec.Instance);
 }

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Positioned</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_PositionedCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Positioned>
+internal static class Acme_PositionedCodec
 {
-    public static readonly Acme_PositionedCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Positioned> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Positioned>(
         "Positioned",
-        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("text", static () => global::TaskGen.Serialization.Codecs.String));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Positioned value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.X);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Text);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Positioned Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __x = default!;
-        string __text = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("x", global::TaskGen.Serialization.Codecs.Int32),
+            new("text", global::TaskGen.Serialization.Codecs.String),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __x = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __text = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Positioned(__x, __text);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.X);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.String, value.Text);
+        },
+        static reader => new global::Acme.Positioned(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.String)));
 }

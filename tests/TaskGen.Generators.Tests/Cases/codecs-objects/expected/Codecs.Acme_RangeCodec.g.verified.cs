@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Range</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_RangeCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Range>
+internal static class Acme_RangeCodec
 {
-    public static readonly Acme_RangeCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Range> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Range>(
         "Range",
-        new global::TaskGen.Serialization.MemberShape("from", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("to", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "2147483647" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Range value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.From);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.To);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Range Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __from = default!;
-        int __to = 2147483647;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("from", global::TaskGen.Serialization.Codecs.Int32),
+            new("to", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "2147483647" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __from = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __to = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Range(__from, __to);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.From);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.To);
+        },
+        static reader => new global::Acme.Range(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 2147483647)));
 }

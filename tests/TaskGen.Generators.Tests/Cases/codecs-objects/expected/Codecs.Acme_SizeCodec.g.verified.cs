@@ -6,43 +6,22 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Size</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_SizeCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Size>
+internal static class Acme_SizeCodec
 {
-    public static readonly Acme_SizeCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Size> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Size>(
         "Size",
-        new global::TaskGen.Serialization.MemberShape("width", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" },
-        new global::TaskGen.Serialization.MemberShape("height", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Size value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Width);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Height);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Size Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __width = default;
-        double __height = default;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("width", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" },
+            new("height", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __width = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __height = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Size() { Width = __width, Height = __height };
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Width);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Double, value.Height);
+        },
+        static reader => new global::Acme.Size()
+        {
+            Width = reader.Member<double>(0, global::TaskGen.Serialization.Codecs.Double, default),
+            Height = reader.Member<double>(1, global::TaskGen.Serialization.Codecs.Double, default),
+        });
 }

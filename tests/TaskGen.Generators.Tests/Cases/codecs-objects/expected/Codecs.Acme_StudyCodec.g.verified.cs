@@ -6,74 +6,37 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Study</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_StudyCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Study>
+internal static class Acme_StudyCodec
 {
-    public static readonly Acme_StudyCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Person?> LeadCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_PersonCodec.Instance);
-    private static readonly global::TaskGen.Serialization.Codec<int[]?> ScoresCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.Numbers<int>());
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<int[]?> __ScoresCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.Numbers<int>());
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Study> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Study>(
         "Study",
-        new global::TaskGen.Serialization.MemberShape("title", static () => global::TaskGen.Serialization.Codecs.String) { Description = "What it is called." },
-        new global::TaskGen.Serialization.MemberShape("lead", static () => LeadCodec) { IsOptional = true, Default = "null", Description = "Who leads it." },
-        new global::TaskGen.Serialization.MemberShape("level", static () => global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "\"Low\"", Description = "How deep it goes." },
-        new global::TaskGen.Serialization.MemberShape("scores", static () => ScoresCodec) { IsOptional = true, Default = "null", Description = "What it gave." },
-        new global::TaskGen.Serialization.MemberShape("began", static () => global::TaskGen.Serialization.Codecs.DateOnly) { IsOptional = true, Description = "When it began." },
-        new global::TaskGen.Serialization.MemberShape("place", static () => global::TaskGen.Serialization.Codecs.String)) { Description = "A study." };
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Study value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Title);
-        writer.Member(1);
-        LeadCodec.Write(writer, value.Lead);
-        writer.Member(2);
-        global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Write(writer, value.Level);
-        writer.Member(3);
-        ScoresCodec.Write(writer, value.Scores);
-        writer.Member(4);
-        global::TaskGen.Serialization.Codecs.DateOnly.Write(writer, value.Began);
-        writer.Member(5);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Place);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Study Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        string __title = default!;
-        global::Acme.Person? __lead = null;
-        global::Acme.Level __level = global::Acme.Level.Low;
-        int[]? __scores = null;
-        global::System.DateOnly __began = default;
-        string __place = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("title", global::TaskGen.Serialization.Codecs.String) { Description = "What it is called." },
+            new("lead", static () => __LeadCodec!) { IsOptional = true, Default = "null", Description = "Who leads it." },
+            new("level", global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "\"Low\"", Description = "How deep it goes." },
+            new("scores", __ScoresCodec) { IsOptional = true, Default = "null", Description = "What it gave." },
+            new("began", global::TaskGen.Serialization.Codecs.DateOnly) { IsOptional = true, Description = "When it began." },
+            new("place", global::TaskGen.Serialization.Codecs.String),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __title = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-                case 1:
-                    __lead = LeadCodec.Read(reader);
-                    break;
-                case 2:
-                    __level = global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Read(reader);
-                    break;
-                case 3:
-                    __scores = ScoresCodec.Read(reader);
-                    break;
-                case 4:
-                    __began = global::TaskGen.Serialization.Codecs.DateOnly.Read(reader);
-                    break;
-                case 5:
-                    __place = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Study(__title, __lead, __level, __scores) { Began = __began, Place = __place };
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Title);
+            writer.Member(1, __LeadCodec!, value.Lead);
+            writer.Member(2, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, value.Level);
+            writer.Member(3, __ScoresCodec, value.Scores);
+            writer.Member(4, global::TaskGen.Serialization.Codecs.DateOnly, value.Began);
+            writer.Member(5, global::TaskGen.Serialization.Codecs.String, value.Place);
+        },
+        static reader => new global::Acme.Study(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.String),
+            reader.Member<global::Acme.Person?>(1, __LeadCodec!, null),
+            reader.Member<global::Acme.Level>(2, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, global::Acme.Level.Low),
+            reader.Member<int[]?>(3, __ScoresCodec, null))
+        {
+            Began = reader.Member<global::System.DateOnly>(4, global::TaskGen.Serialization.Codecs.DateOnly, default),
+            Place = reader.Member(5, global::TaskGen.Serialization.Codecs.String),
+        },
+        "A study.");
+    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Person?> __LeadCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_PersonCodec.Instance);
 }

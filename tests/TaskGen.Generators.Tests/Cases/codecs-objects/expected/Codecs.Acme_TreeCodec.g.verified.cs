@@ -6,53 +6,25 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Tree</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_TreeCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Tree>
+internal static class Acme_TreeCodec
 {
-    public static readonly Acme_TreeCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Tree?> LeftCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance);
-    private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Tree>?> ChildrenCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.ReadOnlyList(global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance));
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Tree> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Tree>(
         "Tree",
-        new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("left", static () => LeftCodec) { IsOptional = true, Default = "null" },
-        new global::TaskGen.Serialization.MemberShape("children", static () => ChildrenCodec) { IsOptional = true, Default = "null" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Tree value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Value);
-        writer.Member(1);
-        LeftCodec.Write(writer, value.Left);
-        writer.Member(2);
-        ChildrenCodec.Write(writer, value.Children);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Tree Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __value = default!;
-        global::Acme.Tree? __left = null;
-        global::System.Collections.Generic.IReadOnlyList<global::Acme.Tree>? __children = null;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", global::TaskGen.Serialization.Codecs.Int32),
+            new("left", static () => __LeftCodec!) { IsOptional = true, Default = "null" },
+            new("children", static () => __ChildrenCodec!) { IsOptional = true, Default = "null" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __left = LeftCodec.Read(reader);
-                    break;
-                case 2:
-                    __children = ChildrenCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Tree(__value, __left, __children);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Value);
+            writer.Member(1, __LeftCodec!, value.Left);
+            writer.Member(2, __ChildrenCodec!, value.Children);
+        },
+        static reader => new global::Acme.Tree(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member<global::Acme.Tree?>(1, __LeftCodec!, null),
+            reader.Member<global::System.Collections.Generic.IReadOnlyList<global::Acme.Tree>?>(2, __ChildrenCodec!, null)));
+    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Tree?> __LeftCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance);
+    private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Tree>?> __ChildrenCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.ReadOnlyList(global::TaskGen.Generated.TestProject.Acme_TreeCodec.Instance));
 }

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(int A, Level B)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_Int32_A__Acme_Level_B_a6b2d5e2Codec : global::TaskGen.Serialization.ObjectCodec<(int A, global::Acme.Level B)>
+internal static class System_Int32_A__Acme_Level_B_a6b2d5e2Codec
 {
-    public static readonly System_Int32_A__Acme_Level_B_a6b2d5e2Codec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(int A, global::Acme.Level B)> Instance = global::TaskGen.Serialization.Codecs.Object<(int A, global::Acme.Level B)>(
         "(int A, Level B)",
-        new global::TaskGen.Serialization.MemberShape("a", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("b", static () => global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (int A, global::Acme.Level B) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.A);
-        writer.Member(1);
-        global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Write(writer, value.B);
-        writer.EndObject();
-    }
-
-    public override (int A, global::Acme.Level B) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __a = default!;
-        global::Acme.Level __b = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("a", global::TaskGen.Serialization.Codecs.Int32),
+            new("b", global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __a = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __b = global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Read(reader);
-                    break;
-            }
-        }
-
-        return (__a, __b);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.A);
+            writer.Member(1, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, value.B);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance)));
 }

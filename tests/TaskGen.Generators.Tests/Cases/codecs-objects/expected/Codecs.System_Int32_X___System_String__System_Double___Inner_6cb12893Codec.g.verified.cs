@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(int X, (string, double?) Inner)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_Int32_X___System_String__System_Double___Inner_6cb12893Codec : global::TaskGen.Serialization.ObjectCodec<(int X, (string, double?) Inner)>
+internal static class System_Int32_X___System_String__System_Double___Inner_6cb12893Codec
 {
-    public static readonly System_Int32_X___System_String__System_Double___Inner_6cb12893Codec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(int X, (string, double?) Inner)> Instance = global::TaskGen.Serialization.Codecs.Object<(int X, (string, double?) Inner)>(
         "(int X, (string, double?) Inner)",
-        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("inner", static () => global::TaskGen.Generated.TestProject.System_String__System_Double_960c57ffCodec.Instance));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (int X, (string, double?) Inner) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.X);
-        writer.Member(1);
-        global::TaskGen.Generated.TestProject.System_String__System_Double_960c57ffCodec.Instance.Write(writer, value.Inner);
-        writer.EndObject();
-    }
-
-    public override (int X, (string, double?) Inner) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __x = default!;
-        (string, double?) __inner = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("x", global::TaskGen.Serialization.Codecs.Int32),
+            new("inner", static () => global::TaskGen.Generated.TestProject.System_String__System_Double_960c57ffCodec.Instance),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __x = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __inner = global::TaskGen.Generated.TestProject.System_String__System_Double_960c57ffCodec.Instance.Read(reader);
-                    break;
-            }
-        }
-
-        return (__x, __inner);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.X);
+            writer.Member(1, global::TaskGen.Generated.TestProject.System_String__System_Double_960c57ffCodec.Instance, value.Inner);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Generated.TestProject.System_String__System_Double_960c57ffCodec.Instance)));
 }

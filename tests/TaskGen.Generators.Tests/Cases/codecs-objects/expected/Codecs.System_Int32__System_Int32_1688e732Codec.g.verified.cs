@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(int, int)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_Int32__System_Int32_1688e732Codec : global::TaskGen.Serialization.ObjectCodec<(int, int)>
+internal static class System_Int32__System_Int32_1688e732Codec
 {
-    public static readonly System_Int32__System_Int32_1688e732Codec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(int, int)> Instance = global::TaskGen.Serialization.Codecs.Object<(int, int)>(
         "(int, int)",
-        new global::TaskGen.Serialization.MemberShape("item1", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("item2", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (int, int) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Item1);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Item2);
-        writer.EndObject();
-    }
-
-    public override (int, int) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __item1 = default!;
-        int __item2 = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("item1", global::TaskGen.Serialization.Codecs.Int32),
+            new("item2", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __item1 = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __item2 = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return (__item1, __item2);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Item1);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Item2);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
 }

@@ -6,45 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(string, double?)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_String__System_Double_960c57ffCodec : global::TaskGen.Serialization.ObjectCodec<(string, double?)>
+internal static class System_String__System_Double_960c57ffCodec
 {
-    public static readonly System_String__System_Double_960c57ffCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<double?> Item2Codec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Double);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<double?> __Item2Codec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Double);
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(string, double?)> Instance = global::TaskGen.Serialization.Codecs.Object<(string, double?)>(
         "(string, double?)",
-        new global::TaskGen.Serialization.MemberShape("item1", static () => global::TaskGen.Serialization.Codecs.String),
-        new global::TaskGen.Serialization.MemberShape("item2", static () => Item2Codec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (string, double?) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Item1);
-        writer.Member(1);
-        Item2Codec.Write(writer, value.Item2);
-        writer.EndObject();
-    }
-
-    public override (string, double?) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        string __item1 = default!;
-        double? __item2 = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("item1", global::TaskGen.Serialization.Codecs.String),
+            new("item2", __Item2Codec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __item1 = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-                case 1:
-                    __item2 = Item2Codec.Read(reader);
-                    break;
-            }
-        }
-
-        return (__item1, __item2);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Item1);
+            writer.Member(1, __Item2Codec, value.Item2);
+        },
+        static reader => (
+            reader.Member(0, global::TaskGen.Serialization.Codecs.String),
+            reader.Member(1, __Item2Codec)));
 }

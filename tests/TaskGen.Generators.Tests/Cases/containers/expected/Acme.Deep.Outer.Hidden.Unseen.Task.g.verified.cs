@@ -14,7 +14,7 @@ partial class Outer
             /// <summary>The task Unseen.</summary>
             /// <remarks>Generated from <see cref="global::Acme.Deep.Outer.Hidden.Unseen(int)"/>.</remarks>
             [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-            internal static partial class Unseen
+            internal static class Unseen
             {
                 /// <summary>The inputs of the task.</summary>
                 /// <param name="X">The parameter x.</param>
@@ -24,20 +24,21 @@ partial class Outer
                 public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
                 {
                     Name = "Acme.Deep.Outer.Hidden.Unseen",
-                    Inputs = InputsCodec.Instance,
+                    Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                        "Unseen",
+                        [
+                            new("x", global::TaskGen.Serialization.Codecs.Int32),
+                        ],
+                        static (writer, value) =>
+                        {
+                            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.X);
+                        },
+                        static reader => new Inputs(
+                            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32))),
                     Output = global::TaskGen.Serialization.Codecs.Int32,
-                    CodeHash = __GetCodeHash(),
+                    CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Deep.Outer.Hidden.Unseen"),
                     Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Deep.Outer.Hidden.Unseen(inputs.X)),
                 };
-
-                private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-                {
-                    global::TaskGen.Definitions.CodeHash? __hash = null;
-                    __SetCodeHash(ref __hash);
-                    return __hash;
-                }
-
-                static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
                 /// <summary>Runs the task Unseen.</summary>
                 /// <remarks>Runs <see cref="global::Acme.Deep.Outer.Hidden.Unseen(int)"/> through the engine.</remarks>
@@ -72,40 +73,6 @@ partial class Outer
                     global::TaskGen.RunOptions? options = null,
                     global::System.Threading.CancellationToken cancellationToken = default) =>
                     global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-                private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-                {
-                    public static readonly InputsCodec Instance = new();
-
-                    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                        "Unseen",
-                        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                    public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                    {
-                        writer.BeginObject(Shape, value);
-                        writer.Member(0);
-                        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.X);
-                        writer.EndObject();
-                    }
-
-                    public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                    {
-                        int __x = default!;
-                        reader.BeginObject(Shape);
-                        while (reader.NextMember(out var member))
-                        {
-                            switch (member)
-                            {
-                                case 0:
-                                    __x = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                    break;
-                            }
-                        }
-
-                        return new Inputs(__x);
-                    }
-                }
             }
         }
     }

@@ -25,7 +25,17 @@ partial class Outer
                 public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, int> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, int>
                 {
                     Name = "Acme.Deep.Outer.Hidden.UnseenFlow",
-                    Inputs = InputsCodec.Instance,
+                    Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                        "UnseenFlow",
+                        [
+                            new("x", global::TaskGen.Serialization.Codecs.Int32),
+                        ],
+                        static (writer, value) =>
+                        {
+                            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.X);
+                        },
+                        static reader => new Inputs(
+                            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32))),
                     Output = global::TaskGen.Serialization.Codecs.Int32,
                     CreateFrame = static inputs => new Frame { __x = inputs.X },
                     Nodes =
@@ -66,40 +76,6 @@ partial class Outer
                     global::TaskGen.RunOptions? options = null,
                     global::System.Threading.CancellationToken cancellationToken = default) =>
                     global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-                private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-                {
-                    public static readonly InputsCodec Instance = new();
-
-                    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                        "UnseenFlow",
-                        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                    public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                    {
-                        writer.BeginObject(Shape, value);
-                        writer.Member(0);
-                        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.X);
-                        writer.EndObject();
-                    }
-
-                    public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                    {
-                        int __x = default!;
-                        reader.BeginObject(Shape);
-                        while (reader.NextMember(out var member))
-                        {
-                            switch (member)
-                            {
-                                case 0:
-                                    __x = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                    break;
-                            }
-                        }
-
-                        return new Inputs(__x);
-                    }
-                }
 
                 /// <summary>The values of one run.</summary>
                 private sealed class Frame

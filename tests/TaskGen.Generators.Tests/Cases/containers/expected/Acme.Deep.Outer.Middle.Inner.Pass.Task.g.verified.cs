@@ -16,7 +16,7 @@ partial class Outer
                 /// <summary>The task Pass.</summary>
                 /// <remarks>Generated from <see cref="global::Acme.Deep.Outer.Middle.Inner.Pass(global::Acme.Deep.Outer.Token)"/>.</remarks>
                 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-                public static partial class Pass
+                public static class Pass
                 {
                     /// <summary>The inputs of the task.</summary>
                     /// <param name="Token">The parameter token.</param>
@@ -26,20 +26,21 @@ partial class Outer
                     public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::Acme.Deep.Outer.Token> Definition { get; } = new()
                     {
                         Name = "Acme.Deep.Outer.Middle.Inner.Pass",
-                        Inputs = InputsCodec.Instance,
+                        Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                            "Pass",
+                            [
+                                new("token", global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance),
+                            ],
+                            static (writer, value) =>
+                            {
+                                writer.Member(0, global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance, value.Token);
+                            },
+                            static reader => new Inputs(
+                                reader.Member(0, global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance))),
                         Output = global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance,
-                        CodeHash = __GetCodeHash(),
+                        CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Deep.Outer.Middle.Inner.Pass"),
                         Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Deep.Outer.Token>(global::Acme.Deep.Outer.Middle.Inner.Pass(inputs.Token)),
                     };
-
-                    private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-                    {
-                        global::TaskGen.Definitions.CodeHash? __hash = null;
-                        __SetCodeHash(ref __hash);
-                        return __hash;
-                    }
-
-                    static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
                     /// <summary>Runs the task Pass.</summary>
                     /// <remarks>Runs <see cref="global::Acme.Deep.Outer.Middle.Inner.Pass(global::Acme.Deep.Outer.Token)"/> through the engine.</remarks>
@@ -74,40 +75,6 @@ partial class Outer
                         global::TaskGen.RunOptions? options = null,
                         global::System.Threading.CancellationToken cancellationToken = default) =>
                         global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-                    private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-                    {
-                        public static readonly InputsCodec Instance = new();
-
-                        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                            "Pass",
-                            new global::TaskGen.Serialization.MemberShape("token", static () => global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance));
-
-                        public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                        {
-                            writer.BeginObject(Shape, value);
-                            writer.Member(0);
-                            global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance.Write(writer, value.Token);
-                            writer.EndObject();
-                        }
-
-                        public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                        {
-                            global::Acme.Deep.Outer.Token __token = default!;
-                            reader.BeginObject(Shape);
-                            while (reader.NextMember(out var member))
-                            {
-                                switch (member)
-                                {
-                                    case 0:
-                                        __token = global::TaskGen.Generated.TestProject.Acme_Deep_Outer_TokenCodec.Instance.Read(reader);
-                                        break;
-                                }
-                            }
-
-                            return new Inputs(__token);
-                        }
-                    }
                 }
             }
         }

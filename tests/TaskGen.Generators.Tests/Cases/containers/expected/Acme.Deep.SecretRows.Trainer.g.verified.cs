@@ -23,19 +23,10 @@ static partial class SecretRows
         Dataset = __Dataset.Instance,
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Deep.SecretRows.Model>(global::Acme.Deep.SecretRows.Train(inputs.Rate, train)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(global::Acme.Deep.SecretRows.Evaluate(model, data)),
-        CodeHash = __GetTrainerCodeHash(),
+        CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Deep.SecretRows"),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
-
-    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
-    {
-        global::TaskGen.Definitions.CodeHash? __hash = null;
-        __SetTrainerCodeHash(ref __hash);
-        return __hash;
-    }
-
-    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -46,38 +37,19 @@ static partial class SecretRows
     public static global::TaskGen.Learn.ITrainer<double, global::Acme.Deep.SecretRows.Model> Trainer { get; } =
         new global::TaskGen.Learn.Trainer<TrainerInputs, double, global::TaskGen.Learn.Partition<global::Acme.Deep.SecretRows.Row>, global::Acme.Deep.SecretRows.Model>(TrainerDefinition, static __hp => new TrainerInputs(__hp));
 
-    private sealed class TrainerInputsCodec : global::TaskGen.Serialization.ObjectCodec<TrainerInputs>
+    private static class TrainerInputsCodec
     {
-        public static readonly TrainerInputsCodec Instance = new();
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TrainerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TrainerInputs>(
             "Trainer",
-            new global::TaskGen.Serialization.MemberShape("rate", static () => global::TaskGen.Serialization.Codecs.Double));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, TrainerInputs value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Rate);
-            writer.EndObject();
-        }
-
-        public override TrainerInputs Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            double __rate = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("rate", global::TaskGen.Serialization.Codecs.Double),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __rate = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                        break;
-                }
-            }
-
-            return new TrainerInputs(__rate);
-        }
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Rate);
+            },
+            static reader => new TrainerInputs(
+                reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
     }
 
     /// <summary>For the assembly's list of definitions.</summary>

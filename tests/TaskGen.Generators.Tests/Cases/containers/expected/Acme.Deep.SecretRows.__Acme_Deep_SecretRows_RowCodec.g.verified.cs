@@ -8,44 +8,21 @@ static partial class SecretRows
 {
     /// <summary>Serializes <c>Row</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-    private sealed class __Acme_Deep_SecretRows_RowCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.SecretRows.Row>
+    private static class __Acme_Deep_SecretRows_RowCodec
     {
-        public static readonly __Acme_Deep_SecretRows_RowCodec Instance = new();
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.SecretRows.Row> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Deep.SecretRows.Row>(
             "Row",
-            new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double),
-            new global::TaskGen.Serialization.MemberShape("y", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Deep.SecretRows.Row value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Serialization.Codecs.Double.Write(writer, value.X);
-            writer.Member(1);
-            global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Y);
-            writer.EndObject();
-        }
-
-        public override global::Acme.Deep.SecretRows.Row Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            double __x = default!;
-            int __y = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("x", global::TaskGen.Serialization.Codecs.Double),
+                new("y", global::TaskGen.Serialization.Codecs.Int32),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __x = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                        break;
-                    case 1:
-                        __y = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                        break;
-                }
-            }
-
-            return new global::Acme.Deep.SecretRows.Row(__x, __y);
-        }
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.X);
+                writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Y);
+            },
+            static reader => new global::Acme.Deep.SecretRows.Row(
+                reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
+                reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
     }
 }

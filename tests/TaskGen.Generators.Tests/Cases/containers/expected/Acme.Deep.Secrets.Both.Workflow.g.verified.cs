@@ -24,7 +24,20 @@ static partial class Secrets
             public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, global::Acme.Deep.Secrets.Secret> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, global::Acme.Deep.Secrets.Secret>
             {
                 Name = "Acme.Deep.Secrets.Both",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Both",
+                    [
+                        new("secret", global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance),
+                        new("x", global::TaskGen.Serialization.Codecs.Int32),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance, value.Secret);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.X);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32))),
                 Output = global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance,
                 CreateFrame = static inputs => new Frame { __secret = inputs.Secret, __x = inputs.X },
                 Nodes =
@@ -86,47 +99,6 @@ static partial class Secrets
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Both",
-                    new global::TaskGen.Serialization.MemberShape("secret", static () => global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance.Write(writer, value.Secret);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.X);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Deep.Secrets.Secret __secret = default!;
-                    int __x = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __secret = global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __x = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__secret, __x);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

@@ -12,7 +12,7 @@ static partial class Secrets
         /// <summary>The task Hide.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Deep.Secrets.Hide(global::Acme.Deep.Secrets.Secret)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Hide
+        public static class Hide
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Secret">The parameter secret.</param>
@@ -22,20 +22,21 @@ static partial class Secrets
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::Acme.Deep.Secrets.Secret> Definition { get; } = new()
             {
                 Name = "Acme.Deep.Secrets.Hide",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Hide",
+                    [
+                        new("secret", global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance, value.Secret);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance))),
                 Output = global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Deep.Secrets.Hide"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Deep.Secrets.Secret>(global::Acme.Deep.Secrets.Hide(inputs.Secret)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Hide.</summary>
             /// <remarks>Runs <see cref="global::Acme.Deep.Secrets.Hide(global::Acme.Deep.Secrets.Secret)"/> through the engine.</remarks>
@@ -70,40 +71,6 @@ static partial class Secrets
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Hide",
-                    new global::TaskGen.Serialization.MemberShape("secret", static () => global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance.Write(writer, value.Secret);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Deep.Secrets.Secret __secret = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __secret = global::Acme.Deep.Secrets.__Acme_Deep_Secrets_SecretCodec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__secret);
-                }
-            }
         }
     }
 

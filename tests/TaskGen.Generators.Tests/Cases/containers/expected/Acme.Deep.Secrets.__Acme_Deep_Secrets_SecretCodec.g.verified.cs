@@ -8,44 +8,21 @@ static partial class Secrets
 {
     /// <summary>Serializes <c>Secret</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-    private sealed class __Acme_Deep_Secrets_SecretCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.Secrets.Secret>
+    private static class __Acme_Deep_Secrets_SecretCodec
     {
-        public static readonly __Acme_Deep_Secrets_SecretCodec Instance = new();
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.Secrets.Secret> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Deep.Secrets.Secret>(
             "Secret",
-            new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.Int32),
-            new global::TaskGen.Serialization.MemberShape("level", static () => global::Acme.Deep.Secrets.__Acme_Deep_Secrets_LevelCodec.Instance));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Deep.Secrets.Secret value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Value);
-            writer.Member(1);
-            global::Acme.Deep.Secrets.__Acme_Deep_Secrets_LevelCodec.Instance.Write(writer, value.Level);
-            writer.EndObject();
-        }
-
-        public override global::Acme.Deep.Secrets.Secret Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            int __value = default!;
-            global::Acme.Deep.Secrets.Level __level = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("value", global::TaskGen.Serialization.Codecs.Int32),
+                new("level", global::Acme.Deep.Secrets.__Acme_Deep_Secrets_LevelCodec.Instance),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __value = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                        break;
-                    case 1:
-                        __level = global::Acme.Deep.Secrets.__Acme_Deep_Secrets_LevelCodec.Instance.Read(reader);
-                        break;
-                }
-            }
-
-            return new global::Acme.Deep.Secrets.Secret(__value, __level);
-        }
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Value);
+                writer.Member(1, global::Acme.Deep.Secrets.__Acme_Deep_Secrets_LevelCodec.Instance, value.Level);
+            },
+            static reader => new global::Acme.Deep.Secrets.Secret(
+                reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+                reader.Member(1, global::Acme.Deep.Secrets.__Acme_Deep_Secrets_LevelCodec.Instance)));
     }
 }

@@ -6,36 +6,17 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Token</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Deep_Outer_TokenCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.Outer.Token>
+internal static class Acme_Deep_Outer_TokenCodec
 {
-    public static readonly Acme_Deep_Outer_TokenCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.Outer.Token> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Deep.Outer.Token>(
         "Token",
-        new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Deep.Outer.Token value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Value);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Deep.Outer.Token Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __value = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("value", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __value = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Deep.Outer.Token(__value);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Value);
+        },
+        static reader => new global::Acme.Deep.Outer.Token(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32)));
 }

@@ -6,36 +6,17 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Model</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Deep_SecretRows_ModelCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.SecretRows.Model>
+internal static class Acme_Deep_SecretRows_ModelCodec
 {
-    public static readonly Acme_Deep_SecretRows_ModelCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Deep.SecretRows.Model> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Deep.SecretRows.Model>(
         "Model",
-        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Deep.SecretRows.Model value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.X);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Deep.SecretRows.Model Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __x = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("x", global::TaskGen.Serialization.Codecs.Double),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __x = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Deep.SecretRows.Model(__x);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.X);
+        },
+        static reader => new global::Acme.Deep.SecretRows.Model(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
 }

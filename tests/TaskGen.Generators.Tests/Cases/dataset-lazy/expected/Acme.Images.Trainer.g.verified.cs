@@ -24,19 +24,10 @@ static partial class Images
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Images.Network>(global::Acme.Images.Train(inputs.Epochs, train, validation, invocation.Progress)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(global::Acme.Images.Evaluate(model, data)),
         PassesValidation = true,
-        CodeHash = __GetTrainerCodeHash(),
+        CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Images"),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
-
-    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
-    {
-        global::TaskGen.Definitions.CodeHash? __hash = null;
-        __SetTrainerCodeHash(ref __hash);
-        return __hash;
-    }
-
-    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -47,37 +38,18 @@ static partial class Images
     public static global::TaskGen.Learn.ITrainer<int, global::Acme.Images.Network> Trainer { get; } =
         new global::TaskGen.Learn.Trainer<TrainerInputs, int, global::TaskGen.Learn.LazyPartition, global::Acme.Images.Network>(TrainerDefinition, static __hp => new TrainerInputs(__hp));
 
-    private sealed class TrainerInputsCodec : global::TaskGen.Serialization.ObjectCodec<TrainerInputs>
+    private static class TrainerInputsCodec
     {
-        public static readonly TrainerInputsCodec Instance = new();
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TrainerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TrainerInputs>(
             "Trainer",
-            new global::TaskGen.Serialization.MemberShape("epochs", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, TrainerInputs value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Epochs);
-            writer.EndObject();
-        }
-
-        public override TrainerInputs Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            int __epochs = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("epochs", global::TaskGen.Serialization.Codecs.Int32),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __epochs = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                        break;
-                }
-            }
-
-            return new TrainerInputs(__epochs);
-        }
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Epochs);
+            },
+            static reader => new TrainerInputs(
+                reader.Member(0, global::TaskGen.Serialization.Codecs.Int32)));
     }
 }

@@ -6,38 +6,18 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Network</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Images_NetworkCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Images.Network>
+internal static class Acme_Images_NetworkCodec
 {
-    public static readonly Acme_Images_NetworkCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<float[]> WeightsCodec = global::TaskGen.Serialization.Codecs.Numbers<float>();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<float[]> __WeightsCodec = global::TaskGen.Serialization.Codecs.Numbers<float>();
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Images.Network> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Images.Network>(
         "Network",
-        new global::TaskGen.Serialization.MemberShape("weights", static () => WeightsCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Images.Network value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        WeightsCodec.Write(writer, value.Weights);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Images.Network Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        float[] __weights = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("weights", __WeightsCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __weights = WeightsCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Images.Network(__weights);
-    }
+            writer.Member(0, __WeightsCodec, value.Weights);
+        },
+        static reader => new global::Acme.Images.Network(
+            reader.Member(0, __WeightsCodec)));
 }

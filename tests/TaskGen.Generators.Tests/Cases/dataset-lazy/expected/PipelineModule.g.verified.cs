@@ -17,3 +17,18 @@ public sealed class PipelineModule : global::TaskGen.Definitions.IPipelineModule
         catalog.Add(global::Acme.Images.TrainerDefinition);
     }
 }
+
+/// <summary>The hashes of the code that the tasks and trainers of this assembly run.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+internal static partial class CodeHashes
+{
+    /// <summary>The hash for the task or trainer with a name; null where builds alone know it.</summary>
+    public static global::TaskGen.Definitions.CodeHash? Of(string name)
+    {
+        global::TaskGen.Definitions.CodeHash? hash = null;
+        Find(name, ref hash);
+        return hash;
+    }
+
+    static partial void Find(string name, ref global::TaskGen.Definitions.CodeHash? hash);
+}

@@ -23,19 +23,10 @@ partial class Plain
         Dataset = __Dataset.Instance,
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Plain.Train(inputs.Depth, train)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(global::Acme.Plain.Evaluate(model, data)),
-        CodeHash = __GetTrainerCodeHash(),
+        CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Plain"),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
-
-    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
-    {
-        global::TaskGen.Definitions.CodeHash? __hash = null;
-        __SetTrainerCodeHash(ref __hash);
-        return __hash;
-    }
-
-    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -46,37 +37,18 @@ partial class Plain
     public static global::TaskGen.Learn.ITrainer<int, int> Trainer { get; } =
         new global::TaskGen.Learn.Trainer<TrainerInputs, int, global::TaskGen.Learn.Partition<global::Acme.Plain.Row>, int>(TrainerDefinition, static __hp => new TrainerInputs(__hp));
 
-    private sealed class TrainerInputsCodec : global::TaskGen.Serialization.ObjectCodec<TrainerInputs>
+    private static class TrainerInputsCodec
     {
-        public static readonly TrainerInputsCodec Instance = new();
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TrainerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TrainerInputs>(
             "Trainer",
-            new global::TaskGen.Serialization.MemberShape("depth", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, TrainerInputs value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Depth);
-            writer.EndObject();
-        }
-
-        public override TrainerInputs Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            int __depth = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("depth", global::TaskGen.Serialization.Codecs.Int32),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __depth = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                        break;
-                }
-            }
-
-            return new TrainerInputs(__depth);
-        }
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Depth);
+            },
+            static reader => new TrainerInputs(
+                reader.Member(0, global::TaskGen.Serialization.Codecs.Int32)));
     }
 }

@@ -6,43 +6,22 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Row</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Plain_RowCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Plain.Row>
+internal static class Acme_Plain_RowCodec
 {
-    public static readonly Acme_Plain_RowCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Plain.Row> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Plain.Row>(
         "Row",
-        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" },
-        new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Plain.Row value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.X);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.@class);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Plain.Row Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __x = default;
-        int __class = default;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("x", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0" },
+            new("class", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __x = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __class = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Plain.Row() { X = __x, @class = __class };
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.X);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.@class);
+        },
+        static reader => new global::Acme.Plain.Row()
+        {
+            X = reader.Member<double>(0, global::TaskGen.Serialization.Codecs.Double, default),
+            @class = reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, default),
+        });
 }

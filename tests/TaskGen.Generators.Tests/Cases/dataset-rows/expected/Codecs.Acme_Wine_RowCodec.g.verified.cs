@@ -6,126 +6,60 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Row</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Wine_RowCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Row>
+internal static class Acme_Wine_RowCodec
 {
-    public static readonly Acme_Wine_RowCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<double?> MaybeCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Double);
-    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Color?> SecondCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance);
-    private static readonly global::TaskGen.Serialization.Codec<string?> NoteCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-    private static readonly global::TaskGen.Serialization.Codec<global::System.DateOnly?> DayCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.DateOnly);
-    private static readonly global::TaskGen.Serialization.Codec<bool?> UnknownCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Boolean);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<double?> __MaybeCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Double);
+    private static readonly global::TaskGen.Serialization.Codec<global::Acme.Color?> __SecondCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance);
+    private static readonly global::TaskGen.Serialization.Codec<string?> __NoteCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+    private static readonly global::TaskGen.Serialization.Codec<global::System.DateOnly?> __DayCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.DateOnly);
+    private static readonly global::TaskGen.Serialization.Codec<bool?> __UnknownCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Boolean);
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Row> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Wine.Row>(
         "Row",
-        new global::TaskGen.Serialization.MemberShape("alcohol", static () => global::TaskGen.Serialization.Codecs.Double),
-        new global::TaskGen.Serialization.MemberShape("sweet", static () => global::TaskGen.Serialization.Codecs.Boolean),
-        new global::TaskGen.Serialization.MemberShape("price", static () => global::TaskGen.Serialization.Codecs.Decimal),
-        new global::TaskGen.Serialization.MemberShape("maybe", static () => MaybeCodec),
-        new global::TaskGen.Serialization.MemberShape("color", static () => global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance),
-        new global::TaskGen.Serialization.MemberShape("second", static () => SecondCodec),
-        new global::TaskGen.Serialization.MemberShape("score", static () => global::TaskGen.Serialization.Codecs.Single),
-        new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" },
-        new global::TaskGen.Serialization.MemberShape("name", static () => global::TaskGen.Serialization.Codecs.String),
-        new global::TaskGen.Serialization.MemberShape("note", static () => NoteCodec) { IsOptional = true, Default = "null" },
-        new global::TaskGen.Serialization.MemberShape("day", static () => DayCodec) { IsOptional = true, Default = "null" },
-        new global::TaskGen.Serialization.MemberShape("count", static () => global::TaskGen.Serialization.Codecs.Byte) { IsOptional = true, Default = "0" },
-        new global::TaskGen.Serialization.MemberShape("unknown", static () => UnknownCodec) { IsOptional = true, Default = "null" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Wine.Row value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Alcohol);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Boolean.Write(writer, value.Sweet);
-        writer.Member(2);
-        global::TaskGen.Serialization.Codecs.Decimal.Write(writer, value.Price);
-        writer.Member(3);
-        MaybeCodec.Write(writer, value.Maybe);
-        writer.Member(4);
-        global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance.Write(writer, value.Color);
-        writer.Member(5);
-        SecondCodec.Write(writer, value.Second);
-        writer.Member(6);
-        global::TaskGen.Serialization.Codecs.Single.Write(writer, value.Score);
-        writer.Member(7);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Class);
-        writer.Member(8);
-        global::TaskGen.Serialization.Codecs.String.Write(writer, value.Name);
-        writer.Member(9);
-        NoteCodec.Write(writer, value.Note);
-        writer.Member(10);
-        DayCodec.Write(writer, value.Day);
-        writer.Member(11);
-        global::TaskGen.Serialization.Codecs.Byte.Write(writer, value.Count);
-        writer.Member(12);
-        UnknownCodec.Write(writer, value.Unknown);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Wine.Row Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __alcohol = default!;
-        bool __sweet = default!;
-        decimal __price = default!;
-        double? __maybe = default!;
-        global::Acme.Color __color = default!;
-        global::Acme.Color? __second = default!;
-        float __score = default!;
-        int __class = default;
-        string __name = default!;
-        string? __note = null;
-        global::System.DateOnly? __day = default;
-        byte __count = default;
-        bool? __unknown = default;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("alcohol", global::TaskGen.Serialization.Codecs.Double),
+            new("sweet", global::TaskGen.Serialization.Codecs.Boolean),
+            new("price", global::TaskGen.Serialization.Codecs.Decimal),
+            new("maybe", __MaybeCodec),
+            new("color", global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance),
+            new("second", __SecondCodec),
+            new("score", global::TaskGen.Serialization.Codecs.Single),
+            new("class", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" },
+            new("name", global::TaskGen.Serialization.Codecs.String),
+            new("note", __NoteCodec) { IsOptional = true, Default = "null" },
+            new("day", __DayCodec) { IsOptional = true, Default = "null" },
+            new("count", global::TaskGen.Serialization.Codecs.Byte) { IsOptional = true, Default = "0" },
+            new("unknown", __UnknownCodec) { IsOptional = true, Default = "null" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __alcohol = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __sweet = global::TaskGen.Serialization.Codecs.Boolean.Read(reader);
-                    break;
-                case 2:
-                    __price = global::TaskGen.Serialization.Codecs.Decimal.Read(reader);
-                    break;
-                case 3:
-                    __maybe = MaybeCodec.Read(reader);
-                    break;
-                case 4:
-                    __color = global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance.Read(reader);
-                    break;
-                case 5:
-                    __second = SecondCodec.Read(reader);
-                    break;
-                case 6:
-                    __score = global::TaskGen.Serialization.Codecs.Single.Read(reader);
-                    break;
-                case 7:
-                    __class = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 8:
-                    __name = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                    break;
-                case 9:
-                    __note = NoteCodec.Read(reader);
-                    break;
-                case 10:
-                    __day = DayCodec.Read(reader);
-                    break;
-                case 11:
-                    __count = global::TaskGen.Serialization.Codecs.Byte.Read(reader);
-                    break;
-                case 12:
-                    __unknown = UnknownCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Wine.Row(__alcohol, __sweet, __price, __maybe, __color, __second, __score) { Class = __class, Name = __name, Note = __note, Day = __day, Count = __count, Unknown = __unknown };
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Alcohol);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Boolean, value.Sweet);
+            writer.Member(2, global::TaskGen.Serialization.Codecs.Decimal, value.Price);
+            writer.Member(3, __MaybeCodec, value.Maybe);
+            writer.Member(4, global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance, value.Color);
+            writer.Member(5, __SecondCodec, value.Second);
+            writer.Member(6, global::TaskGen.Serialization.Codecs.Single, value.Score);
+            writer.Member(7, global::TaskGen.Serialization.Codecs.Int32, value.Class);
+            writer.Member(8, global::TaskGen.Serialization.Codecs.String, value.Name);
+            writer.Member(9, __NoteCodec, value.Note);
+            writer.Member(10, __DayCodec, value.Day);
+            writer.Member(11, global::TaskGen.Serialization.Codecs.Byte, value.Count);
+            writer.Member(12, __UnknownCodec, value.Unknown);
+        },
+        static reader => new global::Acme.Wine.Row(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Boolean),
+            reader.Member(2, global::TaskGen.Serialization.Codecs.Decimal),
+            reader.Member(3, __MaybeCodec),
+            reader.Member(4, global::TaskGen.Generated.TestProject.Acme_ColorCodec.Instance),
+            reader.Member(5, __SecondCodec),
+            reader.Member(6, global::TaskGen.Serialization.Codecs.Single))
+        {
+            Class = reader.Member<int>(7, global::TaskGen.Serialization.Codecs.Int32, default),
+            Name = reader.Member(8, global::TaskGen.Serialization.Codecs.String),
+            Note = reader.Member<string?>(9, __NoteCodec, null),
+            Day = reader.Member<global::System.DateOnly?>(10, __DayCodec, default),
+            Count = reader.Member<byte>(11, global::TaskGen.Serialization.Codecs.Byte, default),
+            Unknown = reader.Member<bool?>(12, __UnknownCodec, default),
+        });
 }

@@ -6,60 +6,28 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>class</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Größe_namespace_value_classCodec : global::TaskGen.Serialization.ObjectCodec<global::Größe.@namespace.value.@class>
+internal static class Größe_namespace_value_classCodec
 {
-    public static readonly Größe_namespace_value_classCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<string>> memberCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.String);
-    private static readonly global::TaskGen.Serialization.Codec<string[]> DefaultsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<global::System.Collections.Generic.List<string>> __memberCodec = global::TaskGen.Serialization.Codecs.List(global::TaskGen.Serialization.Codecs.String);
+    private static readonly global::TaskGen.Serialization.Codec<string[]> __DefaultsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Größe.@namespace.value.@class> Instance = global::TaskGen.Serialization.Codecs.Object<global::Größe.@namespace.value.@class>(
         "class",
-        new global::TaskGen.Serialization.MemberShape("int", static () => global::TaskGen.Serialization.Codecs.Int32),
-        new global::TaskGen.Serialization.MemberShape("member", static () => memberCodec),
-        new global::TaskGen.Serialization.MemberShape("defaults", static () => DefaultsCodec),
-        new global::TaskGen.Serialization.MemberShape("instance", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "1" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Größe.@namespace.value.@class value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.@int);
-        writer.Member(1);
-        memberCodec.Write(writer, value.member);
-        writer.Member(2);
-        DefaultsCodec.Write(writer, value.Defaults);
-        writer.Member(3);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.instance);
-        writer.EndObject();
-    }
-
-    public override global::Größe.@namespace.value.@class Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int __int = default!;
-        global::System.Collections.Generic.List<string> __member = default!;
-        string[] __defaults = default!;
-        int __instance = 1;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("int", global::TaskGen.Serialization.Codecs.Int32),
+            new("member", __memberCodec),
+            new("defaults", __DefaultsCodec),
+            new("instance", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "1" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __int = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 1:
-                    __member = memberCodec.Read(reader);
-                    break;
-                case 2:
-                    __defaults = DefaultsCodec.Read(reader);
-                    break;
-                case 3:
-                    __instance = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Größe.@namespace.value.@class(__int, __member, __defaults, __instance);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.@int);
+            writer.Member(1, __memberCodec, value.member);
+            writer.Member(2, __DefaultsCodec, value.Defaults);
+            writer.Member(3, global::TaskGen.Serialization.Codecs.Int32, value.instance);
+        },
+        static reader => new global::Größe.@namespace.value.@class(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+            reader.Member(1, __memberCodec),
+            reader.Member(2, __DefaultsCodec),
+            reader.Member<int>(3, global::TaskGen.Serialization.Codecs.Int32, 1)));
 }

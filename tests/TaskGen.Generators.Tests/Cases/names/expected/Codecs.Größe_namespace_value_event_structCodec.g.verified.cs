@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>struct</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Größe_namespace_value_event_structCodec : global::TaskGen.Serialization.ObjectCodec<global::Größe.@namespace.value.@event.@struct>
+internal static class Größe_namespace_value_event_structCodec
 {
-    public static readonly Größe_namespace_value_event_structCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Größe.@namespace.value.@event.@struct> Instance = global::TaskGen.Serialization.Codecs.Object<global::Größe.@namespace.value.@event.@struct>(
         "struct",
-        new global::TaskGen.Serialization.MemberShape("in", static () => global::TaskGen.Serialization.Codecs.Double),
-        new global::TaskGen.Serialization.MemberShape("out", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Größe.@namespace.value.@event.@struct value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.@in);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.@out);
-        writer.EndObject();
-    }
-
-    public override global::Größe.@namespace.value.@event.@struct Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __in = default!;
-        int __out = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("in", global::TaskGen.Serialization.Codecs.Double),
+            new("out", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __in = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __out = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Größe.@namespace.value.@event.@struct(__in, __out);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.@in);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.@out);
+        },
+        static reader => new global::Größe.@namespace.value.@event.@struct(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
 }

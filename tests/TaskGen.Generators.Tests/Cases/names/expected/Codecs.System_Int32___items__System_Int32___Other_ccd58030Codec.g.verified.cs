@@ -6,46 +6,22 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>(int[] items, int[] Other)</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class System_Int32___items__System_Int32___Other_ccd58030Codec : global::TaskGen.Serialization.ObjectCodec<(int[] items, int[] Other)>
+internal static class System_Int32___items__System_Int32___Other_ccd58030Codec
 {
-    public static readonly System_Int32___items__System_Int32___Other_ccd58030Codec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<int[]> itemsCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
-    private static readonly global::TaskGen.Serialization.Codec<int[]> OtherCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<int[]> __itemsCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
+    private static readonly global::TaskGen.Serialization.Codec<int[]> __OtherCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(int[] items, int[] Other)> Instance = global::TaskGen.Serialization.Codecs.Object<(int[] items, int[] Other)>(
         "(int[] items, int[] Other)",
-        new global::TaskGen.Serialization.MemberShape("items", static () => itemsCodec),
-        new global::TaskGen.Serialization.MemberShape("other", static () => OtherCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, (int[] items, int[] Other) value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        itemsCodec.Write(writer, value.items);
-        writer.Member(1);
-        OtherCodec.Write(writer, value.Other);
-        writer.EndObject();
-    }
-
-    public override (int[] items, int[] Other) Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int[] __items = default!;
-        int[] __other = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("items", __itemsCodec),
+            new("other", __OtherCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __items = itemsCodec.Read(reader);
-                    break;
-                case 1:
-                    __other = OtherCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return (__items, __other);
-    }
+            writer.Member(0, __itemsCodec, value.items);
+            writer.Member(1, __OtherCodec, value.Other);
+        },
+        static reader => (
+            reader.Member(0, __itemsCodec),
+            reader.Member(1, __OtherCodec)));
 }

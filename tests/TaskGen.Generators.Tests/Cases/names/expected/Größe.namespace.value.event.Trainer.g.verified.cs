@@ -24,19 +24,10 @@ partial class @event
         Dataset = __Dataset.Instance,
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<double>(new global::Größe.@namespace.value.@event(inputs.Base, inputs.Value).@fixed(inputs.Hp, train)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(new global::TaskGen.Learn.Evaluation((double)(new global::Größe.@namespace.value.@event(inputs.Base, inputs.Value).@lock(model, data)))),
-        CodeHash = __GetTrainerCodeHash(),
+        CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Größe.namespace.value.event"),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
     };
-
-    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
-    {
-        global::TaskGen.Definitions.CodeHash? __hash = null;
-        __SetTrainerCodeHash(ref __hash);
-        return __hash;
-    }
-
-    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -47,51 +38,24 @@ partial class @event
     public global::TaskGen.Learn.ITrainer<double, double> Trainer =>
         new global::TaskGen.Learn.Trainer<TrainerInputs, double, global::TaskGen.Learn.Partition<global::Größe.@namespace.value.@event.@struct>, double>(TrainerDefinition, __hp => new TrainerInputs(@base, value, __hp));
 
-    private sealed class TrainerInputsCodec : global::TaskGen.Serialization.ObjectCodec<TrainerInputs>
+    private static class TrainerInputsCodec
     {
-        public static readonly TrainerInputsCodec Instance = new();
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TrainerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TrainerInputs>(
             "Trainer",
-            new global::TaskGen.Serialization.MemberShape("base", static () => global::TaskGen.Serialization.Codecs.Int32),
-            new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.String),
-            new global::TaskGen.Serialization.MemberShape("hp", static () => global::TaskGen.Serialization.Codecs.Double));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, TrainerInputs value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Base);
-            writer.Member(1);
-            global::TaskGen.Serialization.Codecs.String.Write(writer, value.Value);
-            writer.Member(2);
-            global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Hp);
-            writer.EndObject();
-        }
-
-        public override TrainerInputs Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            int __base = default!;
-            string __value = default!;
-            double __hp = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("base", global::TaskGen.Serialization.Codecs.Int32),
+                new("value", global::TaskGen.Serialization.Codecs.String),
+                new("hp", global::TaskGen.Serialization.Codecs.Double),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __base = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                        break;
-                    case 1:
-                        __value = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                        break;
-                    case 2:
-                        __hp = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                        break;
-                }
-            }
-
-            return new TrainerInputs(__base, __value, __hp);
-        }
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Base);
+                writer.Member(1, global::TaskGen.Serialization.Codecs.String, value.Value);
+                writer.Member(2, global::TaskGen.Serialization.Codecs.Double, value.Hp);
+            },
+            static reader => new TrainerInputs(
+                reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+                reader.Member(1, global::TaskGen.Serialization.Codecs.String),
+                reader.Member(2, global::TaskGen.Serialization.Codecs.Double)));
     }
 }

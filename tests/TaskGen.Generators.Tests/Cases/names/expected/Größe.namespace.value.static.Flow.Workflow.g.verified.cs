@@ -27,7 +27,29 @@ static partial class @static
             public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, int> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, int>
             {
                 Name = "Größe.namespace.value.static.Flow",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Flow",
+                    [
+                        new("class", global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance),
+                        new("default", global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance),
+                        new("value", global::TaskGen.Serialization.Codecs.Int32),
+                        new("result", global::TaskGen.Serialization.Codecs.Int32),
+                        new("tail", global::TaskGen.Serialization.Codecs.Int32),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance, value.Class);
+                        writer.Member(1, global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance, value.Default);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.Int32, value.Value);
+                        writer.Member(3, global::TaskGen.Serialization.Codecs.Int32, value.Result);
+                        writer.Member(4, global::TaskGen.Serialization.Codecs.Int32, value.Tail);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance),
+                        reader.Member(1, global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance),
+                        reader.Member(2, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(3, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(4, global::TaskGen.Serialization.Codecs.Int32))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CreateFrame = static inputs => new Frame { __class = inputs.Class, __default = inputs.Default, __value = inputs.Value, __result = inputs.Result, ____tail = inputs.Tail },
                 Nodes =
@@ -120,68 +142,6 @@ static partial class @static
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Flow",
-                    new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("default", static () => global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("result", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("tail", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance.Write(writer, value.Class);
-                    writer.Member(1);
-                    global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance.Write(writer, value.Default);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Value);
-                    writer.Member(3);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Result);
-                    writer.Member(4);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Tail);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Größe.@namespace.value.@class __class = default!;
-                    global::Größe.@namespace.value.@enum __default = default!;
-                    int __value = default!;
-                    int __result = default!;
-                    int __tail = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __class = global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __default = global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance.Read(reader);
-                                break;
-                            case 2:
-                                __value = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 3:
-                                __result = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 4:
-                                __tail = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__class, __default, __value, __result, __tail);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

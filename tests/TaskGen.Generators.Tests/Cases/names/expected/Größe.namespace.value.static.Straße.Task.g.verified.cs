@@ -12,7 +12,7 @@ static partial class @static
         /// <summary>The task Straße.</summary>
         /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@static.Straße(int, int, int, int, int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Straße
+        public static class Straße
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Größe">The parameter größe.</param>
@@ -26,20 +26,33 @@ static partial class @static
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Größe.namespace.value.static.Straße",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Straße",
+                    [
+                        new("größe", global::TaskGen.Serialization.Codecs.Int32),
+                        new("input", global::TaskGen.Serialization.Codecs.Int32),
+                        new("invocation", global::TaskGen.Serialization.Codecs.Int32),
+                        new("hp", global::TaskGen.Serialization.Codecs.Int32),
+                        new("map", global::TaskGen.Serialization.Codecs.Int32),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Größe);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Input);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.Int32, value.Invocation);
+                        writer.Member(3, global::TaskGen.Serialization.Codecs.Int32, value.Hp);
+                        writer.Member(4, global::TaskGen.Serialization.Codecs.Int32, value.Map);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(2, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(3, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(4, global::TaskGen.Serialization.Codecs.Int32))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Größe.namespace.value.static.Straße"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Größe.@namespace.value.@static.Straße(inputs.Größe, inputs.Input, inputs.Invocation, inputs.Hp, inputs.Map)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Straße.</summary>
             /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.Straße(int, int, int, int, int)"/> through the engine.</remarks>
@@ -82,68 +95,6 @@ static partial class @static
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Straße",
-                    new global::TaskGen.Serialization.MemberShape("größe", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("input", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("invocation", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("hp", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("map", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Größe);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Input);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Invocation);
-                    writer.Member(3);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Hp);
-                    writer.Member(4);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Map);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    int __größe = default!;
-                    int __input = default!;
-                    int __invocation = default!;
-                    int __hp = default!;
-                    int __map = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __größe = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 1:
-                                __input = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 2:
-                                __invocation = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 3:
-                                __hp = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 4:
-                                __map = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__größe, __input, __invocation, __hp, __map);
-                }
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ static partial class @static
         /// <summary>The task Task.</summary>
         /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@static.@async(int, int, int, int)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Task
+        public static class Task
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Value">The parameter value.</param>
@@ -25,20 +25,30 @@ static partial class @static
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Größe.namespace.value.static.Task",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Task",
+                    [
+                        new("value", global::TaskGen.Serialization.Codecs.Int32),
+                        new("writer", global::TaskGen.Serialization.Codecs.Int32),
+                        new("reader", global::TaskGen.Serialization.Codecs.Int32),
+                        new("definition", global::TaskGen.Serialization.Codecs.Int32),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Value);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Writer);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.Int32, value.Reader);
+                        writer.Member(3, global::TaskGen.Serialization.Codecs.Int32, value.Definition);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(2, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(3, global::TaskGen.Serialization.Codecs.Int32))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Größe.namespace.value.static.Task"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Größe.@namespace.value.@static.@async(inputs.Value, inputs.Writer, inputs.Reader, inputs.Definition)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Task.</summary>
             /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.@async(int, int, int, int)"/> through the engine.</remarks>
@@ -79,61 +89,6 @@ static partial class @static
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Task",
-                    new global::TaskGen.Serialization.MemberShape("value", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("writer", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("reader", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("definition", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Value);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Writer);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Reader);
-                    writer.Member(3);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Definition);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    int __value = default!;
-                    int __writer = default!;
-                    int __reader = default!;
-                    int __definition = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __value = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 1:
-                                __writer = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 2:
-                                __reader = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 3:
-                                __definition = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__value, __writer, __reader, __definition);
-                }
-            }
         }
     }
 }

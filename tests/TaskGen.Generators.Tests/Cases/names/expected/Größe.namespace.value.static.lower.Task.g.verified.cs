@@ -12,7 +12,7 @@ static partial class @static
         /// <summary>The task lower.</summary>
         /// <remarks>Generated from <see cref="global::Größe.@namespace.value.@static.lower(global::Größe.@namespace.value.@class, global::Größe.@namespace.value.@enum, int, string[], int, int, int, global::System.ValueTuple{int[], int[]})"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class lower
+        public static class lower
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Object">The parameter object.</param>
@@ -25,24 +25,48 @@ static partial class @static
             /// <param name="Tuple">The parameter tuple.</param>
             public sealed record Inputs(global::Größe.@namespace.value.@class Object, global::Größe.@namespace.value.@enum Enum, int Options, string[] CancellationToken, int Frame, int X, int Context, (int[] items, int[] Other) Tuple);
 
+            private static readonly global::TaskGen.Serialization.Codec<string[]> __CancellationTokenCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::Größe.@namespace.value.@class> Definition { get; } = new()
             {
                 Name = "Größe.namespace.value.static.lower",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "lower",
+                    [
+                        new("object", global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance),
+                        new("enum", global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance),
+                        new("options", global::TaskGen.Serialization.Codecs.Int32),
+                        new("cancellationToken", __CancellationTokenCodec),
+                        new("frame", global::TaskGen.Serialization.Codecs.Int32),
+                        new("x", global::TaskGen.Serialization.Codecs.Int32),
+                        new("context", global::TaskGen.Serialization.Codecs.Int32),
+                        new("tuple", global::TaskGen.Generated.TestProject.System_Int32___items__System_Int32___Other_ccd58030Codec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance, value.Object);
+                        writer.Member(1, global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance, value.Enum);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.Int32, value.Options);
+                        writer.Member(3, __CancellationTokenCodec, value.CancellationToken);
+                        writer.Member(4, global::TaskGen.Serialization.Codecs.Int32, value.Frame);
+                        writer.Member(5, global::TaskGen.Serialization.Codecs.Int32, value.X);
+                        writer.Member(6, global::TaskGen.Serialization.Codecs.Int32, value.Context);
+                        writer.Member(7, global::TaskGen.Generated.TestProject.System_Int32___items__System_Int32___Other_ccd58030Codec.Instance, value.Tuple);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance),
+                        reader.Member(1, global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance),
+                        reader.Member(2, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(3, __CancellationTokenCodec),
+                        reader.Member(4, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(5, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(6, global::TaskGen.Serialization.Codecs.Int32),
+                        reader.Member(7, global::TaskGen.Generated.TestProject.System_Int32___items__System_Int32___Other_ccd58030Codec.Instance))),
                 Output = global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Größe.namespace.value.static.lower"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Größe.@namespace.value.@class>(global::Größe.@namespace.value.@static.lower(inputs.Object, inputs.Enum, inputs.Options, inputs.CancellationToken, inputs.Frame, inputs.X, inputs.Context, inputs.Tuple)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task lower.</summary>
             /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.lower(global::Größe.@namespace.value.@class, global::Größe.@namespace.value.@enum, int, string[], int, int, int, global::System.ValueTuple{int[], int[]})"/> through the engine.</remarks>
@@ -91,91 +115,6 @@ static partial class @static
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<string[]> CancellationTokenCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "lower",
-                    new global::TaskGen.Serialization.MemberShape("object", static () => global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("enum", static () => global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("options", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("cancellationToken", static () => CancellationTokenCodec),
-                    new global::TaskGen.Serialization.MemberShape("frame", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("context", static () => global::TaskGen.Serialization.Codecs.Int32),
-                    new global::TaskGen.Serialization.MemberShape("tuple", static () => global::TaskGen.Generated.TestProject.System_Int32___items__System_Int32___Other_ccd58030Codec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance.Write(writer, value.Object);
-                    writer.Member(1);
-                    global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance.Write(writer, value.Enum);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Options);
-                    writer.Member(3);
-                    CancellationTokenCodec.Write(writer, value.CancellationToken);
-                    writer.Member(4);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Frame);
-                    writer.Member(5);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.X);
-                    writer.Member(6);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Context);
-                    writer.Member(7);
-                    global::TaskGen.Generated.TestProject.System_Int32___items__System_Int32___Other_ccd58030Codec.Instance.Write(writer, value.Tuple);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Größe.@namespace.value.@class __object = default!;
-                    global::Größe.@namespace.value.@enum __enum = default!;
-                    int __options = default!;
-                    string[] __cancellationToken = default!;
-                    int __frame = default!;
-                    int __x = default!;
-                    int __context = default!;
-                    (int[] items, int[] Other) __tuple = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __object = global::TaskGen.Generated.TestProject.Größe_namespace_value_classCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __enum = global::TaskGen.Generated.TestProject.Größe_namespace_value_enumCodec.Instance.Read(reader);
-                                break;
-                            case 2:
-                                __options = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 3:
-                                __cancellationToken = CancellationTokenCodec.Read(reader);
-                                break;
-                            case 4:
-                                __frame = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 5:
-                                __x = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 6:
-                                __context = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 7:
-                                __tuple = global::TaskGen.Generated.TestProject.System_Int32___items__System_Int32___Other_ccd58030Codec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__object, __enum, __options, __cancellationToken, __frame, __x, __context, __tuple);
-                }
-            }
         }
     }
 }

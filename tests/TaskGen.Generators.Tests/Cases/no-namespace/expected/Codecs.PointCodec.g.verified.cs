@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Point</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class PointCodec : global::TaskGen.Serialization.ObjectCodec<global::Point>
+internal static class PointCodec
 {
-    public static readonly PointCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Point> Instance = global::TaskGen.Serialization.Codecs.Object<global::Point>(
         "Point",
-        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double),
-        new global::TaskGen.Serialization.MemberShape("y", static () => global::TaskGen.Serialization.Codecs.Double));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Point value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.X);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Y);
-        writer.EndObject();
-    }
-
-    public override global::Point Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __x = default!;
-        double __y = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("x", global::TaskGen.Serialization.Codecs.Double),
+            new("y", global::TaskGen.Serialization.Codecs.Double),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __x = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __y = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Point(__x, __y);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.X);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Double, value.Y);
+        },
+        static reader => new global::Point(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Double)));
 }

@@ -6,43 +6,20 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Row</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Rows_RowCodec : global::TaskGen.Serialization.ObjectCodec<global::Rows.Row>
+internal static class Rows_RowCodec
 {
-    public static readonly Rows_RowCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Rows.Row> Instance = global::TaskGen.Serialization.Codecs.Object<global::Rows.Row>(
         "Row",
-        new global::TaskGen.Serialization.MemberShape("x", static () => global::TaskGen.Serialization.Codecs.Double),
-        new global::TaskGen.Serialization.MemberShape("y", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Rows.Row value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.X);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Y);
-        writer.EndObject();
-    }
-
-    public override global::Rows.Row Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __x = default!;
-        int __y = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("x", global::TaskGen.Serialization.Codecs.Double),
+            new("y", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __x = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __y = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Rows.Row(__x, __y);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.X);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.Y);
+        },
+        static reader => new global::Rows.Row(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Int32)));
 }

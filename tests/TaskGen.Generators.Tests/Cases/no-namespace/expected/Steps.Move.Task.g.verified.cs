@@ -10,7 +10,7 @@ static partial class Steps
         /// <summary>The task Move.</summary>
         /// <remarks>Generated from <see cref="global::Steps.Move(global::Point, double)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Move
+        public static class Move
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Point">The parameter point.</param>
@@ -21,20 +21,24 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, global::Point> Definition { get; } = new()
             {
                 Name = "Steps.Move",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Move",
+                    [
+                        new("point", global::TaskGen.Generated.TestProject.PointCodec.Instance),
+                        new("by", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "1" },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.PointCodec.Instance, value.Point);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Double, value.By);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.PointCodec.Instance),
+                        reader.Member<double>(1, global::TaskGen.Serialization.Codecs.Double, 1D))),
                 Output = global::TaskGen.Generated.TestProject.PointCodec.Instance,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Steps.Move"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<global::Point>(global::Steps.Move(inputs.Point, inputs.By)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Move.</summary>
             /// <remarks>Runs <see cref="global::Steps.Move(global::Point, double)"/> through the engine.</remarks>
@@ -71,47 +75,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Move",
-                    new global::TaskGen.Serialization.MemberShape("point", static () => global::TaskGen.Generated.TestProject.PointCodec.Instance),
-                    new global::TaskGen.Serialization.MemberShape("by", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "1" });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.PointCodec.Instance.Write(writer, value.Point);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.By);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Point __point = default!;
-                    double __by = 1D;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __point = global::TaskGen.Generated.TestProject.PointCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __by = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__point, __by);
-                }
-            }
         }
     }
 }

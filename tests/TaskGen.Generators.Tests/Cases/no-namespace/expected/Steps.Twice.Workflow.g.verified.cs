@@ -21,7 +21,17 @@ static partial class Steps
             public static global::TaskGen.Definitions.WorkflowDefinition<Inputs, global::Point> Definition { get; } = new global::TaskGen.Definitions.WorkflowDefinition<Inputs, Frame, global::Point>
             {
                 Name = "Steps.Twice",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Twice",
+                    [
+                        new("point", global::TaskGen.Generated.TestProject.PointCodec.Instance),
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.PointCodec.Instance, value.Point);
+                    },
+                    static reader => new Inputs(
+                        reader.Member(0, global::TaskGen.Generated.TestProject.PointCodec.Instance))),
                 Output = global::TaskGen.Generated.TestProject.PointCodec.Instance,
                 CreateFrame = static inputs => new Frame { __point = inputs.Point },
                 Nodes =
@@ -72,40 +82,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.RunAsync(Definition, inputs, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Twice",
-                    new global::TaskGen.Serialization.MemberShape("point", static () => global::TaskGen.Generated.TestProject.PointCodec.Instance));
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.PointCodec.Instance.Write(writer, value.Point);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Point __point = default!;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __point = global::TaskGen.Generated.TestProject.PointCodec.Instance.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__point);
-                }
-            }
 
             /// <summary>The values of one run.</summary>
             private sealed class Frame

@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Numbers.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Numbers(double, double, double, double, double, double, float, float, float, decimal, long, long, int, uint, ulong, short, byte)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Numbers
+        public static class Numbers
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Tenth">The parameter tenth.</param>
@@ -38,20 +38,69 @@ static partial class Steps
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Numbers",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Numbers",
+                    [
+                        new("tenth", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0.1" },
+                        new("nan", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "\"NaN\"" },
+                        new("up", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "\"Infinity\"" },
+                        new("down", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "\"-Infinity\"" },
+                        new("negativeZero", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "-0" },
+                        new("tiny", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "1E-300" },
+                        new("single", global::TaskGen.Serialization.Codecs.Single) { IsOptional = true, Default = "0.1" },
+                        new("singleNan", global::TaskGen.Serialization.Codecs.Single) { IsOptional = true, Default = "\"NaN\"" },
+                        new("singleDown", global::TaskGen.Serialization.Codecs.Single) { IsOptional = true, Default = "\"-Infinity\"" },
+                        new("price", global::TaskGen.Serialization.Codecs.Decimal) { IsOptional = true, Default = "1.50" },
+                        new("big", global::TaskGen.Serialization.Codecs.Int64) { IsOptional = true, Default = "9223372036854775807" },
+                        new("least", global::TaskGen.Serialization.Codecs.Int64) { IsOptional = true, Default = "-9223372036854775808" },
+                        new("lowest", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "-2147483648" },
+                        new("unsigned", global::TaskGen.Serialization.Codecs.UInt32) { IsOptional = true, Default = "4294967295" },
+                        new("unsignedBig", global::TaskGen.Serialization.Codecs.UInt64) { IsOptional = true, Default = "18446744073709551615" },
+                        new("small", global::TaskGen.Serialization.Codecs.Int16) { IsOptional = true, Default = "-1" },
+                        new("octet", global::TaskGen.Serialization.Codecs.Byte) { IsOptional = true, Default = "255" },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Tenth);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.Double, value.Nan);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.Double, value.Up);
+                        writer.Member(3, global::TaskGen.Serialization.Codecs.Double, value.Down);
+                        writer.Member(4, global::TaskGen.Serialization.Codecs.Double, value.NegativeZero);
+                        writer.Member(5, global::TaskGen.Serialization.Codecs.Double, value.Tiny);
+                        writer.Member(6, global::TaskGen.Serialization.Codecs.Single, value.Single);
+                        writer.Member(7, global::TaskGen.Serialization.Codecs.Single, value.SingleNan);
+                        writer.Member(8, global::TaskGen.Serialization.Codecs.Single, value.SingleDown);
+                        writer.Member(9, global::TaskGen.Serialization.Codecs.Decimal, value.Price);
+                        writer.Member(10, global::TaskGen.Serialization.Codecs.Int64, value.Big);
+                        writer.Member(11, global::TaskGen.Serialization.Codecs.Int64, value.Least);
+                        writer.Member(12, global::TaskGen.Serialization.Codecs.Int32, value.Lowest);
+                        writer.Member(13, global::TaskGen.Serialization.Codecs.UInt32, value.Unsigned);
+                        writer.Member(14, global::TaskGen.Serialization.Codecs.UInt64, value.UnsignedBig);
+                        writer.Member(15, global::TaskGen.Serialization.Codecs.Int16, value.Small);
+                        writer.Member(16, global::TaskGen.Serialization.Codecs.Byte, value.Octet);
+                    },
+                    static reader => new Inputs(
+                        reader.Member<double>(0, global::TaskGen.Serialization.Codecs.Double, 0.1D),
+                        reader.Member<double>(1, global::TaskGen.Serialization.Codecs.Double, double.NaN),
+                        reader.Member<double>(2, global::TaskGen.Serialization.Codecs.Double, double.PositiveInfinity),
+                        reader.Member<double>(3, global::TaskGen.Serialization.Codecs.Double, double.NegativeInfinity),
+                        reader.Member<double>(4, global::TaskGen.Serialization.Codecs.Double, -0D),
+                        reader.Member<double>(5, global::TaskGen.Serialization.Codecs.Double, 1E-300D),
+                        reader.Member<float>(6, global::TaskGen.Serialization.Codecs.Single, 0.1F),
+                        reader.Member<float>(7, global::TaskGen.Serialization.Codecs.Single, float.NaN),
+                        reader.Member<float>(8, global::TaskGen.Serialization.Codecs.Single, float.NegativeInfinity),
+                        reader.Member<decimal>(9, global::TaskGen.Serialization.Codecs.Decimal, 1.50M),
+                        reader.Member<long>(10, global::TaskGen.Serialization.Codecs.Int64, 9223372036854775807L),
+                        reader.Member<long>(11, global::TaskGen.Serialization.Codecs.Int64, long.MinValue),
+                        reader.Member<int>(12, global::TaskGen.Serialization.Codecs.Int32, int.MinValue),
+                        reader.Member<uint>(13, global::TaskGen.Serialization.Codecs.UInt32, 4294967295U),
+                        reader.Member<ulong>(14, global::TaskGen.Serialization.Codecs.UInt64, 18446744073709551615UL),
+                        reader.Member<short>(15, global::TaskGen.Serialization.Codecs.Int16, -1),
+                        reader.Member<byte>(16, global::TaskGen.Serialization.Codecs.Byte, 255))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Numbers"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Numbers(inputs.Tenth, inputs.Nan, inputs.Up, inputs.Down, inputs.NegativeZero, inputs.Tiny, inputs.Single, inputs.SingleNan, inputs.SingleDown, inputs.Price, inputs.Big, inputs.Least, inputs.Lowest, inputs.Unsigned, inputs.UnsignedBig, inputs.Small, inputs.Octet)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Numbers.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Numbers(double, double, double, double, double, double, float, float, float, decimal, long, long, int, uint, ulong, short, byte)"/> through the engine.</remarks>
@@ -118,152 +167,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Numbers",
-                    new global::TaskGen.Serialization.MemberShape("tenth", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "0.1" },
-                    new global::TaskGen.Serialization.MemberShape("nan", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "\"NaN\"" },
-                    new global::TaskGen.Serialization.MemberShape("up", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "\"Infinity\"" },
-                    new global::TaskGen.Serialization.MemberShape("down", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "\"-Infinity\"" },
-                    new global::TaskGen.Serialization.MemberShape("negativeZero", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "-0" },
-                    new global::TaskGen.Serialization.MemberShape("tiny", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "1E-300" },
-                    new global::TaskGen.Serialization.MemberShape("single", static () => global::TaskGen.Serialization.Codecs.Single) { IsOptional = true, Default = "0.1" },
-                    new global::TaskGen.Serialization.MemberShape("singleNan", static () => global::TaskGen.Serialization.Codecs.Single) { IsOptional = true, Default = "\"NaN\"" },
-                    new global::TaskGen.Serialization.MemberShape("singleDown", static () => global::TaskGen.Serialization.Codecs.Single) { IsOptional = true, Default = "\"-Infinity\"" },
-                    new global::TaskGen.Serialization.MemberShape("price", static () => global::TaskGen.Serialization.Codecs.Decimal) { IsOptional = true, Default = "1.50" },
-                    new global::TaskGen.Serialization.MemberShape("big", static () => global::TaskGen.Serialization.Codecs.Int64) { IsOptional = true, Default = "9223372036854775807" },
-                    new global::TaskGen.Serialization.MemberShape("least", static () => global::TaskGen.Serialization.Codecs.Int64) { IsOptional = true, Default = "-9223372036854775808" },
-                    new global::TaskGen.Serialization.MemberShape("lowest", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "-2147483648" },
-                    new global::TaskGen.Serialization.MemberShape("unsigned", static () => global::TaskGen.Serialization.Codecs.UInt32) { IsOptional = true, Default = "4294967295" },
-                    new global::TaskGen.Serialization.MemberShape("unsignedBig", static () => global::TaskGen.Serialization.Codecs.UInt64) { IsOptional = true, Default = "18446744073709551615" },
-                    new global::TaskGen.Serialization.MemberShape("small", static () => global::TaskGen.Serialization.Codecs.Int16) { IsOptional = true, Default = "-1" },
-                    new global::TaskGen.Serialization.MemberShape("octet", static () => global::TaskGen.Serialization.Codecs.Byte) { IsOptional = true, Default = "255" });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Tenth);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Nan);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Up);
-                    writer.Member(3);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Down);
-                    writer.Member(4);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.NegativeZero);
-                    writer.Member(5);
-                    global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Tiny);
-                    writer.Member(6);
-                    global::TaskGen.Serialization.Codecs.Single.Write(writer, value.Single);
-                    writer.Member(7);
-                    global::TaskGen.Serialization.Codecs.Single.Write(writer, value.SingleNan);
-                    writer.Member(8);
-                    global::TaskGen.Serialization.Codecs.Single.Write(writer, value.SingleDown);
-                    writer.Member(9);
-                    global::TaskGen.Serialization.Codecs.Decimal.Write(writer, value.Price);
-                    writer.Member(10);
-                    global::TaskGen.Serialization.Codecs.Int64.Write(writer, value.Big);
-                    writer.Member(11);
-                    global::TaskGen.Serialization.Codecs.Int64.Write(writer, value.Least);
-                    writer.Member(12);
-                    global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Lowest);
-                    writer.Member(13);
-                    global::TaskGen.Serialization.Codecs.UInt32.Write(writer, value.Unsigned);
-                    writer.Member(14);
-                    global::TaskGen.Serialization.Codecs.UInt64.Write(writer, value.UnsignedBig);
-                    writer.Member(15);
-                    global::TaskGen.Serialization.Codecs.Int16.Write(writer, value.Small);
-                    writer.Member(16);
-                    global::TaskGen.Serialization.Codecs.Byte.Write(writer, value.Octet);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    double __tenth = 0.1D;
-                    double __nan = double.NaN;
-                    double __up = double.PositiveInfinity;
-                    double __down = double.NegativeInfinity;
-                    double __negativeZero = -0D;
-                    double __tiny = 1E-300D;
-                    float __single = 0.1F;
-                    float __singleNan = float.NaN;
-                    float __singleDown = float.NegativeInfinity;
-                    decimal __price = 1.50M;
-                    long __big = 9223372036854775807L;
-                    long __least = long.MinValue;
-                    int __lowest = int.MinValue;
-                    uint __unsigned = 4294967295U;
-                    ulong __unsignedBig = 18446744073709551615UL;
-                    short __small = -1;
-                    byte __octet = 255;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __tenth = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 1:
-                                __nan = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 2:
-                                __up = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 3:
-                                __down = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 4:
-                                __negativeZero = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 5:
-                                __tiny = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                                break;
-                            case 6:
-                                __single = global::TaskGen.Serialization.Codecs.Single.Read(reader);
-                                break;
-                            case 7:
-                                __singleNan = global::TaskGen.Serialization.Codecs.Single.Read(reader);
-                                break;
-                            case 8:
-                                __singleDown = global::TaskGen.Serialization.Codecs.Single.Read(reader);
-                                break;
-                            case 9:
-                                __price = global::TaskGen.Serialization.Codecs.Decimal.Read(reader);
-                                break;
-                            case 10:
-                                __big = global::TaskGen.Serialization.Codecs.Int64.Read(reader);
-                                break;
-                            case 11:
-                                __least = global::TaskGen.Serialization.Codecs.Int64.Read(reader);
-                                break;
-                            case 12:
-                                __lowest = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                                break;
-                            case 13:
-                                __unsigned = global::TaskGen.Serialization.Codecs.UInt32.Read(reader);
-                                break;
-                            case 14:
-                                __unsignedBig = global::TaskGen.Serialization.Codecs.UInt64.Read(reader);
-                                break;
-                            case 15:
-                                __small = global::TaskGen.Serialization.Codecs.Int16.Read(reader);
-                                break;
-                            case 16:
-                                __octet = global::TaskGen.Serialization.Codecs.Byte.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__tenth, __nan, __up, __down, __negativeZero, __tiny, __single, __singleNan, __singleDown, __price, __big, __least, __lowest, __unsigned, __unsignedBig, __small, __octet);
-                }
-            }
         }
     }
 }

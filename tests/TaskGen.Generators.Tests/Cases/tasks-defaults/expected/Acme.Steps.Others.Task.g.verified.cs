@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Others.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Others(global::Acme.Level, global::Acme.Level, global::Acme.Level, global::Acme.Parts, global::Acme.Level?, global::Acme.Level?, int?, double?, global::System.Guid, global::System.DateTimeOffset?)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Others
+        public static class Others
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Level">The parameter level.</param>
@@ -27,24 +27,58 @@ static partial class Steps
             /// <param name="When">The parameter when.</param>
             public sealed record Inputs(global::Acme.Level Level = global::Acme.Level.High, global::Acme.Level Undefined = (global::Acme.Level)(7), global::Acme.Level Negative = (global::Acme.Level)(-1), global::Acme.Parts Both = (global::Acme.Parts)(3), global::Acme.Level? Maybe = global::Acme.Level.Low, global::Acme.Level? None = default, int? Number = 3, double? NoNumber = default, global::System.Guid Id = default, global::System.DateTimeOffset? When = default);
 
+            private static readonly global::TaskGen.Serialization.Codec<global::Acme.Level?> __MaybeCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance);
+            private static readonly global::TaskGen.Serialization.Codec<global::Acme.Level?> __NoneCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance);
+            private static readonly global::TaskGen.Serialization.Codec<int?> __NumberCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Int32);
+            private static readonly global::TaskGen.Serialization.Codec<double?> __NoNumberCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Double);
+            private static readonly global::TaskGen.Serialization.Codec<global::System.DateTimeOffset?> __WhenCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.DateTimeOffset);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Others",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Others",
+                    [
+                        new("level", global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "\"High\"" },
+                        new("undefined", global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "7" },
+                        new("negative", global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "-1" },
+                        new("both", global::TaskGen.Generated.TestProject.Acme_PartsCodec.Instance) { IsOptional = true, Default = "3" },
+                        new("maybe", __MaybeCodec) { IsOptional = true, Default = "\"Low\"" },
+                        new("none", __NoneCodec) { IsOptional = true, Default = "null" },
+                        new("number", __NumberCodec) { IsOptional = true, Default = "3" },
+                        new("noNumber", __NoNumberCodec) { IsOptional = true, Default = "null" },
+                        new("id", global::TaskGen.Serialization.Codecs.Guid) { IsOptional = true },
+                        new("when", __WhenCodec) { IsOptional = true, Default = "null" },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, value.Level);
+                        writer.Member(1, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, value.Undefined);
+                        writer.Member(2, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, value.Negative);
+                        writer.Member(3, global::TaskGen.Generated.TestProject.Acme_PartsCodec.Instance, value.Both);
+                        writer.Member(4, __MaybeCodec, value.Maybe);
+                        writer.Member(5, __NoneCodec, value.None);
+                        writer.Member(6, __NumberCodec, value.Number);
+                        writer.Member(7, __NoNumberCodec, value.NoNumber);
+                        writer.Member(8, global::TaskGen.Serialization.Codecs.Guid, value.Id);
+                        writer.Member(9, __WhenCodec, value.When);
+                    },
+                    static reader => new Inputs(
+                        reader.Member<global::Acme.Level>(0, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, global::Acme.Level.High),
+                        reader.Member<global::Acme.Level>(1, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, (global::Acme.Level)(7)),
+                        reader.Member<global::Acme.Level>(2, global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance, (global::Acme.Level)(-1)),
+                        reader.Member<global::Acme.Parts>(3, global::TaskGen.Generated.TestProject.Acme_PartsCodec.Instance, (global::Acme.Parts)(3)),
+                        reader.Member<global::Acme.Level?>(4, __MaybeCodec, global::Acme.Level.Low),
+                        reader.Member<global::Acme.Level?>(5, __NoneCodec, default),
+                        reader.Member<int?>(6, __NumberCodec, 3),
+                        reader.Member<double?>(7, __NoNumberCodec, default),
+                        reader.Member<global::System.Guid>(8, global::TaskGen.Serialization.Codecs.Guid, default),
+                        reader.Member<global::System.DateTimeOffset?>(9, __WhenCodec, default))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Others"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Others(inputs.Level, inputs.Undefined, inputs.Negative, inputs.Both, inputs.Maybe, inputs.None, inputs.Number, inputs.NoNumber, inputs.Id, inputs.When)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Others.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Others(global::Acme.Level, global::Acme.Level, global::Acme.Level, global::Acme.Parts, global::Acme.Level?, global::Acme.Level?, int?, double?, global::System.Guid, global::System.DateTimeOffset?)"/> through the engine.</remarks>
@@ -97,109 +131,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<global::Acme.Level?> MaybeCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance);
-                private static readonly global::TaskGen.Serialization.Codec<global::Acme.Level?> NoneCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance);
-                private static readonly global::TaskGen.Serialization.Codec<int?> NumberCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Int32);
-                private static readonly global::TaskGen.Serialization.Codec<double?> NoNumberCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Double);
-                private static readonly global::TaskGen.Serialization.Codec<global::System.DateTimeOffset?> WhenCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.DateTimeOffset);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Others",
-                    new global::TaskGen.Serialization.MemberShape("level", static () => global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "\"High\"" },
-                    new global::TaskGen.Serialization.MemberShape("undefined", static () => global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "7" },
-                    new global::TaskGen.Serialization.MemberShape("negative", static () => global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance) { IsOptional = true, Default = "-1" },
-                    new global::TaskGen.Serialization.MemberShape("both", static () => global::TaskGen.Generated.TestProject.Acme_PartsCodec.Instance) { IsOptional = true, Default = "3" },
-                    new global::TaskGen.Serialization.MemberShape("maybe", static () => MaybeCodec) { IsOptional = true, Default = "\"Low\"" },
-                    new global::TaskGen.Serialization.MemberShape("none", static () => NoneCodec) { IsOptional = true, Default = "null" },
-                    new global::TaskGen.Serialization.MemberShape("number", static () => NumberCodec) { IsOptional = true, Default = "3" },
-                    new global::TaskGen.Serialization.MemberShape("noNumber", static () => NoNumberCodec) { IsOptional = true, Default = "null" },
-                    new global::TaskGen.Serialization.MemberShape("id", static () => global::TaskGen.Serialization.Codecs.Guid) { IsOptional = true },
-                    new global::TaskGen.Serialization.MemberShape("when", static () => WhenCodec) { IsOptional = true, Default = "null" });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Write(writer, value.Level);
-                    writer.Member(1);
-                    global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Write(writer, value.Undefined);
-                    writer.Member(2);
-                    global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Write(writer, value.Negative);
-                    writer.Member(3);
-                    global::TaskGen.Generated.TestProject.Acme_PartsCodec.Instance.Write(writer, value.Both);
-                    writer.Member(4);
-                    MaybeCodec.Write(writer, value.Maybe);
-                    writer.Member(5);
-                    NoneCodec.Write(writer, value.None);
-                    writer.Member(6);
-                    NumberCodec.Write(writer, value.Number);
-                    writer.Member(7);
-                    NoNumberCodec.Write(writer, value.NoNumber);
-                    writer.Member(8);
-                    global::TaskGen.Serialization.Codecs.Guid.Write(writer, value.Id);
-                    writer.Member(9);
-                    WhenCodec.Write(writer, value.When);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    global::Acme.Level __level = global::Acme.Level.High;
-                    global::Acme.Level __undefined = (global::Acme.Level)(7);
-                    global::Acme.Level __negative = (global::Acme.Level)(-1);
-                    global::Acme.Parts __both = (global::Acme.Parts)(3);
-                    global::Acme.Level? __maybe = global::Acme.Level.Low;
-                    global::Acme.Level? __none = default;
-                    int? __number = 3;
-                    double? __noNumber = default;
-                    global::System.Guid __id = default;
-                    global::System.DateTimeOffset? __when = default;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __level = global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Read(reader);
-                                break;
-                            case 1:
-                                __undefined = global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Read(reader);
-                                break;
-                            case 2:
-                                __negative = global::TaskGen.Generated.TestProject.Acme_LevelCodec.Instance.Read(reader);
-                                break;
-                            case 3:
-                                __both = global::TaskGen.Generated.TestProject.Acme_PartsCodec.Instance.Read(reader);
-                                break;
-                            case 4:
-                                __maybe = MaybeCodec.Read(reader);
-                                break;
-                            case 5:
-                                __none = NoneCodec.Read(reader);
-                                break;
-                            case 6:
-                                __number = NumberCodec.Read(reader);
-                                break;
-                            case 7:
-                                __noNumber = NoNumberCodec.Read(reader);
-                                break;
-                            case 8:
-                                __id = global::TaskGen.Serialization.Codecs.Guid.Read(reader);
-                                break;
-                            case 9:
-                                __when = WhenCodec.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__level, __undefined, __negative, __both, __maybe, __none, __number, __noNumber, __id, __when);
-                }
-            }
         }
     }
 }

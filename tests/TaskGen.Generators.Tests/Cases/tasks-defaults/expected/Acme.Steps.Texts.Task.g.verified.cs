@@ -12,7 +12,7 @@ static partial class Steps
         /// <summary>The task Texts.</summary>
         /// <remarks>Generated from <see cref="global::Acme.Steps.Texts(string, string, string, string, string, char, char, bool)"/>.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-        public static partial class Texts
+        public static class Texts
         {
             /// <summary>The inputs of the task.</summary>
             /// <param name="Quoted">The parameter quoted.</param>
@@ -25,24 +25,48 @@ static partial class Steps
             /// <param name="Flag">The parameter flag.</param>
             public sealed record Inputs(string Quoted = "a \"b\" \\ c", string Lines = "one\r\ntwo\tthree\u2028four", string Empty = "", string? Nothing = null, string Absent = null!, char Quote = '\'', char Newline = '\n', bool Flag = true);
 
+            private static readonly global::TaskGen.Serialization.Codec<string?> __NothingCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
+
             /// <summary>The task as data: what engines run.</summary>
             public static global::TaskGen.Definitions.TaskDefinition<Inputs, int> Definition { get; } = new()
             {
                 Name = "Acme.Steps.Texts",
-                Inputs = InputsCodec.Instance,
+                Inputs = global::TaskGen.Serialization.Codecs.Object<Inputs>(
+                    "Texts",
+                    [
+                        new("quoted", global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"a \\\"b\\\" \\\\ c\"" },
+                        new("lines", global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"one\\u000d\\u000atwo\\u0009three\u2028four\"" },
+                        new("empty", global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"\"" },
+                        new("nothing", __NothingCodec) { IsOptional = true, Default = "null" },
+                        new("absent", global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "null" },
+                        new("quote", global::TaskGen.Serialization.Codecs.Char) { IsOptional = true, Default = "\"'\"" },
+                        new("newline", global::TaskGen.Serialization.Codecs.Char) { IsOptional = true, Default = "\"\\u000a\"" },
+                        new("flag", global::TaskGen.Serialization.Codecs.Boolean) { IsOptional = true, Default = "true" },
+                    ],
+                    static (writer, value) =>
+                    {
+                        writer.Member(0, global::TaskGen.Serialization.Codecs.String, value.Quoted);
+                        writer.Member(1, global::TaskGen.Serialization.Codecs.String, value.Lines);
+                        writer.Member(2, global::TaskGen.Serialization.Codecs.String, value.Empty);
+                        writer.Member(3, __NothingCodec, value.Nothing);
+                        writer.Member(4, global::TaskGen.Serialization.Codecs.String, value.Absent);
+                        writer.Member(5, global::TaskGen.Serialization.Codecs.Char, value.Quote);
+                        writer.Member(6, global::TaskGen.Serialization.Codecs.Char, value.Newline);
+                        writer.Member(7, global::TaskGen.Serialization.Codecs.Boolean, value.Flag);
+                    },
+                    static reader => new Inputs(
+                        reader.Member<string>(0, global::TaskGen.Serialization.Codecs.String, "a \"b\" \\ c"),
+                        reader.Member<string>(1, global::TaskGen.Serialization.Codecs.String, "one\r\ntwo\tthree\u2028four"),
+                        reader.Member<string>(2, global::TaskGen.Serialization.Codecs.String, ""),
+                        reader.Member<string?>(3, __NothingCodec, null),
+                        reader.Member<string>(4, global::TaskGen.Serialization.Codecs.String, null!),
+                        reader.Member<char>(5, global::TaskGen.Serialization.Codecs.Char, '\''),
+                        reader.Member<char>(6, global::TaskGen.Serialization.Codecs.Char, '\n'),
+                        reader.Member<bool>(7, global::TaskGen.Serialization.Codecs.Boolean, true))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
-                CodeHash = __GetCodeHash(),
+                CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Texts"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Texts(inputs.Quoted, inputs.Lines, inputs.Empty, inputs.Nothing, inputs.Absent, inputs.Quote, inputs.Newline, inputs.Flag)),
             };
-
-            private static global::TaskGen.Definitions.CodeHash? __GetCodeHash()
-            {
-                global::TaskGen.Definitions.CodeHash? __hash = null;
-                __SetCodeHash(ref __hash);
-                return __hash;
-            }
-
-            static partial void __SetCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
             /// <summary>Runs the task Texts.</summary>
             /// <remarks>Runs <see cref="global::Acme.Steps.Texts(string, string, string, string, string, char, char, bool)"/> through the engine.</remarks>
@@ -91,91 +115,6 @@ static partial class Steps
                 global::TaskGen.RunOptions? options = null,
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 global::TaskGen.CompilerServices.PipelineRunner.MapAsync(Definition, inputs, map, options, cancellationToken);
-
-            private sealed class InputsCodec : global::TaskGen.Serialization.ObjectCodec<Inputs>
-            {
-                public static readonly InputsCodec Instance = new();
-
-                private static readonly global::TaskGen.Serialization.Codec<string?> NothingCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-
-                public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
-                    "Texts",
-                    new global::TaskGen.Serialization.MemberShape("quoted", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"a \\\"b\\\" \\\\ c\"" },
-                    new global::TaskGen.Serialization.MemberShape("lines", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"one\\u000d\\u000atwo\\u0009three\u2028four\"" },
-                    new global::TaskGen.Serialization.MemberShape("empty", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "\"\"" },
-                    new global::TaskGen.Serialization.MemberShape("nothing", static () => NothingCodec) { IsOptional = true, Default = "null" },
-                    new global::TaskGen.Serialization.MemberShape("absent", static () => global::TaskGen.Serialization.Codecs.String) { IsOptional = true, Default = "null" },
-                    new global::TaskGen.Serialization.MemberShape("quote", static () => global::TaskGen.Serialization.Codecs.Char) { IsOptional = true, Default = "\"'\"" },
-                    new global::TaskGen.Serialization.MemberShape("newline", static () => global::TaskGen.Serialization.Codecs.Char) { IsOptional = true, Default = "\"\\u000a\"" },
-                    new global::TaskGen.Serialization.MemberShape("flag", static () => global::TaskGen.Serialization.Codecs.Boolean) { IsOptional = true, Default = "true" });
-
-                public override void Write(global::TaskGen.Serialization.ValueWriter writer, Inputs value)
-                {
-                    writer.BeginObject(Shape, value);
-                    writer.Member(0);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Quoted);
-                    writer.Member(1);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Lines);
-                    writer.Member(2);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Empty);
-                    writer.Member(3);
-                    NothingCodec.Write(writer, value.Nothing);
-                    writer.Member(4);
-                    global::TaskGen.Serialization.Codecs.String.Write(writer, value.Absent);
-                    writer.Member(5);
-                    global::TaskGen.Serialization.Codecs.Char.Write(writer, value.Quote);
-                    writer.Member(6);
-                    global::TaskGen.Serialization.Codecs.Char.Write(writer, value.Newline);
-                    writer.Member(7);
-                    global::TaskGen.Serialization.Codecs.Boolean.Write(writer, value.Flag);
-                    writer.EndObject();
-                }
-
-                public override Inputs Read(global::TaskGen.Serialization.ValueReader reader)
-                {
-                    string __quoted = "a \"b\" \\ c";
-                    string __lines = "one\r\ntwo\tthree\u2028four";
-                    string __empty = "";
-                    string? __nothing = null;
-                    string __absent = null!;
-                    char __quote = '\'';
-                    char __newline = '\n';
-                    bool __flag = true;
-                    reader.BeginObject(Shape);
-                    while (reader.NextMember(out var member))
-                    {
-                        switch (member)
-                        {
-                            case 0:
-                                __quoted = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                            case 1:
-                                __lines = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                            case 2:
-                                __empty = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                            case 3:
-                                __nothing = NothingCodec.Read(reader);
-                                break;
-                            case 4:
-                                __absent = global::TaskGen.Serialization.Codecs.String.Read(reader);
-                                break;
-                            case 5:
-                                __quote = global::TaskGen.Serialization.Codecs.Char.Read(reader);
-                                break;
-                            case 6:
-                                __newline = global::TaskGen.Serialization.Codecs.Char.Read(reader);
-                                break;
-                            case 7:
-                                __flag = global::TaskGen.Serialization.Codecs.Boolean.Read(reader);
-                                break;
-                        }
-                    }
-
-                    return new Inputs(__quoted, __lines, __empty, __nothing, __absent, __quote, __newline, __flag);
-                }
-            }
         }
     }
 }

@@ -39,7 +39,7 @@ static partial class Steps
                     },
                     static reader => new Inputs(
                         reader.Member(0, __ValuesCodec),
-                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32, 3))),
+                        reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 3))),
                 Output = global::TaskGen.Serialization.Codecs.Numbers<double>(),
                 CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Smooth"),
                 Options = new global::TaskGen.Definitions.TaskOptions { Version = "2", Cache = true, CacheIgnore = ["width"], Retries = 3, NoRetryOn = static exception => exception is global::System.IO.IOException or global::System.FormatException, RetryDelay = global::System.TimeSpan.FromSeconds(10), Timeout = global::System.TimeSpan.FromMinutes(90), CpuMillis = 500, MemoryBytes = 4294967296L, Gpus = 1, DiskBytes = 20000000000L, Interruptible = true },

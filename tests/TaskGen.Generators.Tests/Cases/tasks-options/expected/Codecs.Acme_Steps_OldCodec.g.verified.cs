@@ -8,7 +8,7 @@ namespace TaskGen.Generated.TestProject;
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
 internal static class Acme_Steps_OldCodec
 {
-    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Steps.Old> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Steps.Old>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Steps.Old> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Steps.Old>(
         "Old",
         [
             new("value", global::TaskGen.Serialization.Codecs.Int32),

@@ -8,7 +8,7 @@ namespace TaskGen.Generated.TestProject;
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
 internal static class System_Double_Mean__System_Int32_Count_d6b07cd5Codec
 {
-    public static readonly global::TaskGen.Serialization.Codec<(double Mean, int Count)> Instance = global::TaskGen.Serialization.Codecs.Object<(double Mean, int Count)>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(double Mean, int Count)> Instance = global::TaskGen.Serialization.Codecs.Object<(double Mean, int Count)>(
         "(double Mean, int Count)",
         [
             new("mean", global::TaskGen.Serialization.Codecs.Double),

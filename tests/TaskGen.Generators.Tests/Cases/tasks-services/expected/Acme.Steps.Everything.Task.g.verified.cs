@@ -36,7 +36,7 @@ static partial class Steps
                     },
                     static reader => new Inputs(
                         reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
-                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32, 2))),
+                        reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 2))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Everything"),
                 Services = [new global::TaskGen.Definitions.ServiceRequirement("typedLogger", typeof(global::Microsoft.Extensions.Logging.ILogger<global::Acme.Steps.Step>)), new global::TaskGen.Definitions.ServiceRequirement("clock", typeof(global::Acme.IClock)), new global::TaskGen.Definitions.ServiceRequirement("options", typeof(global::System.Func<int>))],

@@ -26,20 +26,11 @@ partial class Wine
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::Acme.Wine.Model>(new global::Acme.Wine(inputs.Augment, inputs.Tags, inputs.Scale, invocation.Service<global::Acme.IImages>("images")).Fit(inputs.Rate, train, validation!, invocation.Logger, invocation.Service<global::Acme.IImages>("more"))),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(new global::TaskGen.Learn.Evaluation((double)(global::Acme.Wine.Score(model, data)))),
         PassesValidation = true,
-        CodeHash = __GetTrainerCodeHash(),
+        CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Wine"),
         Direction = global::TaskGen.Learn.Direction.Maximize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
         Services = [new global::TaskGen.Definitions.ServiceRequirement("more", typeof(global::Acme.IImages)), new global::TaskGen.Definitions.ServiceRequirement("images", typeof(global::Acme.IImages))],
     };
-
-    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
-    {
-        global::TaskGen.Definitions.CodeHash? __hash = null;
-        __SetTrainerCodeHash(ref __hash);
-        return __hash;
-    }
-
-    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -50,60 +41,28 @@ partial class Wine
     public global::TaskGen.Learn.ITrainer<double, global::Acme.Wine.Model> Trainer =>
         new global::TaskGen.Learn.Trainer<TrainerInputs, double, global::TaskGen.Learn.Partition<global::Acme.Wine.Row>, global::Acme.Wine.Model>(TrainerDefinition, __hp => new TrainerInputs(Augment, tags, _scale, __hp));
 
-    private sealed class TrainerInputsCodec : global::TaskGen.Serialization.ObjectCodec<TrainerInputs>
+    private static class TrainerInputsCodec
     {
-        public static readonly TrainerInputsCodec Instance = new();
-
-        private static readonly global::TaskGen.Serialization.Codec<string[]> TagsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        private static readonly global::TaskGen.Serialization.Codec<string[]> __TagsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.String);
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TrainerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TrainerInputs>(
             "Trainer",
-            new global::TaskGen.Serialization.MemberShape("augment", static () => global::TaskGen.Serialization.Codecs.Boolean),
-            new global::TaskGen.Serialization.MemberShape("tags", static () => TagsCodec),
-            new global::TaskGen.Serialization.MemberShape("scale", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "2" },
-            new global::TaskGen.Serialization.MemberShape("rate", static () => global::TaskGen.Serialization.Codecs.Double));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, TrainerInputs value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Serialization.Codecs.Boolean.Write(writer, value.Augment);
-            writer.Member(1);
-            TagsCodec.Write(writer, value.Tags);
-            writer.Member(2);
-            global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Scale);
-            writer.Member(3);
-            global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Rate);
-            writer.EndObject();
-        }
-
-        public override TrainerInputs Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            bool __augment = default!;
-            string[] __tags = default!;
-            double __scale = 2D;
-            double __rate = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("augment", global::TaskGen.Serialization.Codecs.Boolean),
+                new("tags", __TagsCodec),
+                new("scale", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "2" },
+                new("rate", global::TaskGen.Serialization.Codecs.Double),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __augment = global::TaskGen.Serialization.Codecs.Boolean.Read(reader);
-                        break;
-                    case 1:
-                        __tags = TagsCodec.Read(reader);
-                        break;
-                    case 2:
-                        __scale = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                        break;
-                    case 3:
-                        __rate = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                        break;
-                }
-            }
-
-            return new TrainerInputs(__augment, __tags, __scale, __rate);
-        }
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Boolean, value.Augment);
+                writer.Member(1, __TagsCodec, value.Tags);
+                writer.Member(2, global::TaskGen.Serialization.Codecs.Double, value.Scale);
+                writer.Member(3, global::TaskGen.Serialization.Codecs.Double, value.Rate);
+            },
+            static reader => new TrainerInputs(
+                reader.Member(0, global::TaskGen.Serialization.Codecs.Boolean),
+                reader.Member(1, __TagsCodec),
+                reader.Member<double>(2, global::TaskGen.Serialization.Codecs.Double, 2D),
+                reader.Member(3, global::TaskGen.Serialization.Codecs.Double)));
     }
 }

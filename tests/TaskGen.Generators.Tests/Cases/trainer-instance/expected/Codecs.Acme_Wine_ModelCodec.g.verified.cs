@@ -6,36 +6,17 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Model</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Wine_ModelCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Model>
+internal static class Acme_Wine_ModelCodec
 {
-    public static readonly Acme_Wine_ModelCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Model> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Wine.Model>(
         "Model",
-        new global::TaskGen.Serialization.MemberShape("mean", static () => global::TaskGen.Serialization.Codecs.Double));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Wine.Model value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Mean);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Wine.Model Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __mean = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("mean", global::TaskGen.Serialization.Codecs.Double),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __mean = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Wine.Model(__mean);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Mean);
+        },
+        static reader => new global::Acme.Wine.Model(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
 }

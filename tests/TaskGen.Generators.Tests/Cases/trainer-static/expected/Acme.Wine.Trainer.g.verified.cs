@@ -25,19 +25,10 @@ static partial class Wine
         Train = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Estimators.LogisticRegression>(global::Acme.Wine.Train(inputs.Hp, train, validation, invocation.CancellationToken)),
         Evaluate = static (inputs, model, data, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(global::Acme.Wine.Evaluate(model, data)),
         PassesValidation = true,
-        CodeHash = __GetTrainerCodeHash(),
+        CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Wine"),
         Direction = global::TaskGen.Learn.Direction.Minimize,
         Options = new global::TaskGen.Definitions.TaskOptions { Cache = true, Retries = 2, Timeout = global::System.TimeSpan.FromMinutes(10), MemoryBytes = 524288000 },
     };
-
-    private static global::TaskGen.Definitions.CodeHash? __GetTrainerCodeHash()
-    {
-        global::TaskGen.Definitions.CodeHash? __hash = null;
-        __SetTrainerCodeHash(ref __hash);
-        return __hash;
-    }
-
-    static partial void __SetTrainerCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
     /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -48,37 +39,18 @@ static partial class Wine
     public static global::TaskGen.Learn.ITrainer<global::Acme.Wine.Hyperparameters, global::TaskGen.Estimators.LogisticRegression> Trainer { get; } =
         new global::TaskGen.Learn.Trainer<TrainerInputs, global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition<global::Acme.Wine.Row>, global::TaskGen.Estimators.LogisticRegression>(TrainerDefinition, static __hp => new TrainerInputs(__hp));
 
-    private sealed class TrainerInputsCodec : global::TaskGen.Serialization.ObjectCodec<TrainerInputs>
+    private static class TrainerInputsCodec
     {
-        public static readonly TrainerInputsCodec Instance = new();
-
-        public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TrainerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TrainerInputs>(
             "Trainer",
-            new global::TaskGen.Serialization.MemberShape("hp", static () => global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance));
-
-        public override void Write(global::TaskGen.Serialization.ValueWriter writer, TrainerInputs value)
-        {
-            writer.BeginObject(Shape, value);
-            writer.Member(0);
-            global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance.Write(writer, value.Hp);
-            writer.EndObject();
-        }
-
-        public override TrainerInputs Read(global::TaskGen.Serialization.ValueReader reader)
-        {
-            global::Acme.Wine.Hyperparameters __hp = default!;
-            reader.BeginObject(Shape);
-            while (reader.NextMember(out var member))
+            [
+                new("hp", static () => global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance),
+            ],
+            static (writer, value) =>
             {
-                switch (member)
-                {
-                    case 0:
-                        __hp = global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance.Read(reader);
-                        break;
-                }
-            }
-
-            return new TrainerInputs(__hp);
-        }
+                writer.Member(0, global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance, value.Hp);
+            },
+            static reader => new TrainerInputs(
+                reader.Member(0, global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance)));
     }
 }

@@ -6,43 +6,21 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Hyperparameters</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Wine_HyperparametersCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Hyperparameters>
+internal static class Acme_Wine_HyperparametersCodec
 {
-    public static readonly Acme_Wine_HyperparametersCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Hyperparameters> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Wine.Hyperparameters>(
         "Hyperparameters",
-        new global::TaskGen.Serialization.MemberShape("c", static () => global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "1", Description = "The weight of the loss." },
-        new global::TaskGen.Serialization.MemberShape("maxIterations", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "100", Description = "The most steps." }) { Description = "What may be tuned." };
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Wine.Hyperparameters value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.C);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.MaxIterations);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Wine.Hyperparameters Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __c = 1D;
-        int __maxIterations = 100;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("c", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "1", Description = "The weight of the loss." },
+            new("maxIterations", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "100", Description = "The most steps." },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __c = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __maxIterations = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Wine.Hyperparameters(__c, __maxIterations);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.C);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Int32, value.MaxIterations);
+        },
+        static reader => new global::Acme.Wine.Hyperparameters(
+            reader.Member<double>(0, global::TaskGen.Serialization.Codecs.Double, 1D),
+            reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 100)),
+            "What may be tuned.");
 }

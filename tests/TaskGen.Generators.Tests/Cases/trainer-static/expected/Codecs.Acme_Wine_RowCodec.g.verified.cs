@@ -6,50 +6,23 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Row</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Wine_RowCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Row>
+internal static class Acme_Wine_RowCodec
 {
-    public static readonly Acme_Wine_RowCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Row> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Wine.Row>(
         "Row",
-        new global::TaskGen.Serialization.MemberShape("alcohol", static () => global::TaskGen.Serialization.Codecs.Double),
-        new global::TaskGen.Serialization.MemberShape("malicAcid", static () => global::TaskGen.Serialization.Codecs.Double),
-        new global::TaskGen.Serialization.MemberShape("class", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Wine.Row value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Alcohol);
-        writer.Member(1);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.MalicAcid);
-        writer.Member(2);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Class);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Wine.Row Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __alcohol = default!;
-        double __malicAcid = default!;
-        int __class = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("alcohol", global::TaskGen.Serialization.Codecs.Double),
+            new("malicAcid", global::TaskGen.Serialization.Codecs.Double),
+            new("class", global::TaskGen.Serialization.Codecs.Int32),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __alcohol = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 1:
-                    __malicAcid = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-                case 2:
-                    __class = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Wine.Row(__alcohol, __malicAcid, __class);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Alcohol);
+            writer.Member(1, global::TaskGen.Serialization.Codecs.Double, value.MalicAcid);
+            writer.Member(2, global::TaskGen.Serialization.Codecs.Int32, value.Class);
+        },
+        static reader => new global::Acme.Wine.Row(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
+            reader.Member(1, global::TaskGen.Serialization.Codecs.Double),
+            reader.Member(2, global::TaskGen.Serialization.Codecs.Int32)));
 }

@@ -6,68 +6,32 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>LogisticRegression</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class TaskGen_Estimators_LogisticRegressionCodec : global::TaskGen.Serialization.ObjectCodec<global::TaskGen.Estimators.LogisticRegression>
+internal static class TaskGen_Estimators_LogisticRegressionCodec
 {
-    public static readonly TaskGen_Estimators_LogisticRegressionCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<int[]> ClassesCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
-    private static readonly global::TaskGen.Serialization.Codec<double[][]> CoefficientsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Numbers<double>());
-    private static readonly global::TaskGen.Serialization.Codec<double[]> InterceptsCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<int[]> __ClassesCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
+    private static readonly global::TaskGen.Serialization.Codec<double[][]> __CoefficientsCodec = global::TaskGen.Serialization.Codecs.Array(global::TaskGen.Serialization.Codecs.Numbers<double>());
+    private static readonly global::TaskGen.Serialization.Codec<double[]> __InterceptsCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::TaskGen.Estimators.LogisticRegression> Instance = global::TaskGen.Serialization.Codecs.Object<global::TaskGen.Estimators.LogisticRegression>(
         "LogisticRegression",
-        new global::TaskGen.Serialization.MemberShape("classes", static () => ClassesCodec),
-        new global::TaskGen.Serialization.MemberShape("coefficients", static () => CoefficientsCodec),
-        new global::TaskGen.Serialization.MemberShape("intercepts", static () => InterceptsCodec),
-        new global::TaskGen.Serialization.MemberShape("iterations", static () => global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" },
-        new global::TaskGen.Serialization.MemberShape("converged", static () => global::TaskGen.Serialization.Codecs.Boolean) { IsOptional = true, Default = "true" });
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::TaskGen.Estimators.LogisticRegression value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        ClassesCodec.Write(writer, value.Classes);
-        writer.Member(1);
-        CoefficientsCodec.Write(writer, value.Coefficients);
-        writer.Member(2);
-        InterceptsCodec.Write(writer, value.Intercepts);
-        writer.Member(3);
-        global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Iterations);
-        writer.Member(4);
-        global::TaskGen.Serialization.Codecs.Boolean.Write(writer, value.Converged);
-        writer.EndObject();
-    }
-
-    public override global::TaskGen.Estimators.LogisticRegression Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        int[] __classes = default!;
-        double[][] __coefficients = default!;
-        double[] __intercepts = default!;
-        int __iterations = 0;
-        bool __converged = true;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("classes", __ClassesCodec),
+            new("coefficients", __CoefficientsCodec),
+            new("intercepts", __InterceptsCodec),
+            new("iterations", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "0" },
+            new("converged", global::TaskGen.Serialization.Codecs.Boolean) { IsOptional = true, Default = "true" },
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __classes = ClassesCodec.Read(reader);
-                    break;
-                case 1:
-                    __coefficients = CoefficientsCodec.Read(reader);
-                    break;
-                case 2:
-                    __intercepts = InterceptsCodec.Read(reader);
-                    break;
-                case 3:
-                    __iterations = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                    break;
-                case 4:
-                    __converged = global::TaskGen.Serialization.Codecs.Boolean.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::TaskGen.Estimators.LogisticRegression(__classes, __coefficients, __intercepts, __iterations, __converged);
-    }
+            writer.Member(0, __ClassesCodec, value.Classes);
+            writer.Member(1, __CoefficientsCodec, value.Coefficients);
+            writer.Member(2, __InterceptsCodec, value.Intercepts);
+            writer.Member(3, global::TaskGen.Serialization.Codecs.Int32, value.Iterations);
+            writer.Member(4, global::TaskGen.Serialization.Codecs.Boolean, value.Converged);
+        },
+        static reader => new global::TaskGen.Estimators.LogisticRegression(
+            reader.Member(0, __ClassesCodec),
+            reader.Member(1, __CoefficientsCodec),
+            reader.Member(2, __InterceptsCodec),
+            reader.Member<int>(3, global::TaskGen.Serialization.Codecs.Int32, 0),
+            reader.Member<bool>(4, global::TaskGen.Serialization.Codecs.Boolean, true)));
 }

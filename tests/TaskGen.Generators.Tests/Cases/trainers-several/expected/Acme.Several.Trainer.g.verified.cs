@@ -31,19 +31,10 @@ static partial class Several
                 var __result = await global::Acme.Several.EvaluateLine(model, data).ConfigureAwait(false);
                 return new global::TaskGen.Learn.Evaluation((double)__result.Score, new global::System.Collections.Generic.Dictionary<string, double> { ["error"] = (double)__result.Error, ["price"] = (double)__result.Price });
             },
-            CodeHash = __GetLineCodeHash(),
+            CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Several.Line"),
             Direction = global::TaskGen.Learn.Direction.Maximize,
             Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
         };
-
-        private static global::TaskGen.Definitions.CodeHash? __GetLineCodeHash()
-        {
-            global::TaskGen.Definitions.CodeHash? __hash = null;
-            __SetLineCodeHash(ref __hash);
-            return __hash;
-        }
-
-        static partial void __SetLineCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
         /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -54,38 +45,19 @@ static partial class Several
         public static global::TaskGen.Learn.ITrainer<double, global::Acme.Several.Linear> Line { get; } =
             new global::TaskGen.Learn.Trainer<LineInputs, double, global::TaskGen.Learn.Partition<global::Acme.Several.Row>, global::Acme.Several.Linear>(LineDefinition, static __hp => new LineInputs(__hp));
 
-        private sealed class LineInputsCodec : global::TaskGen.Serialization.ObjectCodec<LineInputs>
+        private static class LineInputsCodec
         {
-            public static readonly LineInputsCodec Instance = new();
-
-            public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+            public static readonly global::TaskGen.Serialization.ObjectCodec<LineInputs> Instance = global::TaskGen.Serialization.Codecs.Object<LineInputs>(
                 "Line",
-                new global::TaskGen.Serialization.MemberShape("rate", static () => global::TaskGen.Serialization.Codecs.Double));
-
-            public override void Write(global::TaskGen.Serialization.ValueWriter writer, LineInputs value)
-            {
-                writer.BeginObject(Shape, value);
-                writer.Member(0);
-                global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Rate);
-                writer.EndObject();
-            }
-
-            public override LineInputs Read(global::TaskGen.Serialization.ValueReader reader)
-            {
-                double __rate = default!;
-                reader.BeginObject(Shape);
-                while (reader.NextMember(out var member))
+                [
+                    new("rate", global::TaskGen.Serialization.Codecs.Double),
+                ],
+                static (writer, value) =>
                 {
-                    switch (member)
-                    {
-                        case 0:
-                            __rate = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                            break;
-                    }
-                }
-
-                return new LineInputs(__rate);
-            }
+                    writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Rate);
+                },
+                static reader => new LineInputs(
+                    reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
         }
 
         /// <summary>All that a run of the trainer Acme.Several.Mean takes.</summary>
@@ -106,18 +78,9 @@ static partial class Several
             Dataset = __Dataset.Instance,
             TrainWithMetadata = static (inputs, train, validation, invocation) => new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Model<global::Acme.Several.Constant>>(global::Acme.Several.Average(inputs.Folds, train)),
             Evaluate = static async (inputs, model, data, invocation) => new global::TaskGen.Learn.Evaluation((double)(await global::Acme.Several.EvaluateMean(model, data).ConfigureAwait(false))),
-            CodeHash = __GetMeanCodeHash(),
+            CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Several.Mean"),
             Direction = global::TaskGen.Learn.Direction.Minimize,
         };
-
-        private static global::TaskGen.Definitions.CodeHash? __GetMeanCodeHash()
-        {
-            global::TaskGen.Definitions.CodeHash? __hash = null;
-            __SetMeanCodeHash(ref __hash);
-            return __hash;
-        }
-
-        static partial void __SetMeanCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
         /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -128,38 +91,19 @@ static partial class Several
         public static global::TaskGen.Learn.ITrainer<int, global::Acme.Several.Constant> Mean { get; } =
             new global::TaskGen.Learn.Trainer<MeanInputs, int, global::TaskGen.Learn.Partition<global::Acme.Several.Row>, global::Acme.Several.Constant>(MeanDefinition, static __hp => new MeanInputs(__hp));
 
-        private sealed class MeanInputsCodec : global::TaskGen.Serialization.ObjectCodec<MeanInputs>
+        private static class MeanInputsCodec
         {
-            public static readonly MeanInputsCodec Instance = new();
-
-            public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+            public static readonly global::TaskGen.Serialization.ObjectCodec<MeanInputs> Instance = global::TaskGen.Serialization.Codecs.Object<MeanInputs>(
                 "Mean",
-                new global::TaskGen.Serialization.MemberShape("folds", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-            public override void Write(global::TaskGen.Serialization.ValueWriter writer, MeanInputs value)
-            {
-                writer.BeginObject(Shape, value);
-                writer.Member(0);
-                global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Folds);
-                writer.EndObject();
-            }
-
-            public override MeanInputs Read(global::TaskGen.Serialization.ValueReader reader)
-            {
-                int __folds = default!;
-                reader.BeginObject(Shape);
-                while (reader.NextMember(out var member))
+                [
+                    new("folds", global::TaskGen.Serialization.Codecs.Int32),
+                ],
+                static (writer, value) =>
                 {
-                    switch (member)
-                    {
-                        case 0:
-                            __folds = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                            break;
-                    }
-                }
-
-                return new MeanInputs(__folds);
-            }
+                    writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Folds);
+                },
+                static reader => new MeanInputs(
+                    reader.Member(0, global::TaskGen.Serialization.Codecs.Int32)));
         }
 
         /// <summary>All that a run of the trainer Acme.Several.Network takes.</summary>
@@ -183,19 +127,10 @@ static partial class Several
                 var __result = global::Acme.Several.EvaluateNetwork(model, data);
                 return new global::System.Threading.Tasks.ValueTask<global::TaskGen.Learn.Evaluation>(new global::TaskGen.Learn.Evaluation((double)__result.score, new global::System.Collections.Generic.Dictionary<string, double> { ["count"] = (double)__result.count }));
             },
-            CodeHash = __GetNetworkCodeHash(),
+            CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Several.Network"),
             Direction = global::TaskGen.Learn.Direction.Maximize,
             Options = new global::TaskGen.Definitions.TaskOptions { Cache = true },
         };
-
-        private static global::TaskGen.Definitions.CodeHash? __GetNetworkCodeHash()
-        {
-            global::TaskGen.Definitions.CodeHash? __hash = null;
-            __SetNetworkCodeHash(ref __hash);
-            return __hash;
-        }
-
-        static partial void __SetNetworkCodeHash(ref global::TaskGen.Definitions.CodeHash? hash);
 
         /// <summary>What a run of the trainer with the given hyperparameters takes; for the graphs of workflows.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -206,38 +141,19 @@ static partial class Several
         public static global::TaskGen.Learn.ITrainer<int, global::Acme.Several.Deep> Network { get; } =
             new global::TaskGen.Learn.Trainer<NetworkInputs, int, global::TaskGen.Learn.Partition<global::Acme.Several.Row>, global::Acme.Several.Deep>(NetworkDefinition, static __hp => new NetworkInputs(__hp));
 
-        private sealed class NetworkInputsCodec : global::TaskGen.Serialization.ObjectCodec<NetworkInputs>
+        private static class NetworkInputsCodec
         {
-            public static readonly NetworkInputsCodec Instance = new();
-
-            public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+            public static readonly global::TaskGen.Serialization.ObjectCodec<NetworkInputs> Instance = global::TaskGen.Serialization.Codecs.Object<NetworkInputs>(
                 "Network",
-                new global::TaskGen.Serialization.MemberShape("layers", static () => global::TaskGen.Serialization.Codecs.Int32));
-
-            public override void Write(global::TaskGen.Serialization.ValueWriter writer, NetworkInputs value)
-            {
-                writer.BeginObject(Shape, value);
-                writer.Member(0);
-                global::TaskGen.Serialization.Codecs.Int32.Write(writer, value.Layers);
-                writer.EndObject();
-            }
-
-            public override NetworkInputs Read(global::TaskGen.Serialization.ValueReader reader)
-            {
-                int __layers = default!;
-                reader.BeginObject(Shape);
-                while (reader.NextMember(out var member))
+                [
+                    new("layers", global::TaskGen.Serialization.Codecs.Int32),
+                ],
+                static (writer, value) =>
                 {
-                    switch (member)
-                    {
-                        case 0:
-                            __layers = global::TaskGen.Serialization.Codecs.Int32.Read(reader);
-                            break;
-                    }
-                }
-
-                return new NetworkInputs(__layers);
-            }
+                    writer.Member(0, global::TaskGen.Serialization.Codecs.Int32, value.Layers);
+                },
+                static reader => new NetworkInputs(
+                    reader.Member(0, global::TaskGen.Serialization.Codecs.Int32)));
         }
     }
 }

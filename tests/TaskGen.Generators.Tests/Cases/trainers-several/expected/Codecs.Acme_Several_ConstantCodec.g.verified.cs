@@ -6,36 +6,17 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Constant</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Several_ConstantCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Several.Constant>
+internal static class Acme_Several_ConstantCodec
 {
-    public static readonly Acme_Several_ConstantCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Several.Constant> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Several.Constant>(
         "Constant",
-        new global::TaskGen.Serialization.MemberShape("mean", static () => global::TaskGen.Serialization.Codecs.Double));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Several.Constant value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Mean);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Several.Constant Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __mean = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("mean", global::TaskGen.Serialization.Codecs.Double),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __mean = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Several.Constant(__mean);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Mean);
+        },
+        static reader => new global::Acme.Several.Constant(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
 }

@@ -6,38 +6,18 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Deep</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Several_DeepCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Several.Deep>
+internal static class Acme_Several_DeepCodec
 {
-    public static readonly Acme_Several_DeepCodec Instance = new();
-
-    private static readonly global::TaskGen.Serialization.Codec<double[]> WeightsCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    private static readonly global::TaskGen.Serialization.Codec<double[]> __WeightsCodec = global::TaskGen.Serialization.Codecs.Numbers<double>();
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Several.Deep> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Several.Deep>(
         "Deep",
-        new global::TaskGen.Serialization.MemberShape("weights", static () => WeightsCodec));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Several.Deep value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        WeightsCodec.Write(writer, value.Weights);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Several.Deep Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double[] __weights = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("weights", __WeightsCodec),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __weights = WeightsCodec.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Several.Deep(__weights);
-    }
+            writer.Member(0, __WeightsCodec, value.Weights);
+        },
+        static reader => new global::Acme.Several.Deep(
+            reader.Member(0, __WeightsCodec)));
 }

@@ -6,36 +6,17 @@ namespace TaskGen.Generated.TestProject;
 
 /// <summary>Serializes <c>Linear</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
-internal sealed class Acme_Several_LinearCodec : global::TaskGen.Serialization.ObjectCodec<global::Acme.Several.Linear>
+internal static class Acme_Several_LinearCodec
 {
-    public static readonly Acme_Several_LinearCodec Instance = new();
-
-    public override global::TaskGen.Serialization.ObjectShape Shape { get; } = new(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Several.Linear> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Several.Linear>(
         "Linear",
-        new global::TaskGen.Serialization.MemberShape("slope", static () => global::TaskGen.Serialization.Codecs.Double));
-
-    public override void Write(global::TaskGen.Serialization.ValueWriter writer, global::Acme.Several.Linear value)
-    {
-        writer.BeginObject(Shape, value);
-        writer.Member(0);
-        global::TaskGen.Serialization.Codecs.Double.Write(writer, value.Slope);
-        writer.EndObject();
-    }
-
-    public override global::Acme.Several.Linear Read(global::TaskGen.Serialization.ValueReader reader)
-    {
-        double __slope = default!;
-        reader.BeginObject(Shape);
-        while (reader.NextMember(out var member))
+        [
+            new("slope", global::TaskGen.Serialization.Codecs.Double),
+        ],
+        static (writer, value) =>
         {
-            switch (member)
-            {
-                case 0:
-                    __slope = global::TaskGen.Serialization.Codecs.Double.Read(reader);
-                    break;
-            }
-        }
-
-        return new global::Acme.Several.Linear(__slope);
-    }
+            writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Slope);
+        },
+        static reader => new global::Acme.Several.Linear(
+            reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
 }

@@ -9,7 +9,7 @@ namespace TaskGen.Generated.TestProject;
 internal static class Acme_TableCodec
 {
     private static readonly global::TaskGen.Serialization.Codec<int[]> __ValuesCodec = global::TaskGen.Serialization.Codecs.Numbers<int>();
-    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Table> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Table>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Table> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Table>(
         "Table",
         [
             new("name", global::TaskGen.Serialization.Codecs.String),

@@ -36,7 +36,7 @@ static partial class Flow
                     },
                     static reader => new Inputs(
                         reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
-                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32, 1))),
+                        reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 1))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Flow.Add"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Flow.Add(inputs.X, inputs.Y, invocation.CancellationToken)),

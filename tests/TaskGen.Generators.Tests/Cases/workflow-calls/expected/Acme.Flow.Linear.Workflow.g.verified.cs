@@ -38,7 +38,7 @@ static partial class Flow
                     },
                     static reader => new Inputs(
                         reader.Member(0, global::TaskGen.Serialization.Codecs.Int32),
-                        reader.Member(1, global::TaskGen.Serialization.Codecs.Int32, 2))),
+                        reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 2))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CreateFrame = static inputs => new Frame { __start = inputs.Start, __step = inputs.Step },
                 Nodes =

@@ -8,7 +8,7 @@ namespace TaskGen.Generated.TestProject;
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
 internal static class System_Int32_First__System_Int32_Second_ee5d6a92Codec
 {
-    public static readonly global::TaskGen.Serialization.Codec<(int First, int Second)> Instance = global::TaskGen.Serialization.Codecs.Object<(int First, int Second)>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(int First, int Second)> Instance = global::TaskGen.Serialization.Codecs.Object<(int First, int Second)>(
         "(int First, int Second)",
         [
             new("first", global::TaskGen.Serialization.Codecs.Int32),

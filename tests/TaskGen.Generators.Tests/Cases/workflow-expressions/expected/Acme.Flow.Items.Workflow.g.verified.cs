@@ -44,7 +44,7 @@ static partial class Flow
                     static reader => new Inputs(
                         reader.Member(0, __NumbersCodec),
                         reader.Member(1, global::TaskGen.Serialization.Codecs.Int32),
-                        reader.Member(2, __SettingsCodec, null))),
+                        reader.Member<global::Acme.Settings?>(2, __SettingsCodec, null))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CreateFrame = static inputs => new Frame { __numbers = inputs.Numbers, __limit = inputs.Limit, __settings = inputs.Settings },
                 Nodes =

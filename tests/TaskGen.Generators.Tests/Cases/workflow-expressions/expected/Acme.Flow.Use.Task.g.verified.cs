@@ -42,7 +42,7 @@ static partial class Flow
                     static reader => new Inputs(
                         reader.Member(0, global::TaskGen.Generated.TestProject.Acme_SettingsCodec.Instance),
                         reader.Member(1, __ItemsCodec),
-                        reader.Member(2, global::TaskGen.Serialization.Codecs.String, ""))),
+                        reader.Member<string>(2, global::TaskGen.Serialization.Codecs.String, ""))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Flow.Use"),
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Flow.Use(inputs.Settings, inputs.Items, inputs.Text)),

@@ -9,7 +9,7 @@ namespace TaskGen.Generated.TestProject;
 internal static class Acme_SettingsCodec
 {
     private static readonly global::TaskGen.Serialization.Codec<string?> __NameCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Settings> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Settings>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Settings> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Settings>(
         "Settings",
         [
             new("size", global::TaskGen.Serialization.Codecs.Int32) { IsOptional = true, Default = "1" },
@@ -23,7 +23,7 @@ internal static class Acme_SettingsCodec
             writer.Member(2, global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance, value.Mode);
         },
         static reader => new global::Acme.Settings(
-            reader.Member(0, global::TaskGen.Serialization.Codecs.Int32, 1),
-            reader.Member(1, __NameCodec, null),
-            reader.Member(2, global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance, global::Acme.Mode.Slow)));
+            reader.Member<int>(0, global::TaskGen.Serialization.Codecs.Int32, 1),
+            reader.Member<string?>(1, __NameCodec, null),
+            reader.Member<global::Acme.Mode>(2, global::TaskGen.Generated.TestProject.Acme_ModeCodec.Instance, global::Acme.Mode.Slow)));
 }

@@ -8,7 +8,7 @@ namespace TaskGen.Generated.TestProject;
 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
 internal static class Acme_NamedCodec
 {
-    public static readonly global::TaskGen.Serialization.Codec<global::Acme.Named> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Named>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Named> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Named>(
         "Named",
         [
             new("name", global::TaskGen.Serialization.Codecs.String),

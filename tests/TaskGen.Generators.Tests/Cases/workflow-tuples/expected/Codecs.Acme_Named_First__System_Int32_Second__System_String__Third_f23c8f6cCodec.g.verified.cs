@@ -9,7 +9,7 @@ namespace TaskGen.Generated.TestProject;
 internal static class Acme_Named_First__System_Int32_Second__System_String__Third_f23c8f6cCodec
 {
     private static readonly global::TaskGen.Serialization.Codec<string?> __ThirdCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-    public static readonly global::TaskGen.Serialization.Codec<(global::Acme.Named First, int Second, string? Third)> Instance = global::TaskGen.Serialization.Codecs.Object<(global::Acme.Named First, int Second, string? Third)>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(global::Acme.Named First, int Second, string? Third)> Instance = global::TaskGen.Serialization.Codecs.Object<(global::Acme.Named First, int Second, string? Third)>(
         "(Named First, int Second, string? Third)",
         [
             new("first", static () => global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),

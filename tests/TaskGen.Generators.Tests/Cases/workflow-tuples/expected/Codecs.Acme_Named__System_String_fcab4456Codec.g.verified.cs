@@ -9,7 +9,7 @@ namespace TaskGen.Generated.TestProject;
 internal static class Acme_Named__System_String_fcab4456Codec
 {
     private static readonly global::TaskGen.Serialization.Codec<string?> __Item2Codec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
-    public static readonly global::TaskGen.Serialization.Codec<(global::Acme.Named, string?)> Instance = global::TaskGen.Serialization.Codecs.Object<(global::Acme.Named, string?)>(
+    public static readonly global::TaskGen.Serialization.ObjectCodec<(global::Acme.Named, string?)> Instance = global::TaskGen.Serialization.Codecs.Object<(global::Acme.Named, string?)>(
         "(Named, string?)",
         [
             new("item1", static () => global::TaskGen.Generated.TestProject.Acme_NamedCodec.Instance),
