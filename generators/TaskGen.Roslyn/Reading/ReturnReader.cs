@@ -53,14 +53,12 @@ internal static class ReturnReader
     }
 
     /// <summary>The value inside <c>Task&lt;T&gt;</c> and its kin; null for nothing.</summary>
-    public static (ReturnKind Kind, ITypeSymbol? Type) Unwrap(IMethodSymbol method, KnownSymbols known)
-    {
-        var type = method.ReturnType;
-        if (method.ReturnsVoid)
-        {
-            return (ReturnKind.Nothing, null);
-        }
+    public static (ReturnKind Kind, ITypeSymbol? Type) Unwrap(IMethodSymbol method, KnownSymbols known) =>
+        method.ReturnsVoid ? (ReturnKind.Nothing, null) : Unwrap(method.ReturnType, known);
 
+    /// <summary>The value inside <c>Task&lt;T&gt;</c> and its kin; null for nothing.</summary>
+    public static (ReturnKind Kind, ITypeSymbol? Type) Unwrap(ITypeSymbol type, KnownSymbols known)
+    {
         if (known.Is(type, KnownNames.Task) || known.Is(type, KnownNames.ValueTask))
         {
             return (ReturnKind.TaskOfNothing, null);

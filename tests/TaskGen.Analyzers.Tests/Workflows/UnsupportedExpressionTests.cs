@@ -24,6 +24,20 @@ public class UnsupportedExpressionTests
         Source.Of("var text = {|TG1002:await File.ReadAllTextAsync(\"wine.csv\")|}; return Load(text);", "async Task<int>"));
 
     [Fact]
+    public Task ATaskThatIsUsedWithoutAwaitIsReported() => Verify.ReportsAsync(
+        TaskSource("var later = Later(number); return {|TG1002:later|};", "Task<int>"),
+        "In the graph of a workflow a task that is not awaited has no meaning: write 'await later'");
+
+    [Fact]
+    public Task ATaskWithoutAValueIsAwaitedWhereItIsCalled() => Verify.ReportsAsync(
+        TaskSource("var saved = {|TG1002:SaveLater(number)|}; await saved; return number;", "async Task<int>"),
+        "In the graph of a workflow a task without a value that is awaited later has no meaning: await it where it is called");
+
+    [Fact]
+    public Task ATaskMayBeAwaitedLater() => Verify.ReportsNothingAsync(
+        TaskSource("var (x, later) = (number, 2); var first = Later(x); var second = Later(later); return await first + await second;", "async Task<int>"));
+
+    [Fact]
     public Task ASpanIsReported() => Verify.ReportsAsync(
         Source.Of("var span = {|TG1002:\"text\".AsSpan()|};"),
         "In the graph of a workflow a value of the type 'ReadOnlySpan<char>' has no meaning: use an array or list");
@@ -78,4 +92,16 @@ public class UnsupportedExpressionTests
         var changed = new Version(1, pair.First) is { Major: var major } ? major : 0;
         return numbers.Select(item => item + pair.Second).OrderBy(static item => item).First() + changed;
         """, "int"));
+
+    private static string TaskSource(string body, string returns) => $$"""
+        public static partial class Wine
+        {
+            [Task] public static async Task<int> Later(int number) { await Task.Yield(); return number; }
+
+            [Task] public static Task SaveLater(int number) => Task.CompletedTask;
+
+            [Workflow]
+            public static {{returns}} Training(int number) { {{body}} }
+        }
+        """;
 }

@@ -16,7 +16,7 @@ public sealed class SameAsPlainTests(SameAsPlainTests.Bodies bodies) : IClassFix
         "Interpolation", "RawText", "Constants", "StaticMembers", "UsingStatic", "Alias", "Helpers", "MethodGroups", "Lambdas", "StatementLambda",
         "ExtensionCalls", "GenericExtension", "WithExpression", "ObjectInitializer", "IndexInitializer", "CollectionExpressions", "TargetTyped",
         "Patterns", "SwitchExpression", "ConditionalAccess", "Coalescing", "InferredTupleNames", "NameOf", "TypeOperators", "Ranges", "Indexers",
-        "CheckedArithmetic", "Throwing", "AwaitInExpression", "ServicesHandedOn", "Shadowing", "ExtensionTask", "Comments", "LocalsOfLambdas",
+        "CheckedArithmetic", "Throwing", "AwaitInExpression", "ServicesHandedOn", "AwaitedLater", "Shadowing", "ExtensionTask", "Comments", "LocalsOfLambdas",
     ];
 
     public static TheoryData<string> Forms => [.. Names];

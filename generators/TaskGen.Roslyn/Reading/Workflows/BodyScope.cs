@@ -75,7 +75,23 @@ internal sealed class BodyScope
     }
 
     /// <summary>Adds a local that gets its value later, in the arms of branches.</summary>
-    public void DeclareLater(ILocalSymbol local) => _unassigned[local] = Graph.Declare(local.Name, local.Type);
+    public void DeclareLater(ILocalSymbol local)
+    {
+        var result = ResultOf(local.Type);
+        _unassigned[local] = Graph.Declare(local.Name, result ?? local.Type) with { IsAwaited = result is not null };
+    }
+
+    /// <summary>What awaiting a value of a type gives; null if that is nothing, or if it cannot be awaited.</summary>
+    public ITypeSymbol? ResultOf(ITypeSymbol type) =>
+        ReturnReader.Unwrap(type, Known) is (ReturnKind.TaskOfValue or ReturnKind.ValueTaskOfValue, { } result) ? result : null;
+
+    /// <summary>The local that an expression awaits, if that is one whose task gives a value of the graph.</summary>
+    public ILocalSymbol? AwaitedLocal(ExpressionSyntax expression) =>
+        expression is AwaitExpressionSyntax && Awaited.Inner(expression) is IdentifierNameSyntax name
+        && Model.GetSymbolInfo(name, CancellationToken).Symbol is ILocalSymbol local
+        && (_values.TryGetValue(local, out var value) || _unassigned.TryGetValue(local, out value)) && value.IsAwaited
+            ? local
+            : null;
 
     /// <summary>The field of a local that was declared without a value; null for anything else.</summary>
     public FrameValue? FieldOf(ISymbol symbol) => _unassigned.TryGetValue(symbol, out var value) ? value : null;
@@ -126,6 +142,15 @@ internal sealed class BodyScope
     /// <summary>Whether a call becomes a node of its own: that of a task, workflow or trainer, or a map.</summary>
     public bool IsNodeCall(InvocationExpressionSyntax call) =>
         Model.GetSymbolInfo(call, CancellationToken).Symbol is IMethodSymbol method && (CalleeOf(method) is not null || IsMap(method));
+
+    /// <summary>Whether an expression is a call that becomes a node, or chooses between such calls.</summary>
+    public bool IsNodeOrChoice(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => IsNodeOrChoice(parenthesized.Expression),
+        InvocationExpressionSyntax call => IsNodeCall(call),
+        ConditionalExpressionSyntax or SwitchExpressionSyntax => HasNodeCall(expression),
+        _ => false,
+    };
 
     /// <summary>Whether an expression contains a call that becomes a node.</summary>
     public bool HasNodeCall(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(IsNodeCall);

@@ -36,8 +36,15 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
 
         if (target is not null && result is null)
         {
-            // The compiler says that nothing cannot be used.
-            scope.Problems.Worsen(ProblemEffect.Body);
+            if (method.ReturnsVoid || expression is AwaitExpressionSyntax)
+            {
+                // The compiler says that nothing cannot be used.
+                scope.Problems.Worsen(ProblemEffect.Body);
+            }
+            else
+            {
+                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(expression), "a task without a value that is awaited later", "await it where it is called");
+            }
         }
 
         if (resultType is not null && !isDiscarded)

@@ -16,6 +16,7 @@ internal sealed class ExpressionReader(BodyScope scope, ValueReader values)
     {
         ParenthesizedExpressionSyntax parenthesized => IsPath(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => IsPath(suppressed.Operand),
+        AwaitExpressionSyntax => scope.AwaitedLocal(expression) is not null,
         LiteralExpressionSyntax => true,
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } => true,
         IdentifierNameSyntax => scope.Model.GetSymbolInfo(expression).Symbol is IParameterSymbol or ILocalSymbol or IFieldSymbol or IPropertySymbol,

@@ -135,6 +135,12 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
             return VisitCall(call, scope.CalleeOf(method)?.Name ?? "Flow." + method.Name);
         }
 
+        if (scope.AwaitedLocal(node) is { } local && scope.ValueOf(local) is { } awaited)
+        {
+            Take(awaited);
+            return Parse(awaited.Access, node);
+        }
+
         if (node.Expression is not InvocationExpressionSyntax { Expression: var called } || !IsInvisible(called))
         {
             scope.Unsupported(node, WorkflowProblems.UnsupportedExpression);
@@ -218,6 +224,11 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
     {
         if (scope.ValueOf(symbol) is { } value)
         {
+            if (value.IsAwaited)
+            {
+                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "a task that is not awaited", $"write 'await {symbol.Name}'");
+            }
+
             Take(value);
             return Parse(value.Access, node);
         }

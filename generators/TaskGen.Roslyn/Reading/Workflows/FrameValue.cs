@@ -6,5 +6,8 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 /// <param name="Type">Its type for people.</param>
 internal sealed record FrameValue(string Field, IReadOnlyList<string> Sources, string Type)
 {
+    /// <summary>Whether what has the name is the task that gives the value, so that uses await it.</summary>
+    public bool IsAwaited { get; init; }
+
     public string Access => "__frame." + Field;
 }

@@ -34,6 +34,20 @@ internal sealed class StatementReader(BodyScope scope, ValueReader values, Resul
     /// <summary>Reads what is done for its effect.</summary>
     public void ReadEffect(ExpressionSyntax expression, bool isDiscarded)
     {
+        if (scope.AwaitedLocal(expression) is { } local && scope.ValueOf(local) is not null)
+        {
+            // What comes after waits for values, not for statements.
+            return;
+        }
+
+        if (expression is AwaitExpressionSyntax && Awaited.Inner(expression) is IdentifierNameSyntax name
+            && scope.Model.GetSymbolInfo(name).Symbol is ILocalSymbol unread && scope.ValueOf(unread) is null)
+        {
+            // Why it has no value was said before.
+            scope.Problems.Worsen(ProblemEffect.Body);
+            return;
+        }
+
         if (!values.TryReadCall(expression, null, isDiscarded, out _))
         {
             scope.Unsupported(expression, WorkflowProblems.UnsupportedExpression);
@@ -110,8 +124,9 @@ internal sealed class StatementReader(BodyScope scope, ValueReader values, Resul
             }
             else if (variable.Initializer is { } initializer)
             {
-                var target = new ValueTarget(local.Name, local.Type) { IsDeclared = true };
-                scope.Declare(local, values.Read(initializer.Value, target));
+                var result = scope.IsNodeOrChoice(initializer.Value) ? scope.ResultOf(local.Type) : null;
+                var value = values.Read(initializer.Value, new ValueTarget(local.Name, result ?? local.Type) { IsDeclared = true });
+                scope.Declare(local, result is null ? value : value is null ? null : value with { IsAwaited = true });
             }
             else if (values.Expressions.IsNameable(local.Type, declaration))
             {
@@ -132,7 +147,7 @@ internal sealed class StatementReader(BodyScope scope, ValueReader values, Resul
             return;
         }
 
-        if (values.Read(assignment.Right, new ValueTarget(local.Name, local.Type, field) { IsDeclared = true }) is { } value)
+        if (values.Read(assignment.Right, new ValueTarget(local.Name, field.IsAwaited ? scope.ResultOf(local.Type)! : local.Type, field) { IsDeclared = true }) is { } value)
         {
             scope.Graph.State = scope.Graph.State.Assign(local, value.Sources);
         }

@@ -178,6 +178,27 @@ namespace Acme
             return Math.Max(sum, await AddLater(sum));
         }
 
+        [Workflow]
+        public static async Task<(int, int)> AwaitedLater(int x)
+        {
+            var a = AddLater(x);
+            ValueTask<int> b = AddSoon(x);
+            Task<int> c;
+            if (x > 0)
+            {
+                c = AddLater(x * 2);
+            }
+            else
+            {
+                c = AddLater(x * 3);
+            }
+
+            var d = x > 5 ? AddLater(1) : AddLater(2);
+            await d;
+            var sum = Add(await a, await b.ConfigureAwait(false));
+            return (await a, sum + await c * await d);
+        }
+
         [Task]
         public static bool Served(int x, TimeProvider? time = null, CancellationToken cancellationToken = default) => x > 0;
 

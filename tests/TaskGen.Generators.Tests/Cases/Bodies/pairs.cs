@@ -27,6 +27,7 @@ public static class Pairs
     public static async Task<(object? Direct, object? Engine)> PassedTask() => (await Flow.PassedTask(3), await Flow.Workflows.PassedTask.RunAsync(3));
     public static async Task<(object? Direct, object? Engine)> ValueTasks() => (await Flow.ValueTasks(3), await Flow.Workflows.ValueTasks.RunAsync(3));
     public static async Task<(object? Direct, object? Engine)> AwaitInExpression() => (await Flow.AwaitInExpression(3), await Flow.Workflows.AwaitInExpression.RunAsync(3));
+    public static async Task<(object? Direct, object? Engine)> AwaitedLater() => (await Flow.AwaitedLater(3), await Flow.Workflows.AwaitedLater.RunAsync(3));
     public static async Task<(object? Direct, object? Engine)> ServicesHandedOn() => (Flow.ServicesHandedOn(3, null, default), await Flow.Workflows.ServicesHandedOn.RunAsync(3));
 
     public static async Task<(object? Direct, object? Engine)> Interpolation() => (Values.Interpolation("nina", 0.5), await Values.Workflows.Interpolation.RunAsync("nina", 0.5));
