@@ -58,6 +58,7 @@ internal static class DiagnosticIds
     public const string DynamicWithoutContext = "TG1018";
     public const string DynamicNotAsync = "TG1019";
     public const string ContextInTask = "TG1020";
+    public const string DirectCallInDynamic = "TG1021";
     public const string UncheckedMapResult = "TG1041";
 
     // Datasets and rows.

@@ -179,6 +179,15 @@ internal static class WorkflowRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.ContextInTask));
 
+    public static readonly DiagnosticDescriptor DirectCallInDynamic = new(
+        DiagnosticIds.DirectCallInDynamic,
+        "A dynamic workflow calls a task past the engine",
+        "'{0}' runs here as plain C#, without cache, retries and a node of its own: call it through the context, 'await {1}.{2}(…)'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.DirectCallInDynamic));
+
     public static readonly DiagnosticDescriptor UncheckedMapResult = new(
         DiagnosticIds.UncheckedMapResult,
         "The value of a mapped item is used unchecked",
@@ -210,6 +219,7 @@ internal static class WorkflowRules
         DynamicWithoutContext,
         DynamicNotAsync,
         ContextInTask,
+        DirectCallInDynamic,
         UncheckedMapResult,
     ];
 }

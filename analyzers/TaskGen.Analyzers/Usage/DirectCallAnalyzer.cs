@@ -11,8 +11,8 @@ using TaskGen.Roslyn.Reading.Workflows;
 namespace TaskGen.Analyzers.Usage;
 
 /// <summary>
-/// Reports calls that look like steps of a pipeline and run as plain C#: of a task or workflow inside a task, and of a
-/// workflow in ordinary code. In the body of a workflow calls are the graph; a task called by ordinary code is meant so.
+/// Reports calls that look like steps of a pipeline and run as plain C#: of a task or workflow inside a task or a dynamic workflow, and
+/// of a workflow in ordinary code. In the body of a static workflow calls are the graph; a task called by ordinary code is meant so.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
@@ -20,7 +20,8 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
     private static readonly string[] StepAttributes = [KnownNames.TaskAttribute, KnownNames.TrainAttribute, KnownNames.EvaluateAttribute];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TaskRules.NestedTaskCall, TaskRules.DirectWorkflowCall];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
+        [TaskRules.NestedTaskCall, TaskRules.DirectWorkflowCall, WorkflowRules.DirectCallInDynamic];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -43,15 +44,30 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         var caller = Member(context.ContainingSymbol);
         if (!called.IsStatic
             || SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, caller)
-            || Has(caller, KnownNames.WorkflowAttribute, known)
             || Callee.Of(called, known, context.CancellationToken) is not { IsValid: true } callee)
+        {
+            return;
+        }
+
+        var workflow = Roslyn.Reading.Declarations.Attribute(caller, KnownNames.WorkflowAttribute, known);
+        if (workflow is not null && !new AttributeArguments(workflow, context.CancellationToken).Boolean("Dynamic"))
         {
             return;
         }
 
         var place = Name(context.Operation.Syntax).GetLocation();
         var generated = $"{TypeNames.Short(called.ContainingType)}.{callee.Group}.{callee.Name}";
-        if (StepAttributes.Any(attribute => Has(caller, attribute, known)))
+        if (workflow is not null)
+        {
+            // One that takes a context goes on with it.
+            if (caller is IMethodSymbol { Parameters: { IsEmpty: false } parameters }
+                && !called.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
+            {
+                var member = $"{TypeNames.Short(called.ContainingType).Replace('.', '_')}.{callee.Name}";
+                context.ReportDiagnostic(Diagnostic.Create(WorkflowRules.DirectCallInDynamic, place, called.Name, parameters[0].Name, member));
+            }
+        }
+        else if (StepAttributes.Any(attribute => Has(caller, attribute, known)))
         {
             context.ReportDiagnostic(Diagnostic.Create(TaskRules.NestedTaskCall, place, called.Name, caller.Name, generated));
         }
