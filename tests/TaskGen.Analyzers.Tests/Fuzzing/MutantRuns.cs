@@ -1,56 +1,61 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Tests.Verification;
 using TaskGen.Estimators;
 using TaskGen.Generators;
-using TaskGen.Learn;
 using TaskGen.Testing.Roslyn;
 
 namespace TaskGen.Analyzers.Tests.Fuzzing;
 
-/// <summary>Runs generator and analyzers over mutants, each as the first edit of its sound project.</summary>
+/// <summary>Runs generator and analyzers over mutants, each as the first edit of its project.</summary>
 internal sealed class MutantRuns
 {
     // For what never ends: far more than the slowest mutant takes on a busy machine.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = Verify.AllAnalyzers();
+    // Each compilation merges the namespaces of all its references anew: it has those that the sources use.
+    private static readonly ImmutableHashSet<string> Framework =
+    [
+        "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable", "System.Collections.NonGeneric", "System.ComponentModel",
+        "System.ComponentModel.Primitives", "System.Console", "System.Data.Common", "System.Diagnostics.DiagnosticSource", "System.Linq",
+        "System.Linq.Expressions", "System.Memory", "System.Net.Http", "System.Net.Primitives", "System.Private.CoreLib", "System.Private.Uri",
+        "System.Runtime", "System.Runtime.Extensions", "System.Runtime.InteropServices", "System.Runtime.Numerics", "System.Security.Cryptography",
+        "System.Text.Json", "System.Text.RegularExpressions", "System.Threading", "netstandard",
+    ];
+
+    // Mutants run side by side, so none of them needs threads of its own.
+    public static readonly AnalyzerTest Analysis = Verify.Analysis with
+    {
+        Compilation = Verify.Analysis.Compilation.With(typeof(StandardScaler).Assembly) with
+        {
+            Framework = [.. TestReferences.Framework.Where(static reference => Framework.Contains(Path.GetFileNameWithoutExtension(reference.Display!)))],
+            AdditionalFiles = [Verify.DataFile("data/wine.csv")],
+            IsConcurrent = false,
+        },
+    };
 
     // All projects come from one, or each would read the references anew.
-    private readonly GeneratorRun _empty = GeneratorRun.Start(
-        TestCompilation.Create().With(typeof(TaskAttribute).Assembly, typeof(DatasetAttribute).Assembly, typeof(StandardScaler).Assembly),
-        new PipelineGenerator());
+    private readonly GeneratorRun _empty = GeneratorRun.StartUntracked(Analysis.Compilation, new PipelineGenerator());
 
-    private readonly Dictionary<AnnotatedProject, GeneratorRun> _sound = [];
+    private readonly ConcurrentDictionary<AnnotatedProject, Lazy<GeneratorRun>> _unmutated = new();
 
-    /// <summary>What is generated for a sound project.</summary>
-    public GeneratorRun Sound(AnnotatedProject project)
-    {
-        if (!_sound.TryGetValue(project, out var run))
-        {
-            run = Project(project.Sources);
-            _sound.Add(project, run);
-        }
-
-        return run;
-    }
+    /// <summary>What is generated for a project as it is.</summary>
+    public GeneratorRun Unmutated(AnnotatedProject project) =>
+        _unmutated.GetOrAdd(project, added => new Lazy<GeneratorRun>(() => Project(added.Sources))).Value;
 
     /// <summary>What is generated for files.</summary>
     public GeneratorRun Project(IEnumerable<(string Path, string Text)> sources) =>
         _empty.ThenEdit([.. sources.Select(static source => SourceEdit.AddFile(source.Path, source.Text))]);
 
     /// <summary>What is thrown on the way, with its stack; nothing if all is well.</summary>
-    /// <param name="mutant">The mutant.</param>
-    /// <param name="isAnalyzed">Whether analyzers run, too.</param>
-    public async Task<IReadOnlyCollection<string>> FaultsAsync(Mutant mutant, bool isAnalyzed)
+    public async Task<IReadOnlyCollection<string>> FaultsAsync(Mutant mutant)
     {
-        var sound = Sound(mutant.Project);
+        var unmutated = Unmutated(mutant.Project);
         try
         {
-            return await Task.Run(() => FaultsAsync(sound.ThenEdit(Edit(mutant)), isAnalyzed)).WaitAsync(Patience);
+            return await Task.Run(() => FaultsAsync(unmutated.ThenEdit(Edit(mutant)), mutant.Path)).WaitAsync(Patience);
         }
         catch (TimeoutException)
         {
@@ -58,18 +63,17 @@ internal sealed class MutantRuns
         }
     }
 
-    /// <summary>What the generator has thrown, and what analyzers throw for what came out.</summary>
-    public static async Task<IReadOnlyCollection<string>> FaultsAsync(GeneratorRun run, bool isAnalyzed)
+    /// <summary>What the generator has thrown, and what analyzers throw for a file with what came out.</summary>
+    public static async Task<IReadOnlyCollection<string>> FaultsAsync(GeneratorRun run, string path)
     {
-        var faults = new ConcurrentQueue<string>(run.Exceptions.Select(static exception => exception.ToString()));
-        if (isAnalyzed)
+        var faults = run.Exceptions.Select(static exception => exception.ToString()).ToList();
+        try
         {
-            var options = new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]),
-                (exception, analyzer, _) => faults.Enqueue($"{analyzer.GetType().Name}: {exception}"),
-                concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false);
-            await run.Output.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+            await Analysis.ReportInFileAsync(run.Output, run.Output.SyntaxTrees.Single(tree => tree.FilePath == path), CancellationToken.None);
+        }
+        catch (TestFailureException thrown)
+        {
+            faults.Add(thrown.Message);
         }
 
         return faults;

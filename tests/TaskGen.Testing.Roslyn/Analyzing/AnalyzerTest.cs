@@ -60,23 +60,31 @@ public sealed record AnalyzerTest
     }
 
     /// <summary>What compiler and analyzers report, without what the source suppresses.</summary>
+    /// <exception cref="TestFailureException">An analyzer has thrown.</exception>
     public async Task<ImmutableArray<Diagnostic>> ReportAsync(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var ofAnalyzers = Analyzers.IsEmpty
+            ? []
+            : await AnalyzeAsync(compilation, analysis => analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
+        return [.. compilation.GetDiagnostics(cancellationToken), .. ofAnalyzers];
+    }
+
+    /// <summary>What analyzers report of one file, as an editor asks: other files are bound only as far as this one needs them.</summary>
+    /// <exception cref="TestFailureException">An analyzer has thrown.</exception>
+    public Task<ImmutableArray<Diagnostic>> ReportInFileAsync(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken) =>
+        AnalyzeAsync(compilation, analysis => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, cancellationToken));
+
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
     {
         var thrown = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. Compilation.AdditionalFiles], Compilation.OptionsProvider),
             (exception, analyzer, _) => { lock (thrown) { thrown.Add($"{analyzer.GetType().Name} threw {exception}"); } },
-            concurrentAnalysis: true,
+            concurrentAnalysis: Compilation.IsConcurrent,
             logAnalyzerExecutionTime: false);
-        var ofAnalyzers = Analyzers.IsEmpty
-            ? []
-            : await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        if (thrown.Count > 0)
-        {
-            throw new TestFailureException(string.Join('\n', thrown));
-        }
-
-        return [.. compilation.GetDiagnostics(cancellationToken), .. ofAnalyzers];
+        var reported = await analyze(compilation.WithAnalyzers(Analyzers, options));
+        return thrown.Count == 0 ? reported : throw new TestFailureException(string.Join('\n', thrown));
     }
 
     internal string ResolveDefaultId()

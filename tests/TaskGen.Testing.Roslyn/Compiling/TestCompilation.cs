@@ -36,7 +36,10 @@ public sealed record TestCompilation
     /// <summary>The source files in order, without that of the implicit usings.</summary>
     public ImmutableArray<(string Path, string Text)> Sources { get; init; } = [];
 
-    /// <summary>References beside those of the shared framework, which are always there.</summary>
+    /// <summary>The assemblies of the shared framework; by default all of them.</summary>
+    public ImmutableArray<MetadataReference> Framework { get; init; } = TestReferences.Framework;
+
+    /// <summary>References beside those of the shared framework.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
     /// <summary>MSBuild properties visible to generators and analyzers, by their name without <c>build_property.</c>.</summary>
@@ -57,6 +60,9 @@ public sealed record TestCompilation
     /// <summary>Whether the usings of a console project are there.</summary>
     public bool ImplicitUsings { get; init; } = true;
 
+    /// <summary>Whether the compiler uses several threads. Many small compilations side by side are faster without.</summary>
+    public bool IsConcurrent { get; init; } = true;
+
     internal AnalyzerConfigOptionsProvider OptionsProvider => new BuildPropertyOptions(BuildProperties);
 
     internal CSharpParseOptions ParseOptions => new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose)
@@ -65,6 +71,7 @@ public sealed record TestCompilation
     internal CSharpCompilationOptions CompilationOptions => new CSharpCompilationOptions(OutputKind)
         .WithNullableContextOptions(NullableContextOptions.Enable)
         .WithDeterministic(true)
+        .WithConcurrentBuild(IsConcurrent)
         .WithWarningLevel(9999)
         // As the SDK: versions of assemblies are unified silently.
         .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
@@ -72,7 +79,7 @@ public sealed record TestCompilation
     internal IEnumerable<(string Path, string Text)> AllSources =>
         ImplicitUsings ? Sources.Append((ImplicitUsingsPath, ImplicitUsingsText)) : Sources;
 
-    internal IEnumerable<MetadataReference> AllReferences => TestReferences.Framework.AddRange(References);
+    internal IEnumerable<MetadataReference> AllReferences => Framework.AddRange(References);
 
     /// <summary>A library of one file.</summary>
     public static TestCompilation Create(string text) => Create((DefaultPath, text));

@@ -74,6 +74,10 @@ public sealed partial class GeneratorRun
         TestCompilation compilation, IncrementalGeneratorOutputKind disabledOutputs, params IIncrementalGenerator[] generators) =>
         new(CreateDriver(compilation, disabledOutputs, trackSteps: true, generators), compilation.Compile(), previous: null);
 
+    /// <summary>Runs generators for the first time, for many runs in which nobody asks for steps: recording them costs time.</summary>
+    public static GeneratorRun StartUntracked(TestCompilation compilation, params IIncrementalGenerator[] generators) =>
+        new(CreateDriver(compilation, IncrementalGeneratorOutputKind.None, trackSteps: false, generators), compilation.Compile(), previous: null);
+
     /// <summary>Applies edits, all at once, and runs the generators again.</summary>
     public GeneratorRun ThenEdit(params SourceEdit[] edits) =>
         new(_driver, edits.Aggregate(Input, (compilation, edit) => edit.Apply(compilation)), this);
