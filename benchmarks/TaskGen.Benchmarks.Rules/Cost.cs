@@ -26,16 +26,16 @@ internal static class Cost
                 var result = Parsed(code).Emit(Stream.Null);
                 errors = result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             }));
-            idle.Add(await ProcessorAsync(() => Rules.With(Parsed(code), [new NoAnalyzer()]).GetAllDiagnosticsAsync()));
+            idle.Add(await ProcessorAsync(() => Rules.With(Parsed(code), [new NoAnalyzer()]).GetAnalysisResultAsync(CancellationToken.None)));
             var time = TimeSpan.Zero;
             ours.Add(await ProcessorAsync(async () =>
             {
                 var run = Rules.With(Parsed(code), [new NoAnalyzer(), .. Rules.All]);
-                var diagnostics = await run.GetAllDiagnosticsAsync();
-                found = diagnostics.Count(static diagnostic => diagnostic.Id.StartsWith("TG", StringComparison.Ordinal) || diagnostic.Id == "AD0001");
+                var result = await run.GetAnalysisResultAsync(CancellationToken.None);
+                found = result.GetAllDiagnostics().Length;
                 foreach (var analyzer in Rules.All)
                 {
-                    time += (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
+                    time += result.AnalyzerTelemetryInfo[analyzer].ExecutionTime;
                 }
             }));
             inside.Add(time.TotalMilliseconds);
@@ -47,7 +47,7 @@ internal static class Cost
         Print($"compile (parse and emit):                    {Median(emit):0} ms");
         Print($"parse and analyze with one idle analyzer:    {Median(idle):0} ms");
         Print($"parse and analyze with TaskGen's as well:    {Median(ours):0} ms, {Share(Median(ours) - Median(idle), Median(emit))} of compile more than the idle one");
-        Print($"inside TaskGen's {Rules.All.Length} analyzers:                 {Median(inside):0.0} ms, {Share(Median(inside), Median(emit))} of compile");
+        Print($"inside TaskGen's {Rules.All.Length} analyzers:                 {Median(inside):0.00} ms, {Share(Median(inside), Median(emit))} of compile");
     }
 
     private static CSharpCompilation Parsed(CodeBase code) => code.Compile();
@@ -78,7 +78,7 @@ internal static class Cost
         return sorted[sorted.Length / 2];
     }
 
-    private static string Share(double part, double whole) => (part / whole).ToString("0.00 %", CultureInfo.InvariantCulture);
+    private static string Share(double part, double whole) => (part / whole).ToString("0.000 %", CultureInfo.InvariantCulture);
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

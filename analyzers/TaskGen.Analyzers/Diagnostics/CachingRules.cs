@@ -92,7 +92,7 @@ internal static class CachingRules
     public static readonly DiagnosticDescriptor MutableStatic = new(
         DiagnosticIds.MutableStatic,
         "A cached result depends on a static that changes",
-        "The result of '{0}' is cached, but depends on what else has run: it uses '{1}', which changes{2}; make it 'readonly' or 'const', or take the value as an input",
+        "The result of '{0}' is cached, but it uses '{1}', which changes while the program runs{2}, and a cached result neither sees nor makes the change; make it 'readonly' or 'const', or take the value as an input",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -83,7 +83,7 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor ParameterWithoutCodec = new(
         DiagnosticIds.ParameterWithoutCodec,
         "A parameter has no codec",
-        "The parameter '{0}' cannot be serialized: '{1}' is of the type '{2}', which {3}; use a type that can be, or name an ICodec<{2}> with [assembly: Codec(typeof(…))]",
+        "The parameter '{0}' cannot be serialized: {1} {3}; use a type that can be, or name an ICodec<{2}> with [assembly: Codec(typeof(…))]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -92,7 +92,7 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor ReturnWithoutCodec = new(
         DiagnosticIds.ReturnWithoutCodec,
         "The return type has no codec",
-        "What '{0}' returns cannot be serialized: '{1}' is of the type '{2}', which {3}; use a type that can be, or name an ICodec<{2}> with [assembly: Codec(typeof(…))]",
+        "What '{0}' returns cannot be serialized: {1} {3}; use a type that can be, or name an ICodec<{2}> with [assembly: Codec(typeof(…))]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -218,7 +218,7 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor RequiredService = new(
         DiagnosticIds.RequiredService,
         "A service is not optional",
-        "The service '{0}' is a required parameter, so that a direct call has to find an '{1}' by itself: give it a default value",
+        "The service '{0}' is a required parameter, so that a direct call has to find the '{1}' by itself: give it a default value",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -9,6 +9,8 @@ namespace TaskGen.Roslyn.Reading;
 /// <param name="Reason">What is wrong with it, as the end of a sentence; null if that is said elsewhere.</param>
 internal sealed record CodecFailure(string Path, string Type, string? Reason)
 {
+    private string Subject => Path == Type ? $"'{Type}'" : $"'{Path}' is of the type '{Type}', which";
+
     /// <summary>Adds the problem of the parameter or method with the given name.</summary>
     public void Report(ProblemKind kind, Location? location, string name, ProblemBag problems)
     {
@@ -18,7 +20,7 @@ internal sealed record CodecFailure(string Path, string Type, string? Reason)
         }
         else
         {
-            problems.Add(kind, location, name, Path, Type, Reason);
+            problems.Add(kind, location, name, Subject, Type, Reason);
         }
     }
 }

@@ -31,9 +31,15 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
     public CodecModel? Read(ITypeSymbol type, string path, out CodecFailure? failure)
     {
         // The compiler, or the problem of being generic, says enough.
-        if (type.TypeKind is TypeKind.Error or TypeKind.TypeParameter)
+        if (type.TypeKind is TypeKind.Error || IsOpen(type))
         {
             return Fail(type, path, null, out failure);
+        }
+
+        // Nothing can implement ICodec<dynamic>.
+        if (type is IDynamicTypeSymbol)
+        {
+            return Fail(known.Compilation.ObjectType, path, "says nothing of what is inside", out failure);
         }
 
         if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated })
@@ -84,6 +90,18 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
         return null;
     }
 
+    private static bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => IsOpen(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsOpen) || (named.ContainingType is { } outer && IsOpen(outer)),
+        _ => false,
+    };
+
+    // Behind the name of a type, `[]` would be an array of it.
+    private static string ElementPath(ITypeSymbol list, string path) => path != TypeNames.Short(list) ? path + "[]" : TypeNames.Short(TypeNames.WithoutAnnotation(
+        list is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)list).TypeArguments.Last()));
+
     private static bool IsShared(ITypeSymbol type) => Reachability.Of(type) >= Accessibility.Internal;
 
     private static EquatableArray<CodecClassModel> InOrder(IEnumerable<KeyValuePair<ITypeSymbol, CodecClassModel?>> classes) =>
@@ -100,18 +118,18 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
         switch (type)
         {
             case IArrayTypeSymbol { Rank: > 1 }:
-                return Fail(type, path, "has several dimensions; use an array of arrays", out failure);
+                return Fail(type, path, "has several dimensions, where an array of arrays would do", out failure);
             case IArrayTypeSymbol array when BuiltInCodecs.IsNumber(array.ElementType):
                 return new CodecModel($"{BuiltInCodecs.Class}.Numbers<{TypeNames.Qualified(array.ElementType)}>()", IsComposite: true);
             case IArrayTypeSymbol array:
-                return Wrap("Array", array.ElementType, path + "[]", out failure);
+                return Wrap("Array", array.ElementType, ElementPath(type, path), out failure);
             case INamedTypeSymbol result when known.Is(result, KnownNames.MapResult):
                 return Wrap("MapResult", result.TypeArguments[0], path + ".Value", out failure);
             case INamedTypeSymbol { TypeArguments.Length: 1 } list when BuiltInCodecs.ListMethod(list) is { } method:
-                return Wrap(method, list.TypeArguments[0], path + "[]", out failure);
+                return Wrap(method, list.TypeArguments[0], ElementPath(type, path), out failure);
             case INamedTypeSymbol { TypeArguments.Length: 2 } dictionary when BuiltInCodecs.DictionaryMethod(dictionary) is { } method:
                 return dictionary.TypeArguments[0].SpecialType == SpecialType.System_String
-                    ? Wrap(method, dictionary.TypeArguments[1], path + "[]", out failure)
+                    ? Wrap(method, dictionary.TypeArguments[1], ElementPath(type, path), out failure)
                     : Fail(type, path, "is a dictionary whose keys are not strings", out failure);
             default:
                 return null;

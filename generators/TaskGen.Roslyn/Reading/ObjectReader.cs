@@ -107,14 +107,17 @@ internal static class ObjectReader
 
     private static string? Refusal(INamedTypeSymbol type, Compilation compilation) => type switch
     {
-        { SpecialType: SpecialType.System_Object } => "says nothing of what is inside; use the type itself",
-        { TypeKind: TypeKind.Interface } => "is an interface; use a record or class",
+        { SpecialType: SpecialType.System_Object } => "says nothing of what is inside",
+        { TypeKind: TypeKind.Interface } => "is an interface",
         { TypeKind: TypeKind.Delegate } => "is a delegate, which is code and not data",
         { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "is of a kind that cannot be serialized",
         { IsStatic: true } => "is static",
-        { IsAbstract: true } => "is abstract; use a sealed type",
+        { IsAbstract: true } => "is abstract",
         { IsRefLikeType: true } => "is a ref struct",
         { IsAnonymousType: true } => "is anonymous; declare a record",
+        // References show no private fields of classes, so that a StringBuilder would seem to be its length and capacity.
+        { TypeKind: TypeKind.Class, ContainingAssembly: { } assembly } when type.Name != "Tuple" && SharedFramework.Contains(assembly, compilation) =>
+            "is a class of .NET, which a codec cannot look into",
         _ when GeneratedCode.IsGenerated(type) => "is generated, and what is generated does not see itself; declare a record",
         _ when !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && Reachability.IsFileLocal(type) => "is local to a file",
         _ => null,

@@ -27,8 +27,8 @@ internal static class ParameterReader
         var value = parameter.HasExplicitDefaultValue ? Literals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null;
         if (kind != ParameterKind.Data)
         {
-            // What a workflow calls others through comes first, so that it cannot be left out.
-            if (value is null && kind != ParameterKind.WorkflowContext)
+            // What a workflow calls others through comes first, so that it cannot be left out, nor can what an extension method extends.
+            if (value is null && kind != ParameterKind.WorkflowContext && !IsReceiver(parameter))
             {
                 problems.Add(TaskProblems.RequiredService, location, parameter.Name, TypeNames.Short(parameter.Type));
             }
@@ -100,6 +100,8 @@ internal static class ParameterReader
             value is null ? null : JsonLiterals.Of(parameter.Type, parameter.ExplicitDefaultValue),
             Documentation.Parameter(parameter.ContainingSymbol, parameter.Name, codecs.CancellationToken));
     }
+
+    private static bool IsReceiver(IParameterSymbol parameter) => parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } };
 
     private static string RefKeyword(RefKind kind) => kind switch
     {

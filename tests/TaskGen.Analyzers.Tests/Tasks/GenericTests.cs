@@ -37,6 +37,16 @@ public class GenericTests
         """);
 
     [Fact]
+    public Task ItsOpenTypesAreNotReportedAsWell() => Verify.ReportsAsync("""
+        public partial class Wine<T>
+        {
+            [Task] public static Func<T, int>? {|TG0003:Count|}(List<Pair> pairs, IDictionary<T, int> numbers) => null;
+
+            public sealed class Pair { public object? Value { get; init; } }
+        }
+        """);
+
+    [Fact]
     public Task ConstructedTypesAreNoProblem() => Verify.ReportsNothingAsync("""
         public static partial class Wine
         {

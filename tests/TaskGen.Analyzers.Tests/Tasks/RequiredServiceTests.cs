@@ -21,7 +21,7 @@ public class RequiredServiceTests
             [Task] public static int Count(int number, {{parameter}} {|TG0025:service|}) => number;
         }
         """,
-        $"The service 'service' is a required parameter, so that a direct call has to find an '{type}' by itself: give it a default value");
+        $"The service 'service' is a required parameter, so that a direct call has to find the '{type}' by itself: give it a default value");
 
     [Fact]
     public Task ServicesWithADefaultWillDo() => Verify.ReportsNothingAsync("""
@@ -34,6 +34,14 @@ public class RequiredServiceTests
 
             [Workflow]
             public static int Counting(int number, ILogger? logger = null, CancellationToken token = default) => Count(number, logger, token: token);
+        }
+        """);
+
+    [Fact]
+    public Task WhatAnExtensionMethodExtendsCannotHaveADefault() => Verify.ReportsNothingAsync("""
+        public static partial class Wine
+        {
+            [Task] public static long Now(this TimeProvider time) => time.GetTimestamp();
         }
         """);
 

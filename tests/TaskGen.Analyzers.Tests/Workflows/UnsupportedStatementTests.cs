@@ -14,6 +14,7 @@ public class UnsupportedStatementTests
     [InlineData("{|TG1001:using|} (Stream.Null) { }", "a 'using' statement", "resources live inside one task; move it into a task")]
     [InlineData("{|TG1001:using|} var stream = Stream.Null;", "a 'using' declaration", "resources live inside one task; move it into a task")]
     [InlineData("{|TG1001:lock|} (string.Empty) { }", "a 'lock' statement", "nodes share no state; remove it")]
+    [InlineData("{|TG1001:unchecked|} { Save(number); }", "an 'unchecked' block", "write unchecked(…) around the expression")]
     [InlineData("{|TG1001:checked|} { Save(number); }", "a 'checked' block", "write checked(…) around the expression")]
     [InlineData("{|TG1001:ref|} int other = ref number;", "a 'ref' local", "values in a graph are not shared; remove 'ref'")]
     [InlineData("{|TG1001:void|} Local() { }", "a local function", "make it a static method of the class")]

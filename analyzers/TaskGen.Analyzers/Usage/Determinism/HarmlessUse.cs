@@ -4,7 +4,7 @@ using TaskGen.Roslyn;
 
 namespace TaskGen.Analyzers.Usage.Determinism;
 
-/// <summary>Sees that a value goes nowhere but into logs, messages of exceptions and names of temporary files.</summary>
+/// <summary>Sees that a value goes nowhere but into logs, messages of exceptions, names of temporary files and of emitted methods.</summary>
 internal sealed class HarmlessUse(KnownSymbols known)
 {
     /// <summary>Whether no result can depend on the value of an operation.</summary>
@@ -18,7 +18,7 @@ internal sealed class HarmlessUse(KnownSymbols known)
             or ICollectionExpressionOperation or IPropertyReferenceOperation or IConditionalAccessOperation => Is(value.Parent, followed),
         IInvocationOperation call when call.Instance == value => IsSink(call) || (!call.TargetMethod.ReturnsVoid && Is(call, followed)),
         IArgumentOperation { Parent: IInvocationOperation call } => IsSink(call) || (IsPlain(call.TargetMethod) && Is(call, followed)),
-        IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } => IsException(type),
+        IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } => IsException(type) || IsEmitted(type),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsHarmlessLocal(local, value, followed),
         ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == value =>
             IsHarmlessLocal(local, value, followed) && Is(assignment, followed),
@@ -45,6 +45,9 @@ internal sealed class HarmlessUse(KnownSymbols known)
 
     private bool IsException(ITypeSymbol type) =>
         known.Get("System.Exception") is { } exception && known.Compilation.ClassifyCommonConversion(type, exception) is { Exists: true, IsImplicit: true };
+
+    // Code that is made while the program runs has a name, which nobody asks for.
+    private static bool IsEmitted(ITypeSymbol type) => type is { Name: "DynamicMethod", ContainingNamespace: { Name: "Emit", ContainingNamespace.Name: "Reflection" } };
 
     private static bool IsSink(IInvocationOperation call)
     {

@@ -67,12 +67,16 @@ internal sealed class MutableStatics
         };
     }
 
-    // `_value ??= Make()`, `if (_value is null) { _value = Make(); }`, or one of the methods that do the same for several threads.
+    // `_value ??= Make()`, `_value ?? (_value = Make())`, `if (_value is null) { _value = Make(); }`, or one of the methods that do the same for several threads.
     private static bool IsOnDemand(IdentifierNameSyntax name, string member) => name.Ancestors().Any(node => node switch
     {
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
-        IfStatementSyntax test => test.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(other => other.Identifier.ValueText == member),
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) => IsNamed(binary.Left, member),
+        IfStatementSyntax test => IsNamed(test.Condition, member),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } => call.Name.Identifier.ValueText is "CompareExchange" or "EnsureInitialized" or "Read",
         _ => false,
     });
+
+    private static bool IsNamed(ExpressionSyntax expression, string member) =>
+        expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(other => other.Identifier.ValueText == member);
 }

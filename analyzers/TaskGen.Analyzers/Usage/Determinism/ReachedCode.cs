@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TaskGen.Analyzers.Diagnostics;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Reading.Bodies;
@@ -24,7 +25,8 @@ internal sealed class ReachedCode(KnownSymbols known)
         (_statics.Of(operation, cancellationToken) ?? ImpureMembers.Of(operation, known)) is { } impurity && !_harmless.Is(operation) ? impurity : null;
 
     /// <summary>The method that an operation calls, if it is of this compilation and a result may depend on what it returns.</summary>
-    public IMethodSymbol? Called(IOperation operation) => BodyOperations.Called(operation) is { } method && (ReturnsNothing(method) || !_harmless.Is(operation)) ? method : null;
+    public IMethodSymbol? Called(IOperation operation) => BodyOperations.Called(operation) is { } method && !GivesNothingBack(operation)
+        && (ReturnsNothing(method) || !_harmless.Is(operation)) ? method : null;
 
     /// <summary>For each rule the nearest place that a method leads to, with the methods on the way.</summary>
     public IEnumerable<(Impurity Impurity, ImmutableArray<IMethodSymbol> Path)> From(IMethodSymbol start, CancellationToken cancellationToken)
@@ -77,6 +79,20 @@ internal sealed class ReachedCode(KnownSymbols known)
 
         return _methods.GetOrAdd(method, (impurities.ToImmutable(), calls.ToImmutable()));
     }
+
+    // A log of one's own, for example: what it keeps in statics counts where it is read.
+    private static bool GivesNothingBack(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { IsStatic: true, ReturnsVoid: true } } call && call.Arguments.All(static argument => IsUnchanging(argument.Value));
+
+    private static bool IsUnchanging(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsUnchanging(conversion.Operand),
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.All(IsUnchanging),
+        { Type: null } => true,
+        { Type: { } type, Parent: not IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } } =>
+            type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double),
+        _ => false,
+    };
 
     private static bool ReturnsNothing(IMethodSymbol method) => method.MethodKind != MethodKind.Constructor
         && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" });

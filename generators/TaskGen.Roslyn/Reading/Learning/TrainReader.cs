@@ -131,7 +131,7 @@ internal sealed class TrainReader(DatasetScope scope)
         var model = hasMetadata ? ((INamedTypeSymbol)type!).TypeArguments[0] : type;
         if (model is null)
         {
-            _problems.Add(TaskProblems.ReturnWithoutCodec, location, method.Name, method.Name, "void", "is no model; return what was trained");
+            _problems.Add(TaskProblems.ReturnWithoutCodec, location, method.Name, "'void'", "void", "is no model");
             return null;
         }
 

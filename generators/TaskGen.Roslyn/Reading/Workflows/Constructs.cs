@@ -25,6 +25,7 @@ internal static class Constructs
         LocalFunctionStatementSyntax => ("a local function", "make it a static method of the class"),
         GotoStatementSyntax => ("a 'goto' statement", "remove it"),
         LabeledStatementSyntax => ("a label", "remove it"),
+        CheckedStatementSyntax { RawKind: (int)SyntaxKind.UncheckedStatement } => ("an 'unchecked' block", "write unchecked(…) around the expression"),
         CheckedStatementSyntax => ("a 'checked' block", "write checked(…) around the expression"),
         FixedStatementSyntax or UnsafeStatementSyntax => ("unsafe code", MoveToTask),
         LocalDeclarationStatementSyntax { Declaration.Type: RefTypeSyntax } => ("a 'ref' local", "values in a graph are not shared; remove 'ref'"),
@@ -38,6 +39,8 @@ internal static class Constructs
         RefExpressionSyntax => ("a 'ref' expression", "values in a graph are not shared; remove 'ref'"),
         StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => ("'stackalloc'", MoveToTask),
         AnonymousObjectCreationExpressionSyntax => ("an anonymous object", "declare a record"),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax } or InvocationExpressionSyntax => (
+            "a call for its effect of a method that is no task", "make the method a task, use what it returns, or remove the call"),
         ExpressionStatementSyntax or ExpressionSyntax => ("an expression whose value is not used", "give it to a task, return it, or remove it"),
         _ => ($"'{node.Kind()}'", MoveToTask),
     };

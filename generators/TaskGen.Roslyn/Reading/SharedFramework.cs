@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace TaskGen.Roslyn.Reading.CodeHashing;
+namespace TaskGen.Roslyn.Reading;
 
 /// <summary>Tells what comes with .NET itself: its identity differs from platform to platform, and it keeps its promises.</summary>
 internal static class SharedFramework
