@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TaskGen.Analyzers.Diagnostics;
 using TaskGen.Roslyn;
+using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading;
 using TaskGen.Roslyn.Reading.Workflows;
 
@@ -60,11 +61,10 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         if (workflow is not null)
         {
             // One that takes a context goes on with it.
-            if (caller is IMethodSymbol { Parameters: { IsEmpty: false } parameters }
-                && !called.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
+            if (Context(caller as IMethodSymbol, known) is { } flow && !called.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
             {
                 var member = $"{TypeNames.Short(called.ContainingType).Replace('.', '_')}.{callee.Name}";
-                context.ReportDiagnostic(Diagnostic.Create(WorkflowRules.DirectCallInDynamic, place, called.Name, parameters[0].Name, member));
+                context.ReportDiagnostic(Diagnostic.Create(WorkflowRules.DirectCallInDynamic, place, called.Name, flow.Name, member));
             }
         }
         else if (StepAttributes.Any(attribute => Has(caller, attribute, known)))
@@ -76,6 +76,13 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(TaskRules.DirectWorkflowCall, place, called.Name, generated));
         }
     }
+
+    // None where the workflow has to be completed first, which turns its calls, too.
+    private static IParameterSymbol? Context(IMethodSymbol? workflow, KnownSymbols known) =>
+        workflow is not null && ReturnReader.Unwrap(workflow, known).Kind is not (ReturnKind.Value or ReturnKind.Nothing)
+        && workflow.Parameters.FirstOrDefault() is { } first && known.Is(first.Type, KnownNames.WorkflowContext)
+            ? first
+            : null;
 
     private static bool Has(ISymbol symbol, string attribute, KnownSymbols known) => Roslyn.Reading.Declarations.Attribute(symbol, attribute, known) is not null;
 
