@@ -11,11 +11,13 @@ internal static class ModuleGenerator
     public static void Initialize(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<ProgramModel> program,
-        IncrementalValueProvider<EquatableArray<DefinitionModel>> definitions)
+        IncrementalValueProvider<EquatableArray<DefinitionModel>> definitions,
+        IncrementalValueProvider<bool> isHashed)
     {
-        // Whether there is a Main does not matter to the list.
-        var module = program.Select(static (model, _) => model with { NeedsEntryPoint = false }).Combine(definitions)
-            .Where(static pair => pair.Left.HasRuntime && (pair.Right.Count > 0 || pair.Left.References.Count > 0))
+        // Whether there is a Main does not matter to the list. Tasks that no list can name have hashes, too.
+        var module = program.Select(static (model, _) => model with { NeedsEntryPoint = false }).Combine(definitions).Combine(isHashed)
+            .Where(static pair => pair.Left.Left.HasRuntime && (pair.Right || pair.Left.Right.Count > 0 || pair.Left.Left.References.Count > 0))
+            .Select(static (pair, _) => pair.Left)
             .WithTrackingName("Module");
         context.RegisterSourceOutput(
             module, static (output, pair) => output.AddSource("PipelineModule.g.cs", ModuleEmitter.Emit(pair.Left, pair.Right)));

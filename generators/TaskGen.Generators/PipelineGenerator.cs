@@ -44,7 +44,10 @@ public sealed class PipelineGenerator : IIncrementalGenerator
             workflows.SelectMany(static (workflow, _) => CatalogEmitter.Entries(workflow.Signature, DeclarationKind.Workflow)),
             datasets.SelectMany(static (dataset, _) => CatalogEmitter.Entries(dataset)));
         ModuleGenerator.Initialize(
-            context, program, definitions.Collect().Select(static (found, _) => found.ToEquatableArray()).WithTrackingName("Definitions"));
+            context,
+            program,
+            definitions.Collect().Select(static (found, _) => found.ToEquatableArray()).WithTrackingName("Definitions"),
+            hashed.Collect().Select(static (found, _) => found.Length > 0));
     }
 
     private static IEnumerable<LocalCodecModel> Local(ContainerModel container, CodecSetModel codecs) =>

@@ -61,7 +61,8 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         if (workflow is not null)
         {
             // One that takes a context goes on with it.
-            if (Context(caller as IMethodSymbol, known) is { } flow && !called.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
+            if (Context(caller as IMethodSymbol, known) is { } flow
+                && !called.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
             {
                 var member = $"{TypeNames.Short(called.ContainingType).Replace('.', '_')}.{callee.Name}";
                 context.ReportDiagnostic(Diagnostic.Create(WorkflowRules.DirectCallInDynamic, place, called.Name, flow.Name, member));
