@@ -37,6 +37,17 @@ public class UnsupportedExpressionTests
     public Task ATaskMayBeAwaitedLater() => Verify.ReportsNothingAsync(
         TaskSource("var (x, later) = (number, 2); var first = Later(x); var second = Later(later); return await first + await second;", "async Task<int>"));
 
+    [Theory]
+    [InlineData("return {|TG1002:Ordinary(number)|};", "Task<int>")]
+    [InlineData("Task<int> later; if (number > 0) { later = Later(number); } else { later = {|TG1002:Ordinary(number)|}; } return await later;", "async Task<int>")]
+    [InlineData("var later = number > 0 ? Later(number) : {|TG1002:Ordinary(number)|}; return await later;", "async Task<int>")]
+    [InlineData("return {|TG1002:Task.CompletedTask|};", "Task")]
+    public Task ATaskOfSomethingElseIsReported(string body, string returns) => Verify.ReportsAsync(TaskSource(body, returns));
+
+    [Theory]
+    [InlineData("return SaveLater(number);", "Task")]
+    public Task ATaskMayBeReturned(string body, string returns) => Verify.ReportsNothingAsync(TaskSource(body, returns));
+
     [Fact]
     public Task ASpanIsReported() => Verify.ReportsAsync(
         Source.Of("var span = {|TG1002:\"text\".AsSpan()|};"),
@@ -99,6 +110,8 @@ public class UnsupportedExpressionTests
             [Task] public static async Task<int> Later(int number) { await Task.Yield(); return number; }
 
             [Task] public static Task SaveLater(int number) => Task.CompletedTask;
+
+            public static Task<int> Ordinary(int number) => Task.FromResult(number);
 
             [Workflow]
             public static {{returns}} Training(int number) { {{body}} }

@@ -87,11 +87,10 @@ internal sealed class BodyScope
 
     /// <summary>The local that an expression awaits, if that is one whose task gives a value of the graph.</summary>
     public ILocalSymbol? AwaitedLocal(ExpressionSyntax expression) =>
-        expression is AwaitExpressionSyntax && Awaited.Inner(expression) is IdentifierNameSyntax name
-        && Model.GetSymbolInfo(name, CancellationToken).Symbol is ILocalSymbol local
-        && (_values.TryGetValue(local, out var value) || _unassigned.TryGetValue(local, out value)) && value.IsAwaited
-            ? local
-            : null;
+        LocalOf(expression) is { } local && Found(local) is { IsAwaited: true } ? local : null;
+
+    /// <summary>Whether an expression awaits a local whose value could not be read; why was said then.</summary>
+    public bool IsUnread(ExpressionSyntax expression) => LocalOf(expression) is { } local && Found(local) is null;
 
     /// <summary>The field of a local that was declared without a value; null for anything else.</summary>
     public FrameValue? FieldOf(ISymbol symbol) => _unassigned.TryGetValue(symbol, out var value) ? value : null;
@@ -164,6 +163,18 @@ internal sealed class BodyScope
         var place = node is StatementSyntax and not ExpressionStatementSyntax ? LocationOf(node.GetFirstToken()) : LocationOf(node);
         Problems.Add(kind, place, name, instead);
     }
+
+    /// <summary>Says of a task that no node gives that it cannot be awaited in a graph.</summary>
+    public void UnsupportedTask(ExpressionSyntax expression) =>
+        Problems.Add(WorkflowProblems.UnsupportedExpression, LocationOf(expression), "a 'Task' of something that is no task or workflow", "call that in a task");
+
+    private ILocalSymbol? LocalOf(ExpressionSyntax expression) =>
+        expression is AwaitExpressionSyntax && Awaited.Inner(expression) is IdentifierNameSyntax name
+            ? Model.GetSymbolInfo(name, CancellationToken).Symbol as ILocalSymbol
+            : null;
+
+    private FrameValue? Found(ILocalSymbol local) =>
+        _values.TryGetValue(local, out var value) || _unassigned.TryGetValue(local, out value) ? value : null;
 
     // The parameters of the copy of a method are not those of the method.
     private ISymbol ParameterOf(IMethodSymbol method, int index) =>

@@ -42,6 +42,12 @@ internal sealed class ExpressionReader(BodyScope scope, ValueReader values)
             return null;
         }
 
+        if (scope.Model.GetTypeInfo(expression).Type is { } type && scope.ResultOf(type) is not null && scope.ResultOf(target.Type) is null)
+        {
+            scope.UnsupportedTask(expression);
+            return null;
+        }
+
         var operand = Read(expression);
         var node = scope.Graph.NextId(target.Id);
         var value = scope.Graph.Value(target, Flow(expression, target.Type), node);

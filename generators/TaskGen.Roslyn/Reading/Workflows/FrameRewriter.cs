@@ -141,6 +141,12 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
             return Parse(awaited.Access, node);
         }
 
+        if (scope.IsUnread(node))
+        {
+            scope.Problems.Worsen(ProblemEffect.Body);
+            return node;
+        }
+
         if (node.Expression is not InvocationExpressionSyntax { Expression: var called } || !IsInvisible(called))
         {
             scope.Unsupported(node, WorkflowProblems.UnsupportedExpression);

@@ -11,6 +11,7 @@ internal sealed class ResultReader
     private readonly BodyScope _scope;
     private readonly ValueReader _values;
     private readonly bool _isSingle;
+    private readonly bool _isVoid;
     private FrameValue? _field;
 
     public ResultReader(IMethodSymbol method, BodyScope scope, ValueReader values)
@@ -18,6 +19,7 @@ internal sealed class ResultReader
         _scope = scope;
         _values = values;
         Type = ReturnReader.Unwrap(method, scope.Known).Type;
+        _isVoid = method.ReturnsVoid;
         _isSingle = scope.Source.Syntax.Body is not { } body || body.Statements.Count == 0 || HasOneReturn(body);
     }
 
@@ -34,8 +36,7 @@ internal sealed class ResultReader
     {
         if (Type is null)
         {
-            // The compiler says that nothing is to be returned.
-            _scope.Problems.Worsen(ProblemEffect.Body);
+            ReadNothing(expression);
         }
         else if (_isSingle)
         {
@@ -55,6 +56,20 @@ internal sealed class ResultReader
         {
             // The compiler says that something is to be returned.
             _scope.Problems.Worsen(ProblemEffect.Body);
+        }
+    }
+
+    // A method that is not async hands on the task of what it calls last.
+    private void ReadNothing(ExpressionSyntax expression)
+    {
+        if (_isVoid)
+        {
+            // The compiler says that nothing is to be returned.
+            _scope.Problems.Worsen(ProblemEffect.Body);
+        }
+        else if (!_values.TryReadCall(expression, null, isDiscarded: false, out _))
+        {
+            _scope.UnsupportedTask(expression);
         }
     }
 

@@ -40,10 +40,8 @@ internal sealed class StatementReader(BodyScope scope, ValueReader values, Resul
             return;
         }
 
-        if (expression is AwaitExpressionSyntax && Awaited.Inner(expression) is IdentifierNameSyntax name
-            && scope.Model.GetSymbolInfo(name).Symbol is ILocalSymbol unread && scope.ValueOf(unread) is null)
+        if (scope.IsUnread(expression))
         {
-            // Why it has no value was said before.
             scope.Problems.Worsen(ProblemEffect.Body);
             return;
         }
