@@ -14,7 +14,7 @@ internal static class DatasetGenerator
     private static readonly DeclarationMemory<DatasetModel> Memory = new(readsBody: false);
 
     /// <summary>Emits each dataset, and gives the datasets to whoever needs all of them.</summary>
-    public static IncrementalValuesProvider<DatasetModel> Initialize(IncrementalGeneratorInitializationContext context)
+    public static IncrementalValuesProvider<DatasetModel> Initialize(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FlowReach> reach)
     {
         var datasets = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -32,9 +32,10 @@ internal static class DatasetGenerator
         var data = datasets.Select(static (dataset, _) => dataset with { Trainers = default, Codecs = CodecSetModel.Empty });
         context.RegisterSourceOutput(
             data, static (output, dataset) => output.AddSource($"{dataset.Container.HintName}.Dataset.g.cs", DatasetEmitter.Emit(dataset)));
-        var trainers = datasets.Select(static (dataset, _) => (dataset.Container, dataset.Trainers));
+        var trainers = datasets.Select(static (dataset, _) => (dataset.Container, dataset.Trainers)).Combine(reach);
         context.RegisterSourceOutput(
-            trainers, static (output, pair) => output.AddSource($"{pair.Container.HintName}.Trainer.g.cs", TrainerEmitter.Emit(pair.Container, pair.Trainers)));
+            trainers, static (output, pair) => output.AddSource(
+                $"{pair.Left.Container.HintName}.Trainer.g.cs", TrainerEmitter.Emit(pair.Left.Container, pair.Left.Trainers, pair.Right)));
         return datasets;
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Generators.Emitting;
-using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 
 namespace TaskGen.Generators;
@@ -8,17 +8,26 @@ namespace TaskGen.Generators;
 /// <summary>For each class with something to call, the member of <c>WorkflowContext</c> that dynamic workflows call it through.</summary>
 internal static class FlowGenerator
 {
-    /// <summary>Emits the members, in a project that has a dynamic workflow.</summary>
-    public static void Initialize(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<WorkflowModel> workflows, IncrementalValuesProvider<FlowCallModel> calls)
+    // C# 14, for which the Roslyn that is referenced has no name yet.
+    private const int VersionWithExtensions = 1400;
+
+    /// <summary>For whom calls are written.</summary>
+    public static IncrementalValueProvider<FlowReach> Reach(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<WorkflowModel> workflows)
     {
         var hasDynamic = workflows.Where(static workflow => workflow.IsDynamic).Collect().Select(static (dynamic, _) => dynamic.Length > 0);
-        var groups = calls.Collect().Combine(hasDynamic)
-            .SelectMany(static (pair, _) => pair.Right
-                ? pair.Left.GroupBy(static call => call.Container).Select(static group => group.ToEquatableArray())
-                : [])
+        var canExtend = context.ParseOptionsProvider.Select(static (options, _) => (int)((CSharpParseOptions)options).LanguageVersion >= VersionWithExtensions);
+        return hasDynamic.Combine(canExtend)
+            .Select(static (pair, _) => pair.Left ? FlowReach.Everybody : pair.Right ? FlowReach.Others : FlowReach.Nobody);
+    }
+
+    /// <summary>Emits the members; the calls stand in the files of what is called.</summary>
+    public static void Initialize(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FlowCallModel> calls)
+    {
+        var members = calls.Select(static (call, _) => new FlowModel(call.Container, call.IsPublic)).Collect()
+            .SelectMany(static (found, _) => found.GroupBy(static call => call.Container)
+                .Select(static group => new FlowModel(group.Key, group.Any(static call => call.IsPublic))))
             .WithTrackingName("Flow");
         context.RegisterSourceOutput(
-            groups, static (output, group) => output.AddSource($"{group[0].Container.HintName}.Flow.g.cs", FlowEmitter.Emit(group)));
+            members, static (output, flow) => output.AddSource($"{flow.Container.HintName}.Flow.g.cs", FlowEmitter.Emit(flow)));
     }
 }

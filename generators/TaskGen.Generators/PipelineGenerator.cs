@@ -14,9 +14,11 @@ public sealed class PipelineGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var tasks = TaskGenerator.Initialize(context);
-        var workflows = WorkflowGenerator.Initialize(context);
-        var datasets = DatasetGenerator.Initialize(context);
+        var workflows = WorkflowGenerator.Read(context);
+        var reach = FlowGenerator.Reach(context, workflows);
+        WorkflowGenerator.Write(context, workflows, reach);
+        var tasks = TaskGenerator.Initialize(context, reach);
+        var datasets = DatasetGenerator.Initialize(context, reach);
 
         var program = context.CompilationProvider.Select(ProgramReader.Read).WithTrackingName("Program");
         var signatures = Concat(
@@ -34,10 +36,10 @@ public sealed class PipelineGenerator : IIncrementalGenerator
         var hashed = Concat(tasks.Select(static (task, _) => CodeHashTargets.Of(task)), datasets.SelectMany(static (dataset, _) => CodeHashTargets.Of(dataset)));
         CodeHashGenerator.Initialize(context, hashed, space);
 
-        FlowGenerator.Initialize(context, workflows, Concat(
-            tasks.SelectMany(static (task, _) => FlowCalls.Of(task.Signature, DeclarationKind.Task)),
-            workflows.SelectMany(static (workflow, _) => FlowCalls.Of(workflow.Signature, DeclarationKind.Workflow)),
-            datasets.SelectMany(static (dataset, _) => FlowCalls.Of(dataset))));
+        FlowGenerator.Initialize(context, Concat(
+            tasks.Combine(reach).SelectMany(static (pair, _) => FlowCalls.Of(pair.Left.Signature, DeclarationKind.Task, pair.Right)),
+            workflows.Combine(reach).SelectMany(static (pair, _) => FlowCalls.Of(pair.Left.Signature, DeclarationKind.Workflow, pair.Right)),
+            datasets.Combine(reach).SelectMany(static (pair, _) => FlowCalls.Of(pair.Left.Container, pair.Left.Trainers, pair.Right))));
 
         var definitions = Concat(
             tasks.SelectMany(static (task, _) => CatalogEmitter.Entries(task.Signature, DeclarationKind.Task)),

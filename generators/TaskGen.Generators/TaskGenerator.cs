@@ -14,7 +14,7 @@ internal static class TaskGenerator
     private static readonly DeclarationMemory<TaskModel> Memory = new(readsBody: false);
 
     /// <summary>Emits each task, and gives the tasks to whoever needs all of them.</summary>
-    public static IncrementalValuesProvider<TaskModel> Initialize(IncrementalGeneratorInitializationContext context)
+    public static IncrementalValuesProvider<TaskModel> Initialize(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FlowReach> reach)
     {
         var tasks = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -29,8 +29,9 @@ internal static class TaskGenerator
             .WithTrackingName("Tasks");
 
         // Codecs are written elsewhere: a change of theirs leaves the task's file alone.
-        var outputs = tasks.Select(static (task, _) => task with { Signature = task.Signature with { Codecs = CodecSetModel.Empty } });
-        context.RegisterSourceOutput(outputs, static (output, task) => output.AddSource($"{task.Signature.HintName}.g.cs", TaskEmitter.Emit(task)));
+        var outputs = tasks.Select(static (task, _) => task with { Signature = task.Signature with { Codecs = CodecSetModel.Empty } }).Combine(reach);
+        context.RegisterSourceOutput(
+            outputs, static (output, pair) => output.AddSource($"{pair.Left.Signature.HintName}.g.cs", TaskEmitter.Emit(pair.Left, pair.Right)));
         return tasks;
     }
 }

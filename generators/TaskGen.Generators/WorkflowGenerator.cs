@@ -13,10 +13,9 @@ internal static class WorkflowGenerator
 {
     private static readonly DeclarationMemory<WorkflowModel> Memory = new(readsBody: true);
 
-    /// <summary>Emits each workflow, and gives the workflows to whoever needs all of them.</summary>
-    public static IncrementalValuesProvider<WorkflowModel> Initialize(IncrementalGeneratorInitializationContext context)
-    {
-        var workflows = context.SyntaxProvider
+    /// <summary>Gives the workflows to whoever needs all of them.</summary>
+    public static IncrementalValuesProvider<WorkflowModel> Read(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.WorkflowAttribute,
                 static (node, _) => node is MethodDeclarationSyntax,
@@ -28,10 +27,15 @@ internal static class WorkflowGenerator
             .Select(static (model, _) => model!)
             .WithTrackingName("Workflows");
 
+    /// <summary>Emits each workflow.</summary>
+    public static void Write(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<WorkflowModel> workflows, IncrementalValueProvider<FlowReach> reach)
+    {
         // Codecs are written elsewhere: a change of theirs leaves the workflow's file alone.
-        var outputs = workflows.Select(static (workflow, _) => workflow with { Signature = workflow.Signature with { Codecs = CodecSetModel.Empty } });
+        var outputs = workflows
+            .Select(static (workflow, _) => workflow with { Signature = workflow.Signature with { Codecs = CodecSetModel.Empty } })
+            .Combine(reach);
         context.RegisterSourceOutput(
-            outputs, static (output, workflow) => output.AddSource($"{workflow.Signature.HintName}.g.cs", WorkflowEmitter.Emit(workflow)));
-        return workflows;
+            outputs, static (output, pair) => output.AddSource($"{pair.Left.Signature.HintName}.g.cs", WorkflowEmitter.Emit(pair.Left, pair.Right)));
     }
 }

@@ -101,7 +101,7 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor DuplicateName = new(
         DiagnosticIds.DuplicateName,
         "Two declarations have one name",
-        "'{1}' has several tasks, workflows or trainers called '{0}': give each overload a name of its own, as in [Task(Name = \"{0}2\")]",
+        "'{1}' has several tasks, workflows or trainers called '{0}': give each overload a name of its own, as in [{2}(Name = \"{0}2\")]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

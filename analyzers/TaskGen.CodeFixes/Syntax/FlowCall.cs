@@ -44,13 +44,16 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
 
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         var kind = Declarations.Attribute(definition, DeclarationKind.Task.Attribute, target.Known) is null ? DeclarationKind.Workflow : DeclarationKind.Task;
-        return Callee.Of(method, target.Known, target.CancellationToken) is { IsValid: true }
-            && IsOfThisProject(definition.ContainingType, target)
-            && Declarations.Attribute(definition, kind.Attribute, target.Known) is { } attribute
-            && SignatureReader.Read(definition, attribute, kind, target.Known, new ProblemBag(), target.CancellationToken) is { } signature
-            && signature.Container.IsReachable
-            && signature.GroupAccessibility != "private"
-                ? Of(definition.ContainingType, signature.Container, signature.Name, arguments, ReturnReader.Unwrap(method, target.Known).Kind, call, target)
+        if (Callee.Of(method, target.Known, target.CancellationToken) is not { IsValid: true } callee)
+        {
+            return null;
+        }
+
+        var container = ContainerReader.Read(definition.ContainingType, "", Location.None, new ProblemBag(), target.CancellationToken);
+        return container.IsReachable
+            && GroupAccessibility.Of(definition.ContainingType, kind, target.Known) != Accessibility.Private
+            && IsThere(definition.ContainingType, container, callee.Name, target)
+                ? Of(definition.ContainingType, container, callee.Name, arguments, ReturnReader.Unwrap(method, target.Known).Kind, call, target)
                 : null;
     }
 
@@ -74,7 +77,6 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
     {
         if (call.ArgumentList.Arguments.Count != 1 || call.ArgumentList.Arguments[0].NameColon is not null
             || trainer is not { Receiver: null, Trainer: { IsValid: true, IsInstance: false } known }
-            || !IsOfThisProject(trainer.Owner, target)
             || new[] { known.Model, known.Hyperparameters }.Any(type => GroupAccessibility.Inside(type, trainer.Owner) == Accessibility.Private)
             || Declarations.Of(trainer.Owner, KnownNames.TrainAttribute, target.Known).ToArray() is not { Length: > 0 } trainings)
         {
@@ -82,13 +84,19 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
         }
 
         var container = ContainerReader.Read(trainer.Owner, "", Location.None, new ProblemBag(), target.CancellationToken);
-        return container.IsReachable
-            ? Of(trainer.Owner, container, known.Name ?? trainings[0].Method.Name, arguments, ReturnKind.TaskOfValue, call, target)
+        var name = known.Name ?? trainings[0].Method.Name;
+        return container.IsReachable && IsThere(trainer.Owner, container, name, target)
+            ? Of(trainer.Owner, container, name, arguments, ReturnKind.TaskOfValue, call, target)
             : null;
     }
 
-    private static bool IsOfThisProject(INamedTypeSymbol type, FixTarget target) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, target.Model.Compilation.Assembly);
+    // What a referenced assembly lets call was generated when it was built; in this project it is generated where it is missing.
+    private static bool IsThere(INamedTypeSymbol type, ContainerModel container, string name, FixTarget target) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, target.Model.Compilation.Assembly)
+        || type.ContainingNamespace.GetTypeMembers($"__{container.FlowName}Calls")
+            .Where(calls => SymbolEqualityComparer.Default.Equals(calls.ContainingAssembly, type.ContainingAssembly))
+            .SelectMany(calls => calls.GetMembers(name))
+            .Any(member => target.Model.Compilation.IsSymbolAccessibleWithin(member, target.Model.Compilation.Assembly));
 
     // The generated member is an extension that stands in the namespace of the class.
     private static FlowCall? Of(

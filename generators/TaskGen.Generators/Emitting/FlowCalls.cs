@@ -4,15 +4,18 @@ using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Generators.Emitting;
 
-/// <summary>What dynamic workflows may call: all that other classes of the assembly can name.</summary>
+/// <summary>
+/// What dynamic workflows may call: all that other classes can name, those of other assemblies what is public.
+/// </summary>
 internal static class FlowCalls
 {
     private const string Task = "global::System.Threading.Tasks.Task";
 
     /// <summary>The call of a task or workflow; none if nothing outside the container may name it.</summary>
-    public static IEnumerable<FlowCallModel> Of(SignatureModel signature, DeclarationKind kind)
+    public static IEnumerable<FlowCallModel> Of(SignatureModel signature, DeclarationKind kind, FlowReach reach)
     {
-        if (!signature.Container.IsReachable || signature.GroupAccessibility == "private")
+        var isPublic = signature.Container.IsPublic && signature.Accessibility == "public";
+        if (reach < Needed(isPublic) || !signature.Container.IsReachable || signature.GroupAccessibility == "private")
         {
             yield break;
         }
@@ -23,6 +26,7 @@ internal static class FlowCalls
         yield return new FlowCallModel(
             signature.Container,
             signature.Name,
+            isPublic,
             parameters.ToEquatableArray(),
             signature.Return.IsNothing ? Task : $"{Task}<{signature.Return.Type}>",
             generated + ".Definition",
@@ -31,12 +35,18 @@ internal static class FlowCalls
     }
 
     /// <summary>The calls of a dataset's trainers, named after their methods; the data of a constructor comes first.</summary>
-    public static IEnumerable<FlowCallModel> Of(DatasetModel dataset)
+    public static IEnumerable<FlowCallModel> Of(ContainerModel container, EquatableArray<TrainerModel> trainers, FlowReach reach)
     {
-        var group = dataset.Trainers.Any(static trainer => trainer.IsInstance) ? ".TrainerGroup" : ".Trainers";
-        foreach (var trainer in dataset.Trainers.Where(trainer => dataset.Container.IsReachable && trainer.DefinitionAccessibility != "private"))
+        var group = trainers.Any(static trainer => trainer.IsInstance) ? ".TrainerGroup" : ".Trainers";
+        foreach (var trainer in trainers.Where(trainer => container.IsReachable && trainer.DefinitionAccessibility != "private"))
         {
-            var scope = dataset.Container.GlobalName + (trainer.Name is null ? "" : group);
+            var isPublic = container.IsPublic && trainer is { Accessibility: "public", InputsAccessibility: "public" };
+            if (reach < Needed(isPublic))
+            {
+                continue;
+            }
+
+            var scope = container.GlobalName + (trainer.Name is null ? "" : group);
             var parameters = trainer.Constructor.Where(static parameter => parameter.Parameter.Kind == ParameterKind.Data)
                 .Select(static parameter => new FlowParameterModel(
                     parameter.Parameter.Type, Identifiers.Escape(parameter.Parameter.Name), null, parameter.Parameter.Member!.Description))
@@ -44,8 +54,9 @@ internal static class FlowCalls
                     trainer.Hyperparameters.Type, Identifiers.Escape(trainer.HyperparametersParameter), null, trainer.Hyperparameters.Description))
                 .ToArray();
             yield return new FlowCallModel(
-                dataset.Container,
+                container,
                 trainer.Name ?? trainer.Train.Name,
+                isPublic,
                 parameters.ToEquatableArray(),
                 $"{Task}<global::TaskGen.Learn.TrainingResults<{trainer.ModelType}>>",
                 $"{scope}.{trainer.Prefix}Definition.Workflow",
@@ -53,6 +64,8 @@ internal static class FlowCalls
                 trainer.Documentation);
         }
     }
+
+    private static FlowReach Needed(bool isPublic) => isPublic ? FlowReach.Others : FlowReach.Everybody;
 
     private static string Names(IEnumerable<FlowParameterModel> parameters) => string.Join(", ", parameters.Select(static parameter => parameter.Name));
 }

@@ -23,8 +23,9 @@ internal static class SourceFile
     /// <summary>A file whose content is nested in a user's type.</summary>
     /// <param name="container">The user's type.</param>
     /// <param name="write">Writes the content.</param>
+    /// <param name="calls">What dynamic workflows may call of it.</param>
     /// <param name="repeatsExpressions">Whether it has expressions of the user: the compiler has warned of what they do in their own place, knowing more.</param>
-    public static string In(ContainerModel container, Action<CodeWriter> write, bool repeatsExpressions = false) => Create(
+    public static string In(ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel>? calls = null, bool repeatsExpressions = false) => Create(
         container.Namespace,
         writer =>
         {
@@ -37,6 +38,11 @@ internal static class SourceFile
             foreach (var _ in container.Types)
             {
                 writer.Close();
+            }
+
+            foreach (var call in calls ?? [])
+            {
+                FlowEmitter.Call(writer, call);
             }
         },
         repeatsExpressions ? "#pragma warning disable // What expressions of the user do is warned of where they stand." : null);

@@ -7,7 +7,7 @@ namespace TaskGen.Generators.Emitting;
 /// <summary>Writes <c>Tasks.X</c>.</summary>
 internal static class TaskEmitter
 {
-    public static string Emit(TaskModel task) => SourceFile.In(task.Signature.Container, writer =>
+    public static string Emit(TaskModel task, FlowReach reach) => SourceFile.In(task.Signature.Container, writer =>
     {
         var signature = task.Signature;
         SurfaceEmitter.Open(writer, signature, DeclarationKind.Task);
@@ -20,7 +20,7 @@ internal static class TaskEmitter
         writer.Close();
         writer.Close();
         CatalogEmitter.Accessor(writer, signature, DeclarationKind.Task);
-    });
+    }, FlowCalls.Of(task.Signature, DeclarationKind.Task, reach));
 
     private static void Definition(CodeWriter writer, TaskModel task)
     {

@@ -10,7 +10,7 @@ internal static class TrainerEmitter
 {
     private const string Learn = "global::TaskGen.Learn";
 
-    public static string Emit(ContainerModel container, EquatableArray<TrainerModel> trainers) => SourceFile.In(container, writer =>
+    public static string Emit(ContainerModel container, EquatableArray<TrainerModel> trainers, FlowReach reach) => SourceFile.In(container, writer =>
     {
         if (trainers[0].Name is null)
         {
@@ -20,7 +20,7 @@ internal static class TrainerEmitter
         {
             Group(writer, container, trainers);
         }
-    });
+    }, FlowCalls.Of(container, trainers, reach));
 
     private static void Group(CodeWriter writer, ContainerModel container, EquatableArray<TrainerModel> trainers)
     {

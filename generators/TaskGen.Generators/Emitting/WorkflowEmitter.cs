@@ -9,7 +9,7 @@ internal static class WorkflowEmitter
 {
     private const string Definitions = "global::TaskGen.Definitions";
 
-    public static string Emit(WorkflowModel workflow) => SourceFile.In(workflow.Signature.Container, writer =>
+    public static string Emit(WorkflowModel workflow, FlowReach reach) => SourceFile.In(workflow.Signature.Container, writer =>
     {
         var signature = workflow.Signature;
         SurfaceEmitter.Open(writer, signature, DeclarationKind.Workflow);
@@ -26,7 +26,7 @@ internal static class WorkflowEmitter
         writer.Close();
         writer.Close();
         CatalogEmitter.Accessor(writer, signature, DeclarationKind.Workflow);
-    }, repeatsExpressions: true);
+    }, FlowCalls.Of(workflow.Signature, DeclarationKind.Workflow, reach), repeatsExpressions: true);
 
     private static void Definition(CodeWriter writer, WorkflowModel workflow)
     {

@@ -10,6 +10,7 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="HintName">The same as the beginning of the names of generated files.</param>
 /// <param name="AssemblySpace">The namespace of what is generated once an assembly, with <c>global::</c>.</param>
 /// <param name="IsReachable">Whether all of the assembly may name the type.</param>
+/// <param name="IsPublic">Whether other assemblies may, too.</param>
 internal sealed record ContainerModel(
     string Namespace,
     EquatableArray<string> Types,
@@ -17,7 +18,8 @@ internal sealed record ContainerModel(
     string GlobalName,
     string HintName,
     string AssemblySpace,
-    bool IsReachable)
+    bool IsReachable,
+    bool IsPublic)
 {
     /// <summary>What dynamic workflows call it: the name with outer types, for example <c>Outer_Inner</c>.</summary>
     public string FlowName => string.Join("_", Types.Select(static header => header.Substring(header.LastIndexOf(' ') + 1).TrimStart('@')));

@@ -20,6 +20,7 @@ internal static class ContainerReader
             headers.Insert(0, $"{Modifiers(type)}partial {Keyword(type)} {Identifiers.Escape(type.Name)}");
         }
 
+        var reach = Reachability.Of(container);
         return new ContainerModel(
             Namespace(container.ContainingNamespace),
             headers.ToEquatableArray(),
@@ -27,7 +28,8 @@ internal static class ContainerReader
             TypeNames.Qualified(container),
             HintNames.Of(container),
             GeneratedNames.Namespace(container.ContainingAssembly.Name),
-            Reachability.Of(container) >= Accessibility.Internal);
+            reach >= Accessibility.Internal,
+            reach == Accessibility.Public);
     }
 
     private static void Check(INamedTypeSymbol type, string member, Location location, ProblemBag problems, CancellationToken cancellationToken)

@@ -29,15 +29,18 @@ internal static class NameChecks
             problems.Add(TaskProblems.NameOfEntryPoint, location, kind.Noun);
         }
 
-        var namesakes = new[] { DeclarationKind.Task, DeclarationKind.Workflow }
-            .SelectMany(other => Declarations.Of(method.ContainingType, other.Attribute, known))
-            .Where(other => !SymbolEqualityComparer.Default.Equals(other.Method, method.PartialDefinitionPart ?? method))
-            .Where(other => Declarations.NameOf(other.Method, other.Attribute) == name);
-        if (namesakes.Any())
+        if (HasNamesake(method, name, known))
         {
-            problems.Add(TaskProblems.DuplicateName, location, name, TypeNames.Short(method.ContainingType));
+            problems.Add(TaskProblems.DuplicateName, location, name, TypeNames.Short(method.ContainingType), kind == DeclarationKind.Task ? "Task" : "Workflow");
         }
     }
+
+    /// <summary>Whether the class has another task or workflow of a name.</summary>
+    public static bool HasNamesake(IMethodSymbol method, string name, KnownSymbols known) =>
+        new[] { DeclarationKind.Task, DeclarationKind.Workflow }
+            .SelectMany(other => Declarations.Of(method.ContainingType, other.Attribute, known))
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other.Method, method.PartialDefinitionPart ?? method))
+            .Any(other => Declarations.NameOf(other.Method, other.Attribute) == name);
 
     /// <summary>Checks the name of a class or member that is generated into a container, such as <c>Tasks</c>.</summary>
     public static void Member(INamedTypeSymbol container, string name, string noun, Location location, ProblemBag problems)

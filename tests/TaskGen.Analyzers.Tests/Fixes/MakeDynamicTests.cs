@@ -59,7 +59,7 @@ public class MakeDynamicTests
         "for (var i = 0; i < number; i++) { await flow.Wine.Save(i); } lock (string.Empty) { } number++;");
 
     [Theory]
-    [InlineData("Task<int>", "if (number > 1) { return LoadAsync(\"a\"); } {|TG1001:while|} (number > 1) { } return number > 2 ? LoadAsync(\"b\") : Task.FromResult(1);",
+    [InlineData("Task<int>", "if (number > 1) { return LoadAsync(\"a\"); } {|TG1001:while|} (number > 1) { } return number > 2 ? LoadAsync(\"b\") : {|TG1002:Task.FromResult(1)|};",
         "if (number > 1) { return await flow.Wine.LoadAsync(\"a\"); } while (number > 1) { } return await (number > 2 ? flow.Wine.LoadAsync(\"b\") : Task.FromResult(1));")]
     public Task AMethodThatGaveItsTaskBackAwaitsIt(string type, string before, string after) => VerifyAsync(
         $"public static {type} Training(int number)", before, "[Workflow(Dynamic = true)]", $"public static async {type} Training(WorkflowContext flow, int number)", after);

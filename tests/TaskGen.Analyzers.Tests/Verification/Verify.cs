@@ -71,6 +71,22 @@ internal static class Verify
     /// <summary>Nothing is reported, code is generated, and it compiles without a warning.</summary>
     public static Task ReportsNothingAsync(string source) => ReportsAsync(source);
 
+    /// <summary>A library that was built with the generator, as the SDK gives it to a project that references another.</summary>
+    public static PortableExecutableReference Library(string name, string source) =>
+        GeneratorRun.Start(With(source) with { AssemblyName = name }, new PipelineGenerator()).AssertCompiles().Output.ToReferenceAssembly();
+
+    /// <summary>The marked diagnostics are reported in a project that references another.</summary>
+    public static Task WithReferencesReportsAsync(string markup, params MetadataReference[] references) =>
+        (Analysis with { Compilation = Analysis.Compilation.With(references) }).VerifyAsync(markup);
+
+    /// <summary>The fix turns the one source into the other in a project that references another.</summary>
+    public static Task WithReferencesFixesAsync<TFix>(string markup, string fixedMarkup, params MetadataReference[] references)
+        where TFix : CodeFixProvider, new() => new CodeFixTest
+        {
+            Analysis = Analysis with { Compilation = Analysis.Compilation.With(references) },
+            Fix = new TFix(),
+        }.VerifyAsync(markup, fixedMarkup);
+
     /// <summary>The fix turns the one source into the other: one by one, and all at once.</summary>
     public static Task FixesAsync<TFix>(string markup, string fixedMarkup, string? equivalenceKey = null)
         where TFix : CodeFixProvider, new() => new CodeFixTest

@@ -15,13 +15,16 @@ public sealed class EditTests
     private const string WineTrainer = "Acme.Wine.Trainer.g.cs";
     private const string SizeCodec = "Codecs.Acme_SizeCodec.g.cs";
     private const string RowCodec = "Codecs.Acme_Wine_RowCodec.g.cs";
+    private const string StepsFlow = "Acme.Steps.Flow.g.cs";
+    private const string FlowFlow = "Acme.Flow.Flow.g.cs";
+    private const string WineFlow = "Acme.Wine.Flow.g.cs";
     private const string Module = "PipelineModule.g.cs";
 
     private static readonly string[] Steps = ["Tasks", "Workflows", "Datasets", "SharedCodecs", "Definitions", "Module"];
 
     [Fact]
     public void EveryFileIsGeneratedFirst() => Start().AssertCompiles()
-        .AssertGenerates(Add, Save, Training, Outer, Alone, WineDataset, WineTrainer, SizeCodec, RowCodec, Module);
+        .AssertGenerates(Add, Save, Training, Outer, Alone, WineDataset, WineTrainer, SizeCodec, RowCodec, StepsFlow, FlowFlow, WineFlow, Module);
 
     [Fact]
     public void UnrelatedEditInAnotherFileLeavesOutputsCached() => Start()
@@ -95,10 +98,10 @@ public sealed class EditTests
 
     [Fact]
     public void ARemovedTaskTakesItsCodecAlong() => Start()
-        .ThenEdit(SourceEdit.RemoveFile("Wine.cs"), SourceEdit.AddFile("More.cs", "using TaskGen; namespace Acme; public sealed record Area(int X); public static partial class More { [Task] public static Area Get(int x) => new(x); }"))
+        .ThenEdit(SourceEdit.RemoveFile("Wine.cs"), SourceEdit.AddFile("More.cs", "using TaskGen; namespace Acme; public sealed record Area(int X); public static partial class Steps { [Task] public static Area Get(int x) => new(x); }"))
         .AssertCompiles()
         .ThenEdit(SourceEdit.RemoveFile("More.cs"))
-        .AssertOnlyChanged("Acme.More.Get.Task.g.cs", "Codecs.Acme_AreaCodec.g.cs", Module);
+        .AssertOnlyChanged("Acme.Steps.Get.Task.g.cs", "Codecs.Acme_AreaCodec.g.cs", Module);
 
     [Fact]
     public void ANewMemberOfATypeChangesItsCodecAlone() => Start()

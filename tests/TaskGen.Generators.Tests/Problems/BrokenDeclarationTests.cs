@@ -7,7 +7,7 @@ namespace TaskGen.Generators.Tests.Problems;
 /// <summary>A declaration with problems gets nothing generated, and what is generated for the others compiles.</summary>
 public sealed class BrokenDeclarationTests
 {
-    private static readonly string[] GoodFiles = ["Acme.Good.Flow.Workflow.g.cs", "Acme.Good.Step.Task.g.cs", "PipelineModule.g.cs"];
+    private static readonly string[] GoodFiles = ["Acme.Good.Flow.g.cs", "Acme.Good.Flow.Workflow.g.cs", "Acme.Good.Step.Task.g.cs", "PipelineModule.g.cs"];
 
     [Theory]
     [InlineData("public static class Bad { [Task] public static int Step(int x) => x; }")]

@@ -24,7 +24,7 @@ public sealed class EntryPointTests
     [Fact]
     public void AConsoleProgramWithoutMainGetsOne()
     {
-        var run = Console(Task).Generate().AssertCompiles().AssertGenerates(File, "PipelineModule.g.cs", "Steps.Get.Task.g.cs");
+        var run = Console(Task).Generate().AssertCompiles().AssertGenerates(File, "PipelineModule.g.cs", "Steps.Flow.g.cs", "Steps.Get.Task.g.cs");
         Assert.Equal("TaskGen.Generated.TestProject.EntryPoint.Main(string[])", run.Output.GetEntryPoint(default)!.ToDisplayString());
     }
 
@@ -39,7 +39,7 @@ public sealed class EntryPointTests
     public void AProgramWithAMainOfItsOwnGetsNone(string program) => Console(program).Generate().AssertCompiles().AssertGenerates();
 
     [Fact]
-    public void ALibraryGetsNone() => UserProject.Create(Task).With(Cli).Generate().AssertCompiles().AssertGenerates("PipelineModule.g.cs", "Steps.Get.Task.g.cs");
+    public void ALibraryGetsNone() => UserProject.Create(Task).With(Cli).Generate().AssertCompiles().AssertGenerates("PipelineModule.g.cs", "Steps.Flow.g.cs", "Steps.Get.Task.g.cs");
 
     [Fact]
     public void AProgramWithoutTheCommandLineGetsNone() =>

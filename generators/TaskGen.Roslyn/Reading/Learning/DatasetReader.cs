@@ -81,6 +81,11 @@ internal static class DatasetReader
     private static void CheckNames(IMethodSymbol method, string[] names, int index, bool isSingle, CodecReader codecs, ProblemBag problems)
     {
         var location = SignatureReader.NameLocation(method, codecs.CancellationToken);
+        if (names.Take(index).Contains(names[index]) || NameChecks.HasNamesake(method, isSingle ? method.Name : names[index], codecs.Known))
+        {
+            problems.Add(TaskProblems.DuplicateName, location, names[index], TypeNames.Short(method.ContainingType), "Train");
+        }
+
         if (isSingle)
         {
             foreach (var generated in new[] { "Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition" })
@@ -95,11 +100,6 @@ internal static class DatasetReader
         if (!method.ContainingType.IsStatic)
         {
             NameChecks.Member(method.ContainingType, "TrainerGroup", "trainer", location, problems);
-        }
-
-        if (names.Take(index).Contains(names[index]))
-        {
-            problems.Add(TaskProblems.DuplicateName, location, names[index], TypeNames.Short(method.ContainingType));
         }
 
         if (!Identifiers.IsValid(names[index]))

@@ -98,3 +98,17 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Use.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Use(global::Acme.Holder, global::Acme.Box{int}, global::Acme.Box{int?}, global::Acme.Box{global::Acme.Box{global::Acme.Handle}}, global::Acme.Box{global::System.ValueTuple{int, int}})"/> through the engine.</remarks>
+    /// <param name="holder">The input holder.</param>
+    /// <param name="number">The input number.</param>
+    /// <param name="maybe">The input maybe.</param>
+    /// <param name="nested">The input nested.</param>
+    /// <param name="tuple">The input tuple.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.SortedSet<int>> Use(global::Acme.Holder holder, global::Acme.Box<int> number, global::Acme.Box<int?> maybe, global::Acme.Box<global::Acme.Box<global::Acme.Handle?>> nested, global::Acme.Box<(int A, int B)> tuple) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Use.Definition, new global::Acme.Steps.Tasks.Use.Inputs(holder, number, maybe, nested, tuple));
+}

@@ -112,3 +112,19 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Objects.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Objects(global::Acme.Study, global::Acme.Size, global::Acme.Range, global::Acme.Range?, global::Acme.Positioned, global::Acme.Derived, global::Acme.Tree)"/> through the engine.</remarks>
+    /// <param name="study">The input study.</param>
+    /// <param name="size">The input size.</param>
+    /// <param name="range">The input range.</param>
+    /// <param name="maybe">The input maybe.</param>
+    /// <param name="positioned">The input positioned.</param>
+    /// <param name="derived">The input derived.</param>
+    /// <param name="tree">The input tree.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::Acme.Study> Objects(global::Acme.Study study, global::Acme.Size size, global::Acme.Range range, global::Acme.Range? maybe, global::Acme.Positioned positioned, global::Acme.Derived derived, global::Acme.Tree tree) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Objects.Definition, new global::Acme.Steps.Tasks.Objects.Inputs(study, size, range, maybe, positioned, derived, tree));
+}

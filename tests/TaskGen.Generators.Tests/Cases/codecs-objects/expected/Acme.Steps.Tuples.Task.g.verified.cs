@@ -88,3 +88,15 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Tuples.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Tuples(global::System.ValueTuple{int, int}, global::System.ValueTuple{int, global::Acme.Level}?, global::System.ValueTuple{int, global::System.ValueTuple{string, double?}})"/> through the engine.</remarks>
+    /// <param name="unnamed">The input unnamed.</param>
+    /// <param name="named">The input named.</param>
+    /// <param name="nested">The input nested.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<(int X, (string, double?) Inner)> Tuples((int, int) unnamed, (int A, global::Acme.Level B)? named, (int X, (string, double?) Inner) nested) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Tuples.Definition, new global::Acme.Steps.Tasks.Tuples.Inputs(unnamed, named, nested));
+}

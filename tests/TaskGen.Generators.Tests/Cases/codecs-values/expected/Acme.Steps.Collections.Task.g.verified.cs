@@ -139,3 +139,22 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Collections.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Collections(int[], string[], global::System.Collections.Generic.List{double}, global::System.Collections.Generic.IReadOnlyList{string}, global::System.Collections.Generic.IEnumerable{int?}, global::System.Collections.Generic.ICollection{int}, global::System.Collections.Immutable.ImmutableArray{int}, global::System.Collections.Generic.Dictionary{string, global::System.Collections.Generic.List{int}}, global::System.Collections.Generic.IReadOnlyDictionary{string, int[]}, bool[])"/> through the engine.</remarks>
+    /// <param name="numbers">The input numbers.</param>
+    /// <param name="texts">The input texts.</param>
+    /// <param name="list">The input list.</param>
+    /// <param name="readOnly">The input readOnly.</param>
+    /// <param name="sequence">The input sequence.</param>
+    /// <param name="collection">The input collection.</param>
+    /// <param name="immutable">The input immutable.</param>
+    /// <param name="groups">The input groups.</param>
+    /// <param name="lookup">The input lookup.</param>
+    /// <param name="flags">The input flags.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double[][]> Collections(int[] numbers, string?[] texts, global::System.Collections.Generic.List<double> list, global::System.Collections.Generic.IReadOnlyList<string> readOnly, global::System.Collections.Generic.IEnumerable<int?> sequence, global::System.Collections.Generic.ICollection<int> collection, global::System.Collections.Immutable.ImmutableArray<int> immutable, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>> groups, global::System.Collections.Generic.IReadOnlyDictionary<string, int[]?> lookup, bool[] flags) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Collections.Definition, new global::Acme.Steps.Tasks.Collections.Inputs(numbers, texts, list, readOnly, sequence, collection, immutable, groups, lookup, flags));
+}

@@ -215,3 +215,36 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Primitives.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Primitives(bool, byte, sbyte, short, ushort, int, uint, long, ulong, float, double, decimal, char, string, global::System.DateTime, global::System.DateTimeOffset, global::System.DateOnly, global::System.TimeOnly, global::System.TimeSpan, global::System.Guid, global::System.Uri, global::TaskGen.DataFile, int?, string)"/> through the engine.</remarks>
+    /// <param name="a">The input a.</param>
+    /// <param name="b">The input b.</param>
+    /// <param name="c">The input c.</param>
+    /// <param name="d">The input d.</param>
+    /// <param name="e">The input e.</param>
+    /// <param name="f">The input f.</param>
+    /// <param name="g">The input g.</param>
+    /// <param name="h">The input h.</param>
+    /// <param name="i">The input i.</param>
+    /// <param name="j">The input j.</param>
+    /// <param name="k">The input k.</param>
+    /// <param name="l">The input l.</param>
+    /// <param name="m">The input m.</param>
+    /// <param name="n">The input n.</param>
+    /// <param name="o">The input o.</param>
+    /// <param name="p">The input p.</param>
+    /// <param name="q">The input q.</param>
+    /// <param name="r">The input r.</param>
+    /// <param name="s">The input s.</param>
+    /// <param name="t">The input t.</param>
+    /// <param name="u">The input u.</param>
+    /// <param name="v">The input v.</param>
+    /// <param name="w">The input w.</param>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<byte[]> Primitives(bool a, byte b, sbyte c, short d, ushort e, int f, uint g, long h, ulong i, float j, double k, decimal l, char m, string n, global::System.DateTime o, global::System.DateTimeOffset p, global::System.DateOnly q, global::System.TimeOnly r, global::System.TimeSpan s, global::System.Guid t, global::System.Uri u, global::TaskGen.DataFile v, int? w, string? x) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Primitives.Definition, new global::Acme.Steps.Tasks.Primitives.Inputs(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x));
+}

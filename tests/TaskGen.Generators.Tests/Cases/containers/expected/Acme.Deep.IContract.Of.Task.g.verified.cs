@@ -74,3 +74,13 @@ partial interface IContract
         }
     }
 }
+
+partial struct __IContractCalls
+{
+    /// <summary>Calls Of.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Deep.IContract.Of(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Of(int x) =>
+        __flow.RunAsync(global::Acme.Deep.IContract.Tasks.Of.Definition, new global::Acme.Deep.IContract.Tasks.Of.Inputs(x));
+}

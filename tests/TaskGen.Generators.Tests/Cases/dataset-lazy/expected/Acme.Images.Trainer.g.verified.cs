@@ -53,3 +53,13 @@ static partial class Images
                 reader.Member(0, global::TaskGen.Serialization.Codecs.Int32)));
     }
 }
+
+partial struct __ImagesCalls
+{
+    /// <summary>Calls Train.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Images.Train(int, global::TaskGen.Learn.LazyPartition, global::TaskGen.Learn.LazyPartition, global::System.IProgress{double})"/> through the engine.</remarks>
+    /// <param name="epochs">The input epochs.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Images.Network>> Train(int epochs) =>
+        __flow.RunAsync(global::Acme.Images.TrainerDefinition.Workflow, new global::Acme.Images.TrainerInputs(epochs));
+}

@@ -52,3 +52,13 @@ partial class Plain
                 reader.Member(0, global::TaskGen.Serialization.Codecs.Int32)));
     }
 }
+
+partial struct __PlainCalls
+{
+    /// <summary>Calls Train.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Plain.Train(int, global::TaskGen.Learn.Partition{global::Acme.Plain.Row})"/> through the engine.</remarks>
+    /// <param name="depth">The input depth.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<int>> Train(int depth) =>
+        __flow.RunAsync(global::Acme.Plain.TrainerDefinition.Workflow, new global::Acme.Plain.TrainerInputs(depth));
+}

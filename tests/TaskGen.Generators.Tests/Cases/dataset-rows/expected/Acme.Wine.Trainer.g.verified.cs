@@ -52,3 +52,13 @@ static partial class Wine
                 reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
     }
 }
+
+partial struct __WineCalls
+{
+    /// <summary>Calls Train.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Wine.Train(double, global::TaskGen.Learn.Partition{global::Acme.Wine.Row})"/> through the engine.</remarks>
+    /// <param name="rate">The input rate.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<double[]>> Train(double rate) =>
+        __flow.RunAsync(global::Acme.Wine.TrainerDefinition.Workflow, new global::Acme.Wine.TrainerInputs(rate));
+}

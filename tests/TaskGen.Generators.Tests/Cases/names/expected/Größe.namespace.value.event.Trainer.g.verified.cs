@@ -59,3 +59,15 @@ partial class @event
                 reader.Member(2, global::TaskGen.Serialization.Codecs.Double)));
     }
 }
+
+partial struct __eventCalls
+{
+    /// <summary>Calls fixed.</summary>
+    /// <remarks>Runs <see cref="global::Größe.@namespace.value.@event.@fixed(double, global::TaskGen.Learn.Partition{global::Größe.@namespace.value.@event.@struct})"/> through the engine.</remarks>
+    /// <param name="base">The input base.</param>
+    /// <param name="value">The input value.</param>
+    /// <param name="hp">The input hp.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<double>> @fixed(int @base, string value, double hp) =>
+        __flow.RunAsync(global::Größe.@namespace.value.@event.TrainerDefinition.Workflow, new global::Größe.@namespace.value.@event.TrainerInputs(@base, value, hp));
+}

@@ -161,3 +161,17 @@ static partial class @static
         }
     }
 }
+
+partial struct __staticCalls
+{
+    /// <summary>Calls Flow.</summary>
+    /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.Flow(global::Größe.@namespace.value.@class, global::Größe.@namespace.value.@enum, int, int, int)"/> through the engine.</remarks>
+    /// <param name="class">The input class.</param>
+    /// <param name="default">The input default.</param>
+    /// <param name="value">The input value.</param>
+    /// <param name="result">The input result.</param>
+    /// <param name="__tail">The input __tail.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Flow(global::Größe.@namespace.value.@class @class, global::Größe.@namespace.value.@enum @default, int value, int result, int __tail) =>
+        __flow.RunAsync(global::Größe.@namespace.value.@static.Workflows.Flow.Definition, new global::Größe.@namespace.value.@static.Workflows.Flow.Inputs(@class, @default, value, result, __tail));
+}

@@ -98,3 +98,17 @@ static partial class @static
         }
     }
 }
+
+partial struct __staticCalls
+{
+    /// <summary>Calls Straße.</summary>
+    /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.Straße(int, int, int, int, int)"/> through the engine.</remarks>
+    /// <param name="größe">The input größe.</param>
+    /// <param name="input">The input input.</param>
+    /// <param name="invocation">The input invocation.</param>
+    /// <param name="hp">The input hp.</param>
+    /// <param name="map">The input map.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Straße(int größe, int input, int invocation, int hp, int map) =>
+        __flow.RunAsync(global::Größe.@namespace.value.@static.Tasks.Straße.Definition, new global::Größe.@namespace.value.@static.Tasks.Straße.Inputs(größe, input, invocation, hp, map));
+}

@@ -92,3 +92,16 @@ static partial class @static
         }
     }
 }
+
+partial struct __staticCalls
+{
+    /// <summary>Calls Task.</summary>
+    /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.@async(int, int, int, int)"/> through the engine.</remarks>
+    /// <param name="value">The input value.</param>
+    /// <param name="writer">The input writer.</param>
+    /// <param name="reader">The input reader.</param>
+    /// <param name="definition">The input definition.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Task(int value, int writer, int reader, int definition) =>
+        __flow.RunAsync(global::Größe.@namespace.value.@static.Tasks.Task.Definition, new global::Größe.@namespace.value.@static.Tasks.Task.Inputs(value, writer, reader, definition));
+}

@@ -118,3 +118,20 @@ static partial class @static
         }
     }
 }
+
+partial struct __staticCalls
+{
+    /// <summary>Calls lower.</summary>
+    /// <remarks>Runs <see cref="global::Größe.@namespace.value.@static.lower(global::Größe.@namespace.value.@class, global::Größe.@namespace.value.@enum, int, string[], int, int, int, global::System.ValueTuple{int[], int[]})"/> through the engine.</remarks>
+    /// <param name="object">The input object.</param>
+    /// <param name="enum">The input enum.</param>
+    /// <param name="options">The input options.</param>
+    /// <param name="cancellationToken">The input cancellationToken.</param>
+    /// <param name="__frame">The input __frame.</param>
+    /// <param name="_x">The input _x.</param>
+    /// <param name="context">The input context.</param>
+    /// <param name="tuple">The input tuple.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::Größe.@namespace.value.@class> lower(global::Größe.@namespace.value.@class @object, global::Größe.@namespace.value.@enum @enum, int options, string[] cancellationToken, int __frame, int _x, int context, (int[] items, int[] Other) tuple) =>
+        __flow.RunAsync(global::Größe.@namespace.value.@static.Tasks.lower.Definition, new global::Größe.@namespace.value.@static.Tasks.lower.Inputs(@object, @enum, options, cancellationToken, __frame, _x, context, tuple));
+}

@@ -50,3 +50,13 @@ static partial class Rows
                 reader.Member(0, global::TaskGen.Serialization.Codecs.Double)));
     }
 }
+
+partial struct __RowsCalls
+{
+    /// <summary>Calls Train.</summary>
+    /// <remarks>Runs <see cref="global::Rows.Train(double, global::TaskGen.Learn.Partition{global::Rows.Row})"/> through the engine.</remarks>
+    /// <param name="rate">The input rate.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Point>> Train(double rate) =>
+        __flow.RunAsync(global::Rows.TrainerDefinition.Workflow, new global::Rows.TrainerInputs(rate));
+}

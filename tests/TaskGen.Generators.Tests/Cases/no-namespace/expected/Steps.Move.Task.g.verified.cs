@@ -78,3 +78,14 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Move.</summary>
+    /// <remarks>Runs <see cref="global::Steps.Move(global::Point, double)"/> through the engine.</remarks>
+    /// <param name="point">The input point.</param>
+    /// <param name="by">The input by.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::Point> Move(global::Point point, double by = 1D) =>
+        __flow.RunAsync(global::Steps.Tasks.Move.Definition, new global::Steps.Tasks.Move.Inputs(point, by));
+}

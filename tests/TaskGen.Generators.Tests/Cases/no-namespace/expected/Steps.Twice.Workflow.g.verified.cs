@@ -93,3 +93,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Twice.</summary>
+    /// <remarks>Runs <see cref="global::Steps.Twice(global::Point)"/> through the engine.</remarks>
+    /// <param name="point">The input point.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::Point> Twice(global::Point point) =>
+        __flow.RunAsync(global::Steps.Workflows.Twice.Definition, new global::Steps.Workflows.Twice.Inputs(point));
+}

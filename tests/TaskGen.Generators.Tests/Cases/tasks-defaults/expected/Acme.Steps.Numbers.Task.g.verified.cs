@@ -170,3 +170,29 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Numbers.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Numbers(double, double, double, double, double, double, float, float, float, decimal, long, long, int, uint, ulong, short, byte)"/> through the engine.</remarks>
+    /// <param name="tenth">The input tenth.</param>
+    /// <param name="nan">The input nan.</param>
+    /// <param name="up">The input up.</param>
+    /// <param name="down">The input down.</param>
+    /// <param name="negativeZero">The input negativeZero.</param>
+    /// <param name="tiny">The input tiny.</param>
+    /// <param name="single">The input single.</param>
+    /// <param name="singleNan">The input singleNan.</param>
+    /// <param name="singleDown">The input singleDown.</param>
+    /// <param name="price">The input price.</param>
+    /// <param name="big">The input big.</param>
+    /// <param name="least">The input least.</param>
+    /// <param name="lowest">The input lowest.</param>
+    /// <param name="unsigned">The input unsigned.</param>
+    /// <param name="unsignedBig">The input unsignedBig.</param>
+    /// <param name="small">The input small.</param>
+    /// <param name="octet">The input octet.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Numbers(double tenth = 0.1D, double nan = double.NaN, double up = double.PositiveInfinity, double down = double.NegativeInfinity, double negativeZero = -0D, double tiny = 1E-300D, float single = 0.1F, float singleNan = float.NaN, float singleDown = float.NegativeInfinity, decimal price = 1.50M, long big = 9223372036854775807L, long least = long.MinValue, int lowest = int.MinValue, uint unsigned = 4294967295U, ulong unsignedBig = 18446744073709551615UL, short small = -1, byte octet = 255) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Numbers.Definition, new global::Acme.Steps.Tasks.Numbers.Inputs(tenth, nan, up, down, negativeZero, tiny, single, singleNan, singleDown, price, big, least, lowest, unsigned, unsignedBig, small, octet));
+}

@@ -134,3 +134,22 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Others.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Others(global::Acme.Level, global::Acme.Level, global::Acme.Level, global::Acme.Parts, global::Acme.Level?, global::Acme.Level?, int?, double?, global::System.Guid, global::System.DateTimeOffset?)"/> through the engine.</remarks>
+    /// <param name="level">The input level.</param>
+    /// <param name="undefined">The input undefined.</param>
+    /// <param name="negative">The input negative.</param>
+    /// <param name="both">The input both.</param>
+    /// <param name="maybe">The input maybe.</param>
+    /// <param name="none">The input none.</param>
+    /// <param name="number">The input number.</param>
+    /// <param name="noNumber">The input noNumber.</param>
+    /// <param name="id">The input id.</param>
+    /// <param name="when">The input when.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Others(global::Acme.Level level = global::Acme.Level.High, global::Acme.Level undefined = (global::Acme.Level)(7), global::Acme.Level negative = (global::Acme.Level)(-1), global::Acme.Parts both = (global::Acme.Parts)(3), global::Acme.Level? maybe = global::Acme.Level.Low, global::Acme.Level? none = default, int? number = 3, double? noNumber = default, global::System.Guid id = default, global::System.DateTimeOffset? when = default) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Others.Definition, new global::Acme.Steps.Tasks.Others.Inputs(level, undefined, negative, both, maybe, none, number, noNumber, id, when));
+}

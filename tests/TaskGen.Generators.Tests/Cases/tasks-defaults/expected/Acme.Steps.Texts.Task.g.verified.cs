@@ -118,3 +118,20 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Texts.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Texts(string, string, string, string, string, char, char, bool)"/> through the engine.</remarks>
+    /// <param name="quoted">The input quoted.</param>
+    /// <param name="lines">The input lines.</param>
+    /// <param name="empty">The input empty.</param>
+    /// <param name="nothing">The input nothing.</param>
+    /// <param name="absent">The input absent.</param>
+    /// <param name="quote">The input quote.</param>
+    /// <param name="newline">The input newline.</param>
+    /// <param name="flag">The input flag.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Texts(string quoted = "a \"b\" \\ c", string lines = "one\r\ntwo\tthree\u2028four", string empty = "", string? nothing = null, string absent = null!, char quote = '\'', char newline = '\n', bool flag = true) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Texts.Definition, new global::Acme.Steps.Tasks.Texts.Inputs(quoted, lines, empty, nothing, absent, quote, newline, flag));
+}

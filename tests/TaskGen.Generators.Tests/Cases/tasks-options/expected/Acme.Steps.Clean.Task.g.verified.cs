@@ -76,3 +76,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Clean.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Clean(double[])"/> through the engine.</remarks>
+    /// <param name="values">The input values.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double[]> Clean(double[] values) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Clean.Definition, new global::Acme.Steps.Tasks.Clean.Inputs(values));
+}

@@ -74,3 +74,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Outdated.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Outdated(global::Acme.Steps.Old)"/> through the engine.</remarks>
+    /// <param name="old">The input old.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::Acme.Steps.Old> Outdated(global::Acme.Steps.Old old) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Outdated.Definition, new global::Acme.Steps.Tasks.Outdated.Inputs(old));
+}

@@ -65,3 +65,12 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Quick.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Quick(global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Quick() =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Quick.Definition, new global::Acme.Steps.Tasks.Quick.Inputs());
+}

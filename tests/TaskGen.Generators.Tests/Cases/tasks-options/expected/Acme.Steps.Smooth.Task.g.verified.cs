@@ -84,3 +84,14 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Cleans &lt;data&gt; &amp; more; see Clean, width and null.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Clean(double[], int)"/> through the engine.</remarks>
+    /// <param name="values">The values, "as read".</param>
+    /// <param name="width">How many are taken together.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double[]> Smooth(double[] values, int width = 3) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Smooth.Definition, new global::Acme.Steps.Tasks.Smooth.Inputs(values, width));
+}

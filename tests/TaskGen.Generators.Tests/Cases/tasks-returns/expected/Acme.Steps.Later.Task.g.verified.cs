@@ -78,3 +78,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Later.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Later(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Later(int x) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Later.Definition, new global::Acme.Steps.Tasks.Later.Inputs(x));
+}

@@ -76,3 +76,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Maybe.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Maybe(string)"/> through the engine.</remarks>
+    /// <param name="text">The input text.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<string?> Maybe(string? text) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Maybe.Definition, new global::Acme.Steps.Tasks.Maybe.Inputs(text));
+}

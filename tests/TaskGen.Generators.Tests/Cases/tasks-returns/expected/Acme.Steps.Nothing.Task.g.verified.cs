@@ -78,3 +78,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Nothing.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Nothing(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Nothing(int x) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Nothing.Definition, new global::Acme.Steps.Tasks.Nothing.Inputs(x));
+}

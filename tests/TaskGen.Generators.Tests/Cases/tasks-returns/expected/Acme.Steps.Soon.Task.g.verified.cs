@@ -68,3 +68,12 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Soon.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Soon()"/> through the engine.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Soon() =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Soon.Definition, new global::Acme.Steps.Tasks.Soon.Inputs());
+}

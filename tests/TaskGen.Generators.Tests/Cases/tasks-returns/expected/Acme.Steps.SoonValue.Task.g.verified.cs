@@ -74,3 +74,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls SoonValue.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.SoonValue(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int[]> SoonValue(int x) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.SoonValue.Definition, new global::Acme.Steps.Tasks.SoonValue.Inputs(x));
+}

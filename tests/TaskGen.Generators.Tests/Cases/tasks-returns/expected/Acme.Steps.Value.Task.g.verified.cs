@@ -74,3 +74,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Value.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Value(double)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double> Value(double x) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Value.Definition, new global::Acme.Steps.Tasks.Value.Inputs(x));
+}

@@ -81,3 +81,14 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Everything.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.Everything(int, int, global::TaskGen.TaskContext, global::Microsoft.Extensions.Logging.ILogger, global::Microsoft.Extensions.Logging.ILogger{global::Acme.Steps.Step}, global::System.IProgress{double}, global::System.TimeProvider, global::System.Random, global::Acme.IClock, global::System.Func{int}, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    /// <param name="y">The input y.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Everything(int x, int y = 2) =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.Everything.Definition, new global::Acme.Steps.Tasks.Everything.Inputs(x, y));
+}

@@ -69,3 +69,12 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls OnlyServices.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Steps.OnlyServices(global::Acme.IClock, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task OnlyServices() =>
+        __flow.RunAsync(global::Acme.Steps.Tasks.OnlyServices.Definition, new global::Acme.Steps.Tasks.OnlyServices.Inputs());
+}

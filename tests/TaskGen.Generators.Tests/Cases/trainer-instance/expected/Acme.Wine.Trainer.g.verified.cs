@@ -66,3 +66,16 @@ partial class Wine
                 reader.Member(3, global::TaskGen.Serialization.Codecs.Double)));
     }
 }
+
+partial struct __WineCalls
+{
+    /// <summary>Calls Fit.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Wine.Fit(double, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::Microsoft.Extensions.Logging.ILogger, global::Acme.IImages)"/> through the engine.</remarks>
+    /// <param name="augment">The input augment.</param>
+    /// <param name="tags">The input tags.</param>
+    /// <param name="scale">The input scale.</param>
+    /// <param name="rate">The input rate.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Wine.Model>> Fit(bool augment, string[] tags, double scale, double rate) =>
+        __flow.RunAsync(global::Acme.Wine.TrainerDefinition.Workflow, new global::Acme.Wine.TrainerInputs(augment, tags, scale, rate));
+}

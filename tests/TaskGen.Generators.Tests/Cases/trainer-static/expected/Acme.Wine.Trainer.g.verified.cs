@@ -54,3 +54,13 @@ static partial class Wine
                 reader.Member(0, global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance)));
     }
 }
+
+partial struct __WineCalls
+{
+    /// <summary>Fits a logistic regression.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="hp">The input hp.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::TaskGen.Estimators.LogisticRegression>> Train(global::Acme.Wine.Hyperparameters hp) =>
+        __flow.RunAsync(global::Acme.Wine.TrainerDefinition.Workflow, new global::Acme.Wine.TrainerInputs(hp));
+}

@@ -157,3 +157,33 @@ static partial class Several
         }
     }
 }
+
+partial struct __SeveralCalls
+{
+    /// <summary>Calls Line.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Several.Line(double, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/> through the engine.</remarks>
+    /// <param name="rate">The input rate.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Several.Linear>> Line(double rate) =>
+        __flow.RunAsync(global::Acme.Several.Trainers.LineDefinition.Workflow, new global::Acme.Several.Trainers.LineInputs(rate));
+}
+
+partial struct __SeveralCalls
+{
+    /// <summary>Takes the mean.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Several.Average(int, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/> through the engine.</remarks>
+    /// <param name="folds">The input folds.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Several.Constant>> Mean(int folds) =>
+        __flow.RunAsync(global::Acme.Several.Trainers.MeanDefinition.Workflow, new global::Acme.Several.Trainers.MeanInputs(folds));
+}
+
+partial struct __SeveralCalls
+{
+    /// <summary>Calls Network.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Several.Network(int, global::TaskGen.Learn.Partition{global::Acme.Several.Row})"/> through the engine.</remarks>
+    /// <param name="layers">The input layers.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Several.Deep>> Network(int layers) =>
+        __flow.RunAsync(global::Acme.Several.Trainers.NetworkDefinition.Workflow, new global::Acme.Several.Trainers.NetworkInputs(layers));
+}

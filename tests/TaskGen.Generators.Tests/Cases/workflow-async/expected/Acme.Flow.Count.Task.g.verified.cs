@@ -74,3 +74,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Count.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Count(global::Acme.Table)"/> through the engine.</remarks>
+    /// <param name="table">The input table.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Count(global::Acme.Table table) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Count.Definition, new global::Acme.Flow.Tasks.Count.Inputs(table));
+}

@@ -92,3 +92,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Effects.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Effects(string)"/> through the engine.</remarks>
+    /// <param name="name">The input name.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Effects(string name) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Effects.Definition, new global::Acme.Flow.Workflows.Effects.Inputs(name));
+}

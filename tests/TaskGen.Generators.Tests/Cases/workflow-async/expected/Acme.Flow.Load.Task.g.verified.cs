@@ -74,3 +74,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Load.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Load(string)"/> through the engine.</remarks>
+    /// <param name="name">The input name.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::Acme.Table> Load(string name) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Load.Definition, new global::Acme.Flow.Tasks.Load.Inputs(name));
+}

@@ -84,3 +84,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Passed.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Passed(string)"/> through the engine.</remarks>
+    /// <param name="name">The input name.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::Acme.Table> Passed(string name) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Passed.Definition, new global::Acme.Flow.Workflows.Passed.Inputs(name));
+}

@@ -84,3 +84,14 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Save.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Save(global::Acme.Table, int)"/> through the engine.</remarks>
+    /// <param name="table">The input table.</param>
+    /// <param name="count">The input count.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Save(global::Acme.Table table, int count) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Save.Definition, new global::Acme.Flow.Tasks.Save.Inputs(table, count));
+}

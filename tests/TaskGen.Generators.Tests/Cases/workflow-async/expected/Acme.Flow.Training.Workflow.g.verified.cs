@@ -139,3 +139,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Training.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Training(string, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="name">The input name.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Training(string name) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Training.Definition, new global::Acme.Flow.Workflows.Training.Inputs(name));
+}

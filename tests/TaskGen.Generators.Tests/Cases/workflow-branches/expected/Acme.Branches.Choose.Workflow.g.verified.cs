@@ -157,3 +157,14 @@ static partial class Branches
         }
     }
 }
+
+partial struct __BranchesCalls
+{
+    /// <summary>Calls Choose.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Branches.Choose(int, bool)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    /// <param name="isFast">The input isFast.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Choose(int x, bool isFast) =>
+        __flow.RunAsync(global::Acme.Branches.Workflows.Choose.Definition, new global::Acme.Branches.Workflows.Choose.Inputs(x, isFast));
+}

@@ -74,3 +74,13 @@ static partial class Branches
         }
     }
 }
+
+partial struct __BranchesCalls
+{
+    /// <summary>Calls Find.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Branches.Find(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int?> Find(int x) =>
+        __flow.RunAsync(global::Acme.Branches.Tasks.Find.Definition, new global::Acme.Branches.Tasks.Find.Inputs(x));
+}

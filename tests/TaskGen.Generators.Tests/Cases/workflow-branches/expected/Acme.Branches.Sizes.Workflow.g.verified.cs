@@ -188,3 +188,14 @@ static partial class Branches
         }
     }
 }
+
+partial struct __BranchesCalls
+{
+    /// <summary>Calls Sizes.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Branches.Sizes(global::Acme.Size, int)"/> through the engine.</remarks>
+    /// <param name="size">The input size.</param>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Sizes(global::Acme.Size size, int x) =>
+        __flow.RunAsync(global::Acme.Branches.Workflows.Sizes.Definition, new global::Acme.Branches.Workflows.Sizes.Inputs(size, x));
+}

@@ -80,3 +80,14 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Add.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Add(int, int, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    /// <param name="y">The input y.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Add(int x, int y = 1) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Add.Definition, new global::Acme.Flow.Tasks.Add.Inputs(x, y));
+}

@@ -128,3 +128,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Barriers.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Barriers(int)"/> through the engine.</remarks>
+    /// <param name="start">The input start.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Barriers(int start) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Barriers.Definition, new global::Acme.Flow.Workflows.Barriers.Inputs(start));
+}

@@ -103,3 +103,14 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Adds, step by step.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Linear(int, int)"/> through the engine.</remarks>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="step">How far it goes.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Linear(int start, int step = 2) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Linear.Definition, new global::Acme.Flow.Workflows.Linear.Inputs(start, step));
+}

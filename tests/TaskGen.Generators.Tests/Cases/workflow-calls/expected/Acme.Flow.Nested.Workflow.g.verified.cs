@@ -106,3 +106,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Nested.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Nested(int)"/> through the engine.</remarks>
+    /// <param name="start">The input start.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Nested(int start) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Nested.Definition, new global::Acme.Flow.Workflows.Nested.Inputs(start));
+}

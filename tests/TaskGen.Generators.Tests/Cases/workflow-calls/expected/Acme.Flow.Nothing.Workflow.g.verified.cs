@@ -81,3 +81,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Nothing.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Nothing(int)"/> through the engine.</remarks>
+    /// <param name="start">The input start.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Nothing(int start) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Nothing.Definition, new global::Acme.Flow.Workflows.Nothing.Inputs(start));
+}

@@ -93,3 +93,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Renamed.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Outputs(int)"/> through the engine.</remarks>
+    /// <param name="start">The input start.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<(int First, int Second)> Renamed(int start) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Renamed.Definition, new global::Acme.Flow.Workflows.Renamed.Inputs(start));
+}

@@ -78,3 +78,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Save.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Save(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Save(int x) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Save.Definition, new global::Acme.Flow.Tasks.Save.Inputs(x));
+}

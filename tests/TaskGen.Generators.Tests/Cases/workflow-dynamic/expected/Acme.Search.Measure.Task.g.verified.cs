@@ -81,3 +81,14 @@ static partial class Search
         }
     }
 }
+
+partial struct __SearchCalls
+{
+    /// <summary>Measures a point.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Search.Measure(double, int)"/> through the engine.</remarks>
+    /// <param name="x">The point.</param>
+    /// <param name="class">What is added.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double> Measure(double x, int @class = 1) =>
+        __flow.RunAsync(global::Acme.Search.Tasks.Measure.Definition, new global::Acme.Search.Tasks.Measure.Inputs(x, @class));
+}

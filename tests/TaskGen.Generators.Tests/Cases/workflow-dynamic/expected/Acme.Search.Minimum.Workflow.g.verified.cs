@@ -69,3 +69,14 @@ static partial class Search
         }
     }
 }
+
+partial struct __SearchCalls
+{
+    /// <summary>Walks downhill.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Search.Minimum(global::TaskGen.WorkflowContext, double, double)"/> through the engine.</remarks>
+    /// <param name="start">The input start.</param>
+    /// <param name="step">The input step.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double> Minimum(double start, double step = 1D) =>
+        __flow.RunAsync(global::Acme.Search.Workflows.Minimum.Definition, new global::Acme.Search.Workflows.Minimum.Inputs(start, step));
+}

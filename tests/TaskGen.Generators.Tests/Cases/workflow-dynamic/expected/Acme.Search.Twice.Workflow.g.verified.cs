@@ -95,3 +95,13 @@ static partial class Search
         }
     }
 }
+
+partial struct __SearchCalls
+{
+    /// <summary>Calls Twice.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Search.Twice(double, global::TaskGen.WorkflowContext)"/> through the engine.</remarks>
+    /// <param name="start">The input start.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double> Twice(double start) =>
+        __flow.RunAsync(global::Acme.Search.Workflows.Twice.Definition, new global::Acme.Search.Workflows.Twice.Inputs(start));
+}

@@ -171,3 +171,15 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Items.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Items(global::System.Collections.Generic.List{int}, int, global::Acme.Settings)"/> through the engine.</remarks>
+    /// <param name="numbers">The input numbers.</param>
+    /// <param name="limit">The input limit.</param>
+    /// <param name="settings">The input settings.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Items(global::System.Collections.Generic.List<int> numbers, int limit, global::Acme.Settings? settings = null) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Items.Definition, new global::Acme.Flow.Workflows.Items.Inputs(numbers, limit, settings));
+}

@@ -147,3 +147,15 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Texts.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Texts(string, double, global::Acme.Settings)"/> through the engine.</remarks>
+    /// <param name="name">The input name.</param>
+    /// <param name="share">The input share.</param>
+    /// <param name="settings">The input settings.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Texts(string name, double share, global::Acme.Settings settings) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Texts.Definition, new global::Acme.Flow.Workflows.Texts.Inputs(name, share, settings));
+}

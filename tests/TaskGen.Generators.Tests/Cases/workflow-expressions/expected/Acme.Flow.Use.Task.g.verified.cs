@@ -88,3 +88,15 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Use.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Use(global::Acme.Settings, global::System.Collections.Generic.IReadOnlyList{int}, string)"/> through the engine.</remarks>
+    /// <param name="settings">The input settings.</param>
+    /// <param name="items">The input items.</param>
+    /// <param name="text">The input text.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Use(global::Acme.Settings settings, global::System.Collections.Generic.IReadOnlyList<int> items, string text = "") =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Use.Definition, new global::Acme.Flow.Tasks.Use.Inputs(settings, items, text));
+}

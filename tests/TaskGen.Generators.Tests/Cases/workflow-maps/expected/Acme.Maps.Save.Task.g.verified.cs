@@ -78,3 +78,13 @@ static partial class Maps
         }
     }
 }
+
+partial struct __MapsCalls
+{
+    /// <summary>Calls Save.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Maps.Save(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task Save(int x) =>
+        __flow.RunAsync(global::Acme.Maps.Tasks.Save.Definition, new global::Acme.Maps.Tasks.Save.Inputs(x));
+}

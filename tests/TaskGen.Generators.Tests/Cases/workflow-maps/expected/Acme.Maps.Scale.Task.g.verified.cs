@@ -86,3 +86,15 @@ static partial class Maps
         }
     }
 }
+
+partial struct __MapsCalls
+{
+    /// <summary>Calls Scale.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Maps.Scale(int, int, string)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    /// <param name="factor">The input factor.</param>
+    /// <param name="label">The input label.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Scale(int x, int factor, string label = "none") =>
+        __flow.RunAsync(global::Acme.Maps.Tasks.Scale.Definition, new global::Acme.Maps.Tasks.Scale.Inputs(x, factor, label));
+}

@@ -134,3 +134,15 @@ static partial class Maps
         }
     }
 }
+
+partial struct __MapsCalls
+{
+    /// <summary>Calls Total.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Maps.Total(global::System.Collections.Generic.IReadOnlyList{int}, global::System.Collections.Generic.IReadOnlyList{int}, int)"/> through the engine.</remarks>
+    /// <param name="numbers">The input numbers.</param>
+    /// <param name="factors">The input factors.</param>
+    /// <param name="shared">The input shared.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Total(global::System.Collections.Generic.IReadOnlyList<int> numbers, global::System.Collections.Generic.IReadOnlyList<int> factors, int shared) =>
+        __flow.RunAsync(global::Acme.Maps.Workflows.Total.Definition, new global::Acme.Maps.Workflows.Total.Inputs(numbers, factors, shared));
+}

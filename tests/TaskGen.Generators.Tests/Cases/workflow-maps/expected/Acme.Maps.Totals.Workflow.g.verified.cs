@@ -94,3 +94,14 @@ static partial class Maps
         }
     }
 }
+
+partial struct __MapsCalls
+{
+    /// <summary>Calls Totals.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Maps.Totals(global::System.Collections.Generic.IReadOnlyList{int[]}, int[])"/> through the engine.</remarks>
+    /// <param name="lists">The input lists.</param>
+    /// <param name="factors">The input factors.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<int>> Totals(global::System.Collections.Generic.IReadOnlyList<int[]> lists, int[] factors) =>
+        __flow.RunAsync(global::Acme.Maps.Workflows.Totals.Definition, new global::Acme.Maps.Workflows.Totals.Inputs(lists, factors));
+}

@@ -97,3 +97,13 @@ static partial class Maps
         }
     }
 }
+
+partial struct __MapsCalls
+{
+    /// <summary>Calls Tried.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Maps.Tried(global::System.Collections.Generic.IReadOnlyList{int})"/> through the engine.</remarks>
+    /// <param name="numbers">The input numbers.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Tried(global::System.Collections.Generic.IReadOnlyList<int> numbers) =>
+        __flow.RunAsync(global::Acme.Maps.Workflows.Tried.Definition, new global::Acme.Maps.Workflows.Tried.Inputs(numbers));
+}

@@ -127,3 +127,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Handed.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Handed(int, global::Microsoft.Extensions.Logging.ILogger, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Handed(int x) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Handed.Definition, new global::Acme.Flow.Workflows.Handed.Inputs(x));
+}

@@ -74,3 +74,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Slow.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Slow(int, global::Microsoft.Extensions.Logging.ILogger, global::System.TimeProvider, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Slow(int x) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Slow.Definition, new global::Acme.Flow.Tasks.Slow.Inputs(x));
+}

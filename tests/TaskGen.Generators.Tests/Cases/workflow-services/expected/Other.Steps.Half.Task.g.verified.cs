@@ -74,3 +74,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Half.</summary>
+    /// <remarks>Runs <see cref="global::Other.Steps.Half(int, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Half(int x) =>
+        __flow.RunAsync(global::Other.Steps.Tasks.Half.Definition, new global::Other.Steps.Tasks.Half.Inputs(x));
+}

@@ -74,3 +74,13 @@ static partial class Steps
         }
     }
 }
+
+partial struct __StepsCalls
+{
+    /// <summary>Calls Prepare.</summary>
+    /// <remarks>Runs <see cref="global::Other.Steps.Prepare(int, global::Microsoft.Extensions.Logging.ILogger)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Prepare(int x) =>
+        __flow.RunAsync(global::Other.Steps.Tasks.Prepare.Definition, new global::Other.Steps.Tasks.Prepare.Inputs(x));
+}

@@ -96,3 +96,13 @@ static partial class Studies
         }
     }
 }
+
+partial struct __StudiesCalls
+{
+    /// <summary>Calls Best.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Studies.Best(global::System.Collections.Generic.IReadOnlyList{double})"/> through the engine.</remarks>
+    /// <param name="costs">The input costs.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double> Best(global::System.Collections.Generic.IReadOnlyList<double> costs) =>
+        __flow.RunAsync(global::Acme.Studies.Workflows.Best.Definition, new global::Acme.Studies.Workflows.Best.Inputs(costs));
+}

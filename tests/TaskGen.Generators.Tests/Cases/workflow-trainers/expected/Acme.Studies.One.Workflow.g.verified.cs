@@ -94,3 +94,13 @@ static partial class Studies
         }
     }
 }
+
+partial struct __StudiesCalls
+{
+    /// <summary>Calls One.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Studies.One(double)"/> through the engine.</remarks>
+    /// <param name="c">The input c.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<double> One(double c) =>
+        __flow.RunAsync(global::Acme.Studies.Workflows.One.Definition, new global::Acme.Studies.Workflows.One.Inputs(c));
+}

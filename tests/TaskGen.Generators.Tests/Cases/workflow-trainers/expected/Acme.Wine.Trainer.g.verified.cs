@@ -56,3 +56,14 @@ partial class Wine
                 reader.Member(1, global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance)));
     }
 }
+
+partial struct __WineCalls
+{
+    /// <summary>Calls Train.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row})"/> through the engine.</remarks>
+    /// <param name="scale">The input scale.</param>
+    /// <param name="hp">The input hp.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Wine.Model>> Train(double scale, global::Acme.Wine.Hyperparameters hp) =>
+        __flow.RunAsync(global::Acme.Wine.TrainerDefinition.Workflow, new global::Acme.Wine.TrainerInputs(scale, hp));
+}

@@ -138,3 +138,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Deconstructed.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Deconstructed(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Deconstructed(int x) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Deconstructed.Definition, new global::Acme.Flow.Workflows.Deconstructed.Inputs(x));
+}

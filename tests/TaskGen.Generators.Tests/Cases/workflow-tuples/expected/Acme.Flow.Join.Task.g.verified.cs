@@ -86,3 +86,15 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Join.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Join(global::Acme.Named, int, string)"/> through the engine.</remarks>
+    /// <param name="named">The input named.</param>
+    /// <param name="second">The input second.</param>
+    /// <param name="text">The input text.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<int> Join(global::Acme.Named named, int second, string text) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Join.Definition, new global::Acme.Flow.Tasks.Join.Inputs(named, second, text));
+}

@@ -84,3 +84,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Parts.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Parts(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<(global::Acme.Named, string?)> Parts(int x) =>
+        __flow.RunAsync(global::Acme.Flow.Workflows.Parts.Definition, new global::Acme.Flow.Workflows.Parts.Inputs(x));
+}

@@ -74,3 +74,13 @@ static partial class Flow
         }
     }
 }
+
+partial struct __FlowCalls
+{
+    /// <summary>Calls Split.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flow.Split(int)"/> through the engine.</remarks>
+    /// <param name="x">The input x.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<(global::Acme.Named First, int Second, string? Third)> Split(int x) =>
+        __flow.RunAsync(global::Acme.Flow.Tasks.Split.Definition, new global::Acme.Flow.Tasks.Split.Inputs(x));
+}

@@ -1,0 +1,42 @@
+using TaskGen.Integration.Library;
+
+namespace TaskGen.Integration.Tests.Running;
+
+/// <summary>Workflows over the tasks, workflows and trainers of another project, which has been built with TaskGen.</summary>
+public static partial class Referring
+{
+    /// <summary>Goes to and fro between two projects.</summary>
+    [Workflow(Dynamic = true)]
+    public static async Task<string> Wander(WorkflowContext flow, double start)
+    {
+        var perimeter = await flow.Geometry.ScaledPerimeter(new Geometry.Shape { Name = "line", Corners = [new(0, 0), new(start, 0)] }, factor: 2);
+        var scores = await Task.WhenAll(flow.Studies.Score(start), flow.Studies.Score(perimeter));
+        var results = await flow.Beaks.Train(doubled: true, new(start));
+        var climbed = await flow.Studies.Climb(0);
+        var text = await flow.Referring.Join([perimeter, .. scores, results.Model.Weight, climbed]);
+        try
+        {
+            await flow.Studies.Refuse(start);
+        }
+        catch (ArgumentException exception)
+        {
+            text += $"; {exception.Message}";
+        }
+
+        return text;
+    }
+
+    /// <summary>Tasks, trainers and dynamic workflows of another project are nodes.</summary>
+    [Workflow]
+    public static async Task<string> Walk(double start, WorkflowContext? flow = null)
+    {
+        var climbed = await Studies.Climb(flow!, start);
+        var scores = Flow.Map([climbed, start], weight => Studies.Score(weight));
+        var results = await new Beaks(true).Trainer.RunAsync(new(climbed));
+        return Studies.Describe(scores[0], FormattableString.Invariant($"weight {results.Model.Weight}"));
+    }
+
+    [Task]
+    public static string Join(double[] numbers) =>
+        string.Join(", ", numbers.Select(static number => number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)));
+}
