@@ -59,6 +59,7 @@ internal static class DiagnosticIds
     public const string DynamicNotAsync = "TG1019";
     public const string ContextInTask = "TG1020";
     public const string DirectCallInDynamic = "TG1021";
+    public const string MapInDynamic = "TG1022";
     public const string UncheckedMapResult = "TG1041";
 
     // Datasets and rows.

@@ -38,7 +38,7 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor ByReference = new(
         DiagnosticIds.ByReference,
         "A value is passed by reference",
-        "'{0}' is passed by '{1}', but values travel between tasks as copies: remove '{1}', and return what the method changes",
+        "'{0}' is passed by '{1}', but values travel between tasks as copies: remove '{1}'{2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

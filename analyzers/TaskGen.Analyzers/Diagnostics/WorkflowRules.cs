@@ -188,6 +188,15 @@ internal static class WorkflowRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.DirectCallInDynamic));
 
+    public static readonly DiagnosticDescriptor MapInDynamic = new(
+        DiagnosticIds.MapInDynamic,
+        "A dynamic workflow maps past the engine",
+        "'Flow.{0}' is plain C# here, which waits for one call of '{1}' after the other whatever the options say: let the engine map it, 'await {2}.{0}Async(…)'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.MapInDynamic));
+
     public static readonly DiagnosticDescriptor UncheckedMapResult = new(
         DiagnosticIds.UncheckedMapResult,
         "The value of a mapped item is used unchecked",
@@ -220,6 +229,7 @@ internal static class WorkflowRules
         DynamicNotAsync,
         ContextInTask,
         DirectCallInDynamic,
+        MapInDynamic,
         UncheckedMapResult,
     ];
 }

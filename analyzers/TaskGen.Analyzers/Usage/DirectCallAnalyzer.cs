@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TaskGen.Analyzers.Diagnostics;
 using TaskGen.Roslyn;
-using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading;
 using TaskGen.Roslyn.Reading.Workflows;
 
@@ -42,7 +41,7 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, KnownSymbols known)
     {
         var called = context.Operation is IInvocationOperation invocation ? invocation.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
-        var caller = Member(context.ContainingSymbol);
+        var caller = DynamicBodies.Member(context.ContainingSymbol);
         if (!called.IsStatic
             || SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, caller)
             || Callee.Of(called, known, context.CancellationToken) is not { IsValid: true } callee)
@@ -60,8 +59,9 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         var generated = $"{TypeNames.Short(called.ContainingType)}.{callee.Group}.{callee.Name}";
         if (workflow is not null)
         {
-            // One that takes a context goes on with it.
-            if (Context(caller as IMethodSymbol, known) is { } flow
+            // One that takes a context goes on with it; what a map calls is the map's affair.
+            if (DynamicBodies.Context(caller as IMethodSymbol, known) is { } flow
+                && !DynamicBodies.IsMapped(context.Operation, known)
                 && !called.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
             {
                 var member = $"{TypeNames.Short(called.ContainingType).Replace('.', '_')}.{callee.Name}";
@@ -78,25 +78,7 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // None where the workflow has to be completed first, which turns its calls, too.
-    private static IParameterSymbol? Context(IMethodSymbol? workflow, KnownSymbols known) =>
-        workflow is not null && ReturnReader.Unwrap(workflow, known).Kind is not (ReturnKind.Value or ReturnKind.Nothing)
-        && workflow.Parameters.FirstOrDefault() is { } first && known.Is(first.Type, KnownNames.WorkflowContext)
-            ? first
-            : null;
-
     private static bool Has(ISymbol symbol, string attribute, KnownSymbols known) => Roslyn.Reading.Declarations.Attribute(symbol, attribute, known) is not null;
-
-    // The method that lambdas and local functions stand in.
-    private static ISymbol Member(ISymbol symbol)
-    {
-        while (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
-        {
-            symbol = symbol.ContainingSymbol;
-        }
-
-        return symbol is IMethodSymbol { PartialDefinitionPart: { } definition } ? definition : symbol;
-    }
 
     private static SyntaxNode Name(SyntaxNode syntax) => syntax switch
     {

@@ -93,7 +93,7 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
     // What a referenced assembly lets call was generated when it was built; in this project it is generated where it is missing.
     private static bool IsThere(INamedTypeSymbol type, ContainerModel container, string name, FixTarget target) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, target.Model.Compilation.Assembly)
-        || type.ContainingNamespace.GetTypeMembers($"__{container.FlowName}Calls")
+        || type.ContainingNamespace.GetTypeMembers(FlowNames.Calls(container))
             .Where(calls => SymbolEqualityComparer.Default.Equals(calls.ContainingAssembly, type.ContainingAssembly))
             .SelectMany(calls => calls.GetMembers(name))
             .Any(member => target.Model.Compilation.IsSymbolAccessibleWithin(member, target.Model.Compilation.Assembly));

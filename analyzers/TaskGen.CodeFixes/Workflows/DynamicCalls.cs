@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.CodeFixes.Syntax;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
 using TaskGen.Roslyn.Reading.Workflows;
 
 namespace TaskGen.CodeFixes.Workflows;
@@ -14,6 +15,7 @@ internal sealed class DynamicCalls
     private readonly MethodDeclarationSyntax _method;
     private readonly string _context;
     private readonly FixTarget _target;
+    private readonly HashSet<InvocationExpressionSyntax> _mapped = [];
 
     private DynamicCalls(MethodDeclarationSyntax method, string context, FixTarget target) => (_method, _context, _target) = (method, context, target);
 
@@ -41,6 +43,11 @@ internal sealed class DynamicCalls
 
     private bool Add(InvocationExpressionSyntax call)
     {
+        if (_mapped.Contains(call))
+        {
+            return true;
+        }
+
         if (IsThroughContext(call))
         {
             return Awaiting.IsAwaited(call) || call.Parent is not MemberAccessExpressionSyntax && TryReplace(call, ReturnKind.Value, static current => current);
@@ -53,8 +60,7 @@ internal sealed class DynamicCalls
 
         if (_target.Known.Is(method.ContainingType, KnownNames.Flow))
         {
-            var isTurned = call.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsMapped);
-            return !isTurned || TryReplace(call, Roslyn.Reading.ReturnReader.Unwrap(method, _target.Known).Kind, static current => current);
+            return !IsEngineMap(call) || AddMap(call, ReturnReader.Unwrap(method, _target.Known).Kind);
         }
 
         if (!FlowCall.IsNeeded(call, _target))
@@ -81,7 +87,7 @@ internal sealed class DynamicCalls
     private bool TryReplace(InvocationExpressionSyntax call, ReturnKind kind, Func<InvocationExpressionSyntax, InvocationExpressionSyntax> replace)
     {
         var givesTask = kind is not (ReturnKind.Value or ReturnKind.Nothing);
-        var isTask = Awaiting.IsAwaited(call) || IsMapped(call)
+        var isTask = Awaiting.IsAwaited(call)
             || (kind == ReturnKind.TaskOfValue && (Chosen(call).Parent is EqualsValueClauseSyntax or ArgumentSyntax || IsReturned(Chosen(call))))
             || (givesTask && IsReturned(call));
         if (!isTask && ((givesTask && call.Parent is MemberAccessExpressionSyntax) || !Awaiting.CanAwait(call, _method)))
@@ -96,16 +102,24 @@ internal sealed class DynamicCalls
         return true;
     }
 
-    // What a map calls for each item is awaited by the map.
-    private bool IsMapped(InvocationExpressionSyntax call) =>
-        call.Parent switch
+    // The engine maps what a lambda calls alone; anything else would be left to plain C#, which maps one after the other.
+    private bool AddMap(InvocationExpressionSyntax call, ReturnKind kind)
+    {
+        if (ContextMap.Of(call, _target) is not { } map)
         {
-            LambdaExpressionSyntax lambda when lambda.ExpressionBody == call => lambda,
-            ReturnStatementSyntax { Parent: BlockSyntax { Parent: LambdaExpressionSyntax lambda } } => lambda,
-            _ => null,
-        } is { AsyncKeyword.RawKind: 0, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax map } }
-        && _target.Model.GetSymbolInfo(map, _target.CancellationToken).Symbol is IMethodSymbol method
-        && _target.Known.Is(method.ContainingType, KnownNames.Flow);
+            return false;
+        }
+
+        _mapped.Add(map.Made);
+        return TryReplace(call, kind, current => map.Apply(current, _context));
+    }
+
+    private bool IsEngineMap(InvocationExpressionSyntax call) => call.ArgumentList.Arguments
+        .Select(static argument => argument.Expression)
+        .OfType<LambdaExpressionSyntax>()
+        .SelectMany(static lambda => lambda.DescendantNodes())
+        .OfType<InvocationExpressionSyntax>()
+        .Any(inner => FlowCall.IsNeeded(inner, _target) || IsThroughContext(inner));
 
     // A method that was not async gives its task back; the caller of this sees to the await.
     private bool IsReturned(SyntaxNode call) => !_method.Modifiers.Any(SyntaxKind.AsyncKeyword)

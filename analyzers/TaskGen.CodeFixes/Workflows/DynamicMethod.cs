@@ -76,6 +76,7 @@ internal static class DynamicMethod
         {
             var parameter = SyntaxFactory.Parameter(SyntaxFactory.Identifier(context)).WithType(contextType.WithTrailingTrivia(SyntaxFactory.Space));
             turned = turned.WithParameterList(Parameters.Prepend(turned.ParameterList, parameter));
+            turned = DocumentationComments.PrependParameter(turned, context.TrimStart('@'), "What tasks are called through.");
         }
 
         return returns.IsAsync && !method.Modifiers.Any(SyntaxKind.AsyncKeyword)

@@ -16,6 +16,7 @@ internal static class FlowEmitter
     {
         var container = flow.Container;
         var name = container.FlowName;
+        var calls = FlowNames.Calls(container);
         var accessibility = Accessibility(flow.IsPublic);
         return SourceFile.Create(container.Namespace, writer =>
         {
@@ -25,17 +26,17 @@ internal static class FlowEmitter
             writer.Open($"{accessibility} static class __{name}Flow");
             writer.Open($"extension({Context} flow)");
             writer.Line(Docs.Summary($"The tasks, workflows and trainers of {container.FullName}, run by the engine."));
-            writer.Line($"{accessibility} __{name}Calls {Identifiers.Escape(name)} => new(flow);");
+            writer.Line($"{accessibility} {calls} {Identifiers.Escape(name)} => new(flow);");
             writer.Close();
             writer.Close();
             writer.Line();
             writer.Line(Docs.Summary($"The calls that dynamic workflows make of {container.FullName}."));
             writer.Line(SourceFile.GeneratedCode);
             writer.Line(SourceFile.Hidden);
-            writer.Open($"{accessibility} readonly partial struct __{name}Calls");
+            writer.Open($"{accessibility} readonly partial struct {calls}");
             writer.Line($"private readonly {Context} __flow;");
             writer.Line();
-            writer.Line($"internal __{name}Calls({Context} flow) => __flow = flow;");
+            writer.Line($"internal {calls}({Context} flow) => __flow = flow;");
             writer.Close();
         }, "#pragma warning disable CS1591 // Some compilers want documentation of the extension block itself.");
     }
@@ -44,7 +45,7 @@ internal static class FlowEmitter
     public static void Call(CodeWriter writer, FlowCallModel call)
     {
         writer.Line();
-        writer.Open($"partial struct __{call.Container.FlowName}Calls");
+        writer.Open($"partial struct {FlowNames.Calls(call.Container)}");
         writer.Line(Docs.Summary(call.Documentation.Summary ?? $"Calls {call.Name}."));
         writer.Line($"/// <remarks>Runs <see cref=\"{call.Documentation.Cref}\"/> through the engine.</remarks>");
         foreach (var parameter in call.Parameters)

@@ -51,7 +51,8 @@ internal static class ParameterReader
     {
         if (parameter.RefKind != RefKind.None)
         {
-            problems.Add(TaskProblems.ByReference, location, parameter.Name, RefKeyword(parameter.RefKind));
+            problems.Add(TaskProblems.ByReference, location, parameter.Name, RefKeyword(parameter.RefKind),
+                parameter.RefKind is RefKind.Ref or RefKind.Out ? ", and return what the method changes" : "");
             return false;
         }
 

@@ -21,7 +21,7 @@ internal static class ReturnReader
 
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
         {
-            problems.Add(TaskProblems.ByReference, location, "return", "ref");
+            problems.Add(TaskProblems.ByReference, location, "return", "ref", "");
             return null;
         }
 

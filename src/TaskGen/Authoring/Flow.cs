@@ -9,19 +9,19 @@ namespace TaskGen;
 /// </remarks>
 public static partial class Flow
 {
-    private static int Count<T>(IReadOnlyList<T> items)
+    internal static int Count<T>(IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
         return items.Count;
     }
 
-    private static int Count<T1, T2>(IReadOnlyList<T1> first, IReadOnlyList<T2> second)
+    internal static int Count<T1, T2>(IReadOnlyList<T1> first, IReadOnlyList<T2> second)
     {
         ArgumentNullException.ThrowIfNull(second);
         return Count(first) == second.Count ? second.Count : throw Unequal(first.Count, second.Count);
     }
 
-    private static int Count<T1, T2, T3>(IReadOnlyList<T1> first, IReadOnlyList<T2> second, IReadOnlyList<T3> third)
+    internal static int Count<T1, T2, T3>(IReadOnlyList<T1> first, IReadOnlyList<T2> second, IReadOnlyList<T3> third)
     {
         ArgumentNullException.ThrowIfNull(third);
         return Count(first, second) == third.Count ? third.Count : throw Unequal(first.Count, second.Count, third.Count);

@@ -5,7 +5,7 @@ namespace TaskGen;
 
 /// <summary>What a dynamic workflow calls tasks, workflows and trainers through, so that the engine runs them; its first parameter.</summary>
 /// <remarks>For every class with tasks, workflows or trainers a member is generated: <c>await flow.WineGuide.TrainModel(data, hp)</c>.</remarks>
-public abstract class WorkflowContext
+public abstract partial class WorkflowContext
 {
     /// <summary>Identifies the run.</summary>
     public abstract Guid RunId { get; }

@@ -25,6 +25,13 @@ public class MutableStaticTests
     [InlineData("private static string? _text; [Task(Cache = true)] public static string Get(int a) { if (_text == null) { _text = \"a\"; } return _text; }")]
     [InlineData("private static string? _text; [Task(Cache = true)] public static string Get(int a) => _text ?? (_text = \"a\");")]
     [InlineData("public static int Level; [Task(Cache = true)] public static int Get(int a) { Note(\"{0}\", a, true); return a; } private static void Note(string text, params object[] values) { if (Level > 1) { Console.WriteLine(text, values); } }")]
+    [InlineData(
+        "[ThreadStatic] private static int[]? s_buffer; [Task(Cache = true)] public static int Get(int a) { s_buffer = new int[a]; return s_buffer.Length; }")]
+    [InlineData("""
+        public static int Level;
+        [Task(Cache = true)] public static int Get(int a) { try { return 2 / a; } catch (DivideByZeroException e) { Note(e, "zero"); return 0; } }
+        private static void Note(Exception exception, string text) { if (Level > 0) { Console.WriteLine(text + exception.Message); } }
+        """)]
     [InlineData("internal static string? Text; [Task(Cache = true)] public static string Get(int a) => LazyInitializer.EnsureInitialized(ref Text, () => \"a\");")]
     [InlineData("public static int Rate { get; } = 1; [Task(Cache = true)] public static int Get(int a) => a * Rate;")]
     [InlineData("private static int _rate = 1; [Task(Cache = true)] public static int Get(int a) => a * _rate;")]

@@ -76,9 +76,9 @@ public class MakeDynamicTests
         "[Workflow(Dynamic = true)]",
         "public static async Task<int> Training(WorkflowContext flow, int[] numbers)",
         """
-        var twice = await Flow.Map(numbers, number => flow.Wine.Twice(number), new() { Concurrency = 2 });
-                foreach (var number in await Flow.Map(twice, number => flow.Wine.LoadAsync($"{number}"))) { await flow.Wine.Save(number); }
-                await Flow.Map(twice, number => flow.Wine.Save(number));
+        var twice = await flow.MapAsync(numbers, Tasks.Twice.Definition, number => new(number), new() { Concurrency = 2 });
+                foreach (var number in await flow.MapAsync(twice, Tasks.LoadAsync.Definition, number => new($"{number}"))) { await flow.Wine.Save(number); }
+                await flow.MapAsync(twice, Tasks.Save.Definition, number => new(number));
                 return twice.Count;
         """);
 
@@ -90,12 +90,33 @@ public class MakeDynamicTests
     [InlineData("int", "ref int other = ref number; return Twice(other);")]
     [InlineData("IEnumerable<int>", "yield return Twice(number);")]
     [InlineData("void", "while (number > 1) { }")]
+    [InlineData("void", "while (number > 1) { } Flow.Map([number], n => Save(Twice(n)));")]
     [InlineData("int", "while (number > 1) { } return LoadAsync(\"a\").Result;")]
     public Task NothingIsOfferedWhereSomethingCannotBeTurned(string type, string statements) => OffersNothingAsync(Source.Of(statements, type));
 
     [Fact]
     public Task NorWhereOthersCallTheMethod() => OffersNothingAsync(
         Source.Of("while (number > 1) { number = Twice(number); }") + "\npublic static class Program { public static void Run() => Wine.Training(1); }");
+
+    [Theory]
+    [InlineData("/// <summary>Counts.</summary>\n    /// <param name=\"number\">To where.</param>")]
+    [InlineData("/// <param name=\"number\">To where.</param>\n    /// <returns>Something.</returns>")]
+    public Task TheContextIsDocumentedWhereOtherParametersAre(string comment) => Verify.FixesAsync<MakeDynamic>(
+        Documented(comment, "[Workflow]", "int", "", "{|TG1001:while|} (number > 1) { } return Twice(number);"),
+        Documented(
+            comment.Replace("/// <param", "/// <param name=\"flow\">What tasks are called through.</param>\n    /// <param", StringComparison.Ordinal),
+            "[Workflow(Dynamic = true)]", "async Task<int>", "WorkflowContext flow, ", "while (number > 1) { } return await flow.Wine.Twice(number);"));
+
+    private static string Documented(string comment, string attribute, string type, string context, string body) => $$"""
+        public static partial class Wine
+        {
+            [Task] public static int Twice(int number) => 2 * number;
+
+            {{comment}}
+            {{attribute}}
+            public static {{type}} Training({{context}}int number) { {{body}} }
+        }
+        """;
 
     [Fact]
     public Task OtherClassesAndTrainersAreCalledByTheirNames() => Verify.FixesAsync<MakeDynamic>(

@@ -6,18 +6,18 @@ namespace TaskGen.Analyzers.Tests.Tasks;
 public class ByReferenceTests
 {
     [Theory]
-    [InlineData("ref", "")]
-    [InlineData("out", "number = 1;")]
-    [InlineData("in", "")]
-    [InlineData("ref readonly", "")]
-    public Task AParameterByReferenceIsReported(string modifier, string statement) => Verify.ReportsAsync(
+    [InlineData("ref", "", ", and return what the method changes")]
+    [InlineData("out", "number = 1;", ", and return what the method changes")]
+    [InlineData("in", "", "")]
+    [InlineData("ref readonly", "", "")]
+    public Task AParameterByReferenceIsReported(string modifier, string statement, string further) => Verify.ReportsAsync(
         $$"""
         public static partial class Wine
         {
             [Task] public static void Count({{modifier}} int {|TG0004:number|}) { {{statement}} }
         }
         """,
-        $"'number' is passed by '{modifier}', but values travel between tasks as copies: remove '{modifier}', and return what the method changes");
+        $"'number' is passed by '{modifier}', but values travel between tasks as copies: remove '{modifier}'{further}");
 
     [Fact]
     public Task AReturnByReferenceIsReported() => Verify.ReportsAsync(
@@ -28,7 +28,7 @@ public class ByReferenceTests
             [Task] public static ref int {|TG0004:Count|}() => ref s_number;
         }
         """,
-        "'return' is passed by 'ref', but values travel between tasks as copies: remove 'ref', and return what the method changes");
+        "'return' is passed by 'ref', but values travel between tasks as copies: remove 'ref'");
 
     [Fact]
     public Task ParametersByValueWillDo() => Verify.ReportsNothingAsync("""

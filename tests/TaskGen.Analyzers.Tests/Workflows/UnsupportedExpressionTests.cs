@@ -7,6 +7,10 @@ public class UnsupportedExpressionTests
 {
     [Theory]
     [InlineData("{|TG1002:number = 2|};", "an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
+    [InlineData(
+        "var list = new[] { 1 }; {|TG1002:list[0] = number|};",
+        "an assignment to a part of a value", "values in a graph never change: make the new value in a task, which returns it")]
+    [InlineData("{|TG1002:int.TryParse(\"1\", out _)|};", "a call that sets variables by 'ref' or 'out'", "call it in a task, which returns what it sets")]
     [InlineData("{|TG1002:number++|};", "an increment or decrement", "values in a graph never change; declare a new local")]
     [InlineData("Save({|TG1002:number += 1|});", "an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
     [InlineData("Save({|TG1002:--number|});", "an increment or decrement", "values in a graph never change; declare a new local")]

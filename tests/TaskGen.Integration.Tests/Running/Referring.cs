@@ -36,6 +36,30 @@ public static partial class Referring
         return Studies.Describe(scores[0], FormattableString.Invariant($"weight {results.Model.Weight}"));
     }
 
+    /// <summary>Maps what another project has.</summary>
+    [Workflow(Dynamic = true)]
+    public static async Task<string> Sift(WorkflowContext flow, double[] weights)
+    {
+        var scores = await flow.MapAsync(weights, Studies.Tasks.Score.Definition, weight => new(weight), new() { Concurrency = 2 });
+        var texts = await flow.MapAsync(scores, weights, Studies.Tasks.Describe.Definition, (score, weight) => new(score, FormattableString.Invariant($"{weight}")));
+        var refused = await flow.TryMapAsync(weights, Studies.Tasks.Refuse.Definition, weight => new(weight), new() { MinSuccesses = 0 });
+        var trained = await flow.MapAsync(weights, Beaks.TrainerDefinition.Workflow, weight => new(true, new(weight)));
+        return $"{string.Join(", ", texts)}; {refused.Count(static result => result.Succeeded)}; {trained.Count}";
+    }
+
+    /// <summary>Lets as many tasks run at once as the map allows.</summary>
+    [Workflow(Dynamic = true)]
+    public static async Task<int> Gather(WorkflowContext flow, int[] numbers, int concurrency) =>
+        (await flow.MapAsync(numbers, Tasks.Meet.Definition, number => new(number), new() { Concurrency = concurrency })).Sum();
+
+    /// <summary>Waits until others run, too.</summary>
+    [Task]
+    public static async Task<int> Meet(int number, [Service] Meeting? meeting = null, CancellationToken cancellationToken = default)
+    {
+        await meeting!.ComeAsync(cancellationToken);
+        return number;
+    }
+
     [Task]
     public static string Join(double[] numbers) =>
         string.Join(", ", numbers.Select(static number => number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)));

@@ -17,7 +17,7 @@ internal sealed class MutableStatics
     {
         ISymbol? member = operation switch
         {
-            IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } field } => field,
+            IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } field } when !IsBuffer(field) => field,
             IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod.IsInitOnly: false, IsImplicitlyDeclared: false } property } when IsAuto(property) => property,
             _ => null,
         };
@@ -25,6 +25,11 @@ internal sealed class MutableStatics
             ? new Impurity(CachingRules.MutableStatic, $"{member.ContainingType.Name}.{member.Name}", operation)
             : null;
     }
+
+    // What a thread keeps to write in the next time is emptied before.
+    private static bool IsBuffer(IFieldSymbol field) =>
+        field.Type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.None and not SpecialType.System_Object } or { Name: "StringBuilder" or "MemoryStream" }
+        && field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");
 
     private static bool IsAuto(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));

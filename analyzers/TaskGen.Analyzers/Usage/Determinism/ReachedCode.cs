@@ -90,9 +90,13 @@ internal sealed class ReachedCode(KnownSymbols known)
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.All(IsUnchanging),
         { Type: null } => true,
         { Type: { } type, Parent: not IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } } =>
-            type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double),
+            type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
+            || IsException(type),
         _ => false,
     };
+
+    private static bool IsException(ITypeSymbol? type) =>
+        type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsException(type.BaseType));
 
     private static bool ReturnsNothing(IMethodSymbol method) => method.MethodKind != MethodKind.Constructor
         && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" });

@@ -32,6 +32,8 @@ internal static class Constructs
         LocalDeclarationStatementSyntax => ("such a declaration", "declare a local of a type that can be named"),
         BreakStatementSyntax or ContinueStatementSyntax => ($"'{node.GetFirstToken().Text}'", "leave it out; there are no loops"),
         AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax } => ("a deconstruction of parts of parts", "deconstruct one level at a time"),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or ImplicitElementAccessSyntax } => (
+            "an assignment to a part of a value", "values in a graph never change: make the new value in a task, which returns it"),
         AssignmentExpressionSyntax => ("an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once"),
         PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => ("an increment or decrement", "values in a graph never change; declare a new local"),
         QueryExpressionSyntax => ("a query expression", "write it with methods, or " + MoveToTask),
@@ -39,9 +41,16 @@ internal static class Constructs
         RefExpressionSyntax => ("a 'ref' expression", "values in a graph are not shared; remove 'ref'"),
         StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => ("'stackalloc'", MoveToTask),
         AnonymousObjectCreationExpressionSyntax => ("an anonymous object", "declare a record"),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when SetsVariables(call) => SettingCall,
+        InvocationExpressionSyntax call when SetsVariables(call) => SettingCall,
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax } or InvocationExpressionSyntax => (
             "a call for its effect of a method that is no task", "make the method a task, use what it returns, or remove the call"),
         ExpressionStatementSyntax or ExpressionSyntax => ("an expression whose value is not used", "give it to a task, return it, or remove it"),
         _ => ($"'{node.Kind()}'", MoveToTask),
     };
+
+    private static (string Name, string Instead) SettingCall => ("a call that sets variables by 'ref' or 'out'", "call it in a task, which returns what it sets");
+
+    private static bool SetsVariables(InvocationExpressionSyntax call) => call.ArgumentList.Arguments
+        .Any(static argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword));
 }
