@@ -56,7 +56,7 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         }
 
         var place = Name(context.Operation.Syntax).GetLocation();
-        var generated = $"{TypeNames.Short(called.ContainingType)}.{callee.Group}.{callee.Name}";
+        var generated = $"{TypeNames.Short(called.ContainingType)}.{callee.Group}.{Identifiers.Escape(callee.Name)}";
         if (workflow is not null)
         {
             // One that takes a context goes on with it; what a map calls is the map's affair.
@@ -64,7 +64,7 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
                 && !DynamicBodies.IsMapped(context.Operation, known)
                 && !called.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.WorkflowContext)))
             {
-                var member = $"{TypeNames.Short(called.ContainingType).Replace('.', '_')}.{callee.Name}";
+                var member = $"{Identifiers.Escape(FlowNames.Of(called.ContainingType))}.{Identifiers.Escape(callee.Name)}";
                 context.ReportDiagnostic(Diagnostic.Create(WorkflowRules.DirectCallInDynamic, place, called.Name, flow.Name, member));
             }
         }

@@ -14,7 +14,7 @@ namespace TaskGen.CodeFixes.Tasks;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameOverload)), Shared]
 internal sealed class NameOverload() : DocumentFix(DiagnosticIds.DuplicateName)
 {
-    private static readonly string[][] Groups = [[KnownNames.TaskAttribute, KnownNames.WorkflowAttribute], [KnownNames.TrainAttribute]];
+    private static readonly string[] Annotations = [KnownNames.TaskAttribute, KnownNames.WorkflowAttribute, KnownNames.TrainAttribute];
 
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
@@ -44,9 +44,8 @@ internal sealed class NameOverload() : DocumentFix(DiagnosticIds.DuplicateName)
     // For all namesakes of a method but the first, a name that nothing else has.
     private static Dictionary<AttributeData, string> NewNames(IMethodSymbol method, KnownSymbols known)
     {
-        var group = Array.Find(Groups, attributes => attributes.Any(name => Declarations.Attribute(method, name, known) is not null)) ?? [];
         var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>()
-            .Select(member => (Member: member, Attribute: group.Select(name => Declarations.Attribute(member, name, known)).FirstOrDefault(static found => found is not null)))
+            .Select(member => (Member: member, Attribute: Annotations.Select(name => Declarations.Attribute(member, name, known)).FirstOrDefault(static found => found is not null)))
             .Where(static pair => pair.Attribute is not null)
             .Select(static pair => (Attribute: pair.Attribute!, Name: Declarations.NameOf(pair.Member, pair.Attribute!), pair.Member))
             .ToArray();

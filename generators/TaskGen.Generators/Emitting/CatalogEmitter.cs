@@ -46,5 +46,5 @@ internal static class CatalogEmitter
 
     private static bool IsHidden(SignatureModel signature) => signature.GroupAccessibility == "private";
 
-    private static string AccessorName(SignatureModel signature, DeclarationKind kind) => $"__{kind.Group}_{signature.Name}";
+    private static string AccessorName(SignatureModel signature, DeclarationKind kind) => SignatureReader.AccessorName(kind, signature.Name);
 }

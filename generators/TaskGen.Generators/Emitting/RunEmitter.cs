@@ -11,8 +11,10 @@ internal static class RunEmitter
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     private const string TaskType = "global::System.Threading.Tasks.Task";
 
-    public static void RunAsync(CodeWriter writer, SignatureModel signature, string noun)
+    public static void RunAsync(CodeWriter writer, SignatureModel signature, DeclarationKind kind)
     {
+        var noun = kind.Noun;
+        var group = $"{signature.Container.GlobalName}.{kind.Group}";
         var parameters = signature.DataParameters.ToArray();
         var (options, token) = (ParameterList.Free("options", parameters), ParameterList.Free("cancellationToken", parameters));
         var task = signature.Return.IsNothing ? TaskType : $"{TaskType}<{signature.Return.Type}>";
@@ -31,12 +33,14 @@ internal static class RunEmitter
             writer.Line("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]");
         }
 
+        // A parameter hides the property of its name, but not a type.
+        var definition = parameters.Any(static parameter => parameter.Name == "Definition") ? $"{group}.{Identifiers.Escape(signature.Name)}.Definition" : "Definition";
         var arguments = string.Join(", ", parameters.Select(static parameter => Identifiers.Escape(parameter.Name)));
         ParameterList.Method(
             writer,
             $"public static {task} RunAsync",
             ParameterList.Data(parameters, options, token),
-            $"{Runner}.RunAsync(Definition, new Inputs({arguments}), {options}, {token})");
+            $"{Runner}.RunAsync({definition}, new Inputs({arguments}), {options}, {token})");
         writer.Line();
         writer.Line(Docs.Summary($"Runs the {noun} with inputs that are put together already."));
         writer.Line(Docs.Parameter("inputs", "The inputs."));

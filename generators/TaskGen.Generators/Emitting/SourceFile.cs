@@ -24,8 +24,23 @@ internal static class SourceFile
     /// <param name="container">The user's type.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="calls">What dynamic workflows may call of it.</param>
-    /// <param name="repeatsExpressions">Whether it has expressions of the user: the compiler has warned of what they do in their own place, knowing more.</param>
-    public static string In(ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel>? calls = null, bool repeatsExpressions = false) => Create(
+    public static string In(ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel>? calls = null) => In(
+        container, write, calls ?? [], container.IsDerived ? ["#pragma warning disable CS0108 // A type may have tasks where its base type has some."] : []);
+
+    /// <summary>The same for a file with expressions of the user: the compiler has warned of what they do in their own place, knowing more.</summary>
+    /// <param name="container">The user's type.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="usings">The namespaces of extension members that expressions use.</param>
+    /// <param name="calls">What dynamic workflows may call of it.</param>
+    public static string WithExpressions(
+        ContainerModel container, Action<CodeWriter> write, IEnumerable<string> usings, IEnumerable<FlowCallModel> calls) => In(
+        container, write, calls,
+        usings.Select(static space => $"using {space};").Prepend("#pragma warning disable // What expressions of the user do is warned of where they stand."));
+
+    /// <summary>A file whose content stands in a namespace; an empty name means the global one.</summary>
+    public static string Create(string space, Action<CodeWriter> write, params string[] directives) => Create(space, write, (IEnumerable<string>)directives);
+
+    private static string In(ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel> calls, IEnumerable<string> directives) => Create(
         container.Namespace,
         writer =>
         {
@@ -40,19 +55,18 @@ internal static class SourceFile
                 writer.Close();
             }
 
-            foreach (var call in calls ?? [])
+            foreach (var call in calls)
             {
                 FlowEmitter.Call(writer, call);
             }
         },
-        repeatsExpressions ? "#pragma warning disable // What expressions of the user do is warned of where they stand." : null);
+        directives);
 
-    /// <summary>A file whose content stands in a namespace; an empty name means the global one.</summary>
-    public static string Create(string space, Action<CodeWriter> write, string? directive = null)
+    private static string Create(string space, Action<CodeWriter> write, IEnumerable<string> directives)
     {
         var writer = new CodeWriter();
         writer.Lines(Head);
-        if (directive is not null)
+        foreach (var directive in directives)
         {
             writer.Line(directive);
         }

@@ -14,7 +14,7 @@ internal static class TaskEmitter
         SurfaceEmitter.Inputs(writer, signature, "task");
         Definition(writer, task);
         writer.Line();
-        RunEmitter.RunAsync(writer, signature, "task");
+        RunEmitter.RunAsync(writer, signature, DeclarationKind.Task);
         writer.Line();
         RunEmitter.MapAsync(writer, signature);
         writer.Close();

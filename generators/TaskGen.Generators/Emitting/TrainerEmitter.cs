@@ -30,7 +30,7 @@ internal static class TrainerEmitter
         writer.Line(Docs.Summary($"The trainers of {container.FullName}, which share its data."));
         if (isInstance)
         {
-            var parameters = string.Join(", ", kept.Select(static parameter => $"{parameter.Parameter.Type} {Identifiers.Escape(parameter.Parameter.Name)}"));
+            var parameters = string.Join(", ", kept.Select(static parameter => $"{parameter.Parameter.Type} {Kept(parameter)}"));
             writer.Line($"{accessibility} TrainerGroup Trainers => new({string.Join(", ", kept.Select(static parameter => parameter.Kept))});");
             writer.Line();
             writer.Line(Docs.Summary($"The trainers of an instance of {container.FullName}."));
@@ -78,7 +78,7 @@ internal static class TrainerEmitter
     {
         var type = $"{Learn}.ITrainer<{trainer.Hyperparameters.Type}, {trainer.ModelType}>";
         var created = $"new {Learn}.Trainer<{trainer.Prefix}Inputs, {trainer.Hyperparameters.Type}, {trainer.PartitionType}, {trainer.ModelType}>";
-        var kept = Data(trainer.Constructor).Select(parameter => trainer.Name is null ? parameter.Kept! : Identifiers.Escape(parameter.Parameter.Name));
+        var kept = Data(trainer.Constructor).Select(parameter => trainer.Name is null ? parameter.Kept! : Kept(parameter));
         var inputs = $"new {trainer.Prefix}Inputs({string.Join(", ", kept.Append("__hp"))})";
         writer.Line(Docs.Summary($"What a run of the trainer with the given hyperparameters takes; for the graphs of workflows."));
         writer.Line(SourceFile.Hidden);
@@ -116,6 +116,9 @@ internal static class TrainerEmitter
 
     private static IEnumerable<MemberModel> Members(TrainerModel trainer) =>
         Data(trainer.Constructor).Select(static parameter => parameter.Parameter.Member!).Append(trainer.Hyperparameters);
+
+    // The properties of the group have the names of trainers, which a parameter may share.
+    private static string Kept(ConstructorParameterModel parameter) => "__" + parameter.Parameter.Name;
 
     private static IEnumerable<ConstructorParameterModel> Data(EquatableArray<ConstructorParameterModel> constructor) =>
         constructor.Where(static parameter => parameter.Parameter.Kind == ParameterKind.Data);

@@ -9,14 +9,14 @@ internal static class WorkflowEmitter
 {
     private const string Definitions = "global::TaskGen.Definitions";
 
-    public static string Emit(WorkflowModel workflow, FlowReach reach) => SourceFile.In(workflow.Signature.Container, writer =>
+    public static string Emit(WorkflowModel workflow, FlowReach reach) => SourceFile.WithExpressions(workflow.Signature.Container, writer =>
     {
         var signature = workflow.Signature;
         SurfaceEmitter.Open(writer, signature, DeclarationKind.Workflow);
         SurfaceEmitter.Inputs(writer, signature, "workflow");
         Definition(writer, workflow);
         writer.Line();
-        RunEmitter.RunAsync(writer, signature, "workflow");
+        RunEmitter.RunAsync(writer, signature, DeclarationKind.Workflow);
         if (workflow.Body is { } body)
         {
             writer.Line();
@@ -26,7 +26,7 @@ internal static class WorkflowEmitter
         writer.Close();
         writer.Close();
         CatalogEmitter.Accessor(writer, signature, DeclarationKind.Workflow);
-    }, FlowCalls.Of(workflow.Signature, DeclarationKind.Workflow, reach), repeatsExpressions: true);
+    }, workflow.Body?.Usings ?? default, FlowCalls.Of(workflow.Signature, DeclarationKind.Workflow, reach));
 
     private static void Definition(CodeWriter writer, WorkflowModel workflow)
     {

@@ -11,6 +11,8 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="AssemblySpace">The namespace of what is generated once an assembly, with <c>global::</c>.</param>
 /// <param name="IsReachable">Whether all of the assembly may name the type.</param>
 /// <param name="IsPublic">Whether other assemblies may, too.</param>
+/// <param name="IsDerived">Whether it inherits members that generated ones may hide.</param>
+/// <param name="FlowName">What dynamic workflows call it, for example <c>Outer_Inner</c>.</param>
 internal sealed record ContainerModel(
     string Namespace,
     EquatableArray<string> Types,
@@ -19,8 +21,6 @@ internal sealed record ContainerModel(
     string HintName,
     string AssemblySpace,
     bool IsReachable,
-    bool IsPublic)
-{
-    /// <summary>What dynamic workflows call it: the name with outer types, for example <c>Outer_Inner</c>.</summary>
-    public string FlowName => string.Join("_", Types.Select(static header => header.Substring(header.LastIndexOf(' ') + 1).TrimStart('@')));
-}
+    bool IsPublic,
+    bool IsDerived,
+    string FlowName);

@@ -29,7 +29,10 @@ internal static class ContainerReader
             HintNames.Of(container),
             GeneratedNames.Namespace(container.ContainingAssembly.Name),
             reach >= Accessibility.Internal,
-            reach == Accessibility.Public);
+            reach == Accessibility.Public,
+            container.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
+                || container is { TypeKind: TypeKind.Interface, Interfaces.IsEmpty: false },
+            FlowNames.Of(container));
     }
 
     private static void Check(INamedTypeSymbol type, string member, Location location, ProblemBag problems, CancellationToken cancellationToken)
@@ -56,7 +59,8 @@ internal static class ContainerReader
             .All(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
                 && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static string Namespace(INamespaceSymbol space) => space.IsGlobalNamespace
+    /// <summary>A namespace with keywords escaped; empty for the global one.</summary>
+    public static string Namespace(INamespaceSymbol space) => space.IsGlobalNamespace
         ? ""
         : string.Join(".", space.ToDisplayParts().Where(static part => part.Kind == SymbolDisplayPartKind.NamespaceName)
             .Select(static part => Identifiers.Escape(part.ToString().TrimStart('@'))));

@@ -58,5 +58,5 @@ internal static class Identifiers
 
     // Of the contextual keywords, those that mean something where generated code writes names.
     private static bool IsKeywordSomewhere(string name) =>
-        name is "async" or "await" or "dynamic" or "extension" or "field" or "partial" or "record" or "required" or "scoped" or "var" or "yield";
+        name is "async" or "await" or "dynamic" or "extension" or "field" or "file" or "partial" or "record" or "required" or "scoped" or "var" or "yield";
 }

@@ -93,7 +93,7 @@ internal static class ParameterReader
         }
 
         return new MemberModel(
-            Identifiers.ToCamelCase(parameter.Name.TrimStart('_')),
+            JsonName(parameter.Name),
             property,
             TypeNames.Qualified(parameter.Type),
             codec,
@@ -101,6 +101,9 @@ internal static class ParameterReader
             value is null ? null : JsonLiterals.Of(parameter.Type, parameter.ExplicitDefaultValue),
             Documentation.Parameter(parameter.ContainingSymbol, parameter.Name, codecs.CancellationToken));
     }
+
+    // The underscores stay where without them there is no name.
+    private static string JsonName(string name) => name.TrimStart('_') is { Length: > 0 } trimmed && !char.IsDigit(trimmed[0]) ? Identifiers.ToCamelCase(trimmed) : name;
 
     private static bool IsReceiver(IParameterSymbol parameter) => parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } };
 

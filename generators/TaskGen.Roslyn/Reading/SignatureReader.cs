@@ -32,7 +32,12 @@ internal static class SignatureReader
 
         var name = Declarations.NameOf(method, attribute);
         NameChecks.Declaration(method, attribute, name, kind, known, NameArgumentLocation(attribute, cancellationToken) ?? location, problems);
-        NameChecks.Member(method.ContainingType, kind.Group, kind.Noun, location, problems);
+        NameChecks.Member(method.ContainingType, kind.Group, kind.Noun, known, location, problems);
+        var group = GroupAccessibility.Of(method.ContainingType, kind, known);
+        if (group == Accessibility.Private)
+        {
+            NameChecks.Member(method.ContainingType, AccessorName(kind, name), kind.Noun, known, location, problems);
+        }
 
         var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
         var parameters = method.Parameters.Select(parameter => ParameterReader.Read(parameter, codecs, problems)).ToList();
@@ -43,7 +48,6 @@ internal static class SignatureReader
             return null;
         }
 
-        var group = GroupAccessibility.Of(method.ContainingType, kind, known);
         return new SignatureModel(
             container,
             method.Name,
@@ -66,6 +70,9 @@ internal static class SignatureReader
             LambdaExpressionSyntax syntax => syntax.ArrowToken.GetLocation(),
             _ => method.Locations.FirstOrDefault() ?? Location.None,
         };
+
+    /// <summary>The member that shows the assembly's list a definition in a private group.</summary>
+    public static string AccessorName(DeclarationKind kind, string name) => $"__{kind.Group}_{name}";
 
     /// <summary>What a method is if it is none that can be called by its name in its class; null if it is.</summary>
     public static string? Form(IMethodSymbol method) => method switch

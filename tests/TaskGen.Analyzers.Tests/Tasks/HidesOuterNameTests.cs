@@ -37,6 +37,36 @@ public class HidesOuterNameTests
         """);
 
     [Fact]
+    public Task AnInheritedMemberIsHidden() => Verify.ReportsAsync(
+        """
+        public class Animal
+        {
+            protected static int Tasks => 1;
+        }
+
+        public partial class Dog : Animal
+        {
+            [Task] public static int {|TG0015:Count|}(int number) => number;
+        }
+        """,
+        "The generated member 'Tasks' of 'Dog' hides 'Animal.Tasks' inside the class: rename one of them, or write the full name of 'Animal.Tasks' where you mean it");
+
+    [Fact]
+    public Task WhatIsGeneratedForTheBaseTypeIsNoProblem() => Verify.ReportsNothingAsync("""
+        public partial class Animal
+        {
+            private static int Workflows => 1;
+            [Task] public static int Count(int number) => number + Workflows;
+        }
+
+        public partial class Dog : Animal
+        {
+            [Task] public static int Counts(int number) => number;
+            [Workflow] public static int Counting(int number) => Counts(number);
+        }
+        """);
+
+    [Fact]
     public Task WhatIsGeneratedFurtherOutIsNoProblem() => Verify.ReportsNothingAsync("""
         public partial class Outer
         {

@@ -31,6 +31,18 @@ public class NameTakenTests
         """);
 
     [Fact]
+    public Task AMemberThatHiddenOnesNeedIsReported() => Verify.ReportsAsync(
+        """
+        public static partial class Wine
+        {
+            private sealed record Row(int X);
+            public static int __Tasks_Count => 1;
+            [Task] private static int {|TG0012:Count|}(Row row) => row.X;
+        }
+        """,
+        "For the task, 'Wine' would get a member '__Tasks_Count', but it has one already: rename yours or move the task to another class");
+
+    [Fact]
     public Task TheOtherGroupsNameWillDo() => Verify.ReportsNothingAsync("""
         public static partial class Wine
         {

@@ -33,6 +33,16 @@ public class ReservedNameTests
         $"The task cannot be called '{name}': the generated class 'Tasks.{name}' would hide 'object.{name}'; choose another name");
 
     [Fact]
+    public Task NamesThatBeginAsGeneratedOnesAreReported() => Verify.ReportsAsync(
+        """
+        public static partial class Wine
+        {
+            [Task] public static int {|TG0014:__flow|}(int number) => number;
+        }
+        """,
+        "The task cannot be called '__flow': names of generated members begin with two underscores; choose another name");
+
+    [Fact]
     public Task ANameByAttributeIsReportedThere() => Verify.ReportsAsync("""
         public static partial class Wine
         {

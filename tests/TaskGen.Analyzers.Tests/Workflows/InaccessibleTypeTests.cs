@@ -21,6 +21,19 @@ public class InaccessibleTypeTests
         "'Helper' is local to its file and cannot be named by the code that is generated for the workflow: remove the modifier 'file', or use it in a task");
 
     [Fact]
+    public Task AnExtensionMethodOfSuchATypeIsReported() => Verify.ReportsAsync("""
+        file static class Helper
+        {
+            public static int Plus(this int number) => number + 1;
+        }
+
+        public static partial class Wine
+        {
+            [Workflow] public static int Training(int number) => number.{|TG1011:Plus|}();
+        }
+        """);
+
+    [Fact]
     public Task AValueOfSuchATypeIsReported() => Verify.ReportsAsync("""
         file sealed record Pair(int Number);
 

@@ -23,6 +23,59 @@ public class UnsupportedExpressionTests
     public Task ExpressionsWithoutAMeaningAreReported(string statement, string construct, string instead) =>
         Verify.ReportsAsync(Source.Of(statement), $"In the graph of a workflow {construct} has no meaning: {instead}");
 
+    [Theory]
+    [InlineData("return new[] { number }.Sum({|TG1002:__frame|} => __frame + number);")]
+    [InlineData("return number is var {|TG1002:__frame|} ? __frame : 0;")]
+    [InlineData("return Flow.Map(new[] { number }, {|TG1002:__frame|} => Load(__frame + number)).Count;")]
+    public Task AVariableWithTheNameOfTheFrameIsReported(string statements) => Verify.ReportsAsync(
+        $$"""
+        public static partial class Wine
+        {
+            [Task] public static int Load(int number) => number;
+            [Workflow] public static int Training(int number) { {{statements}} }
+        }
+        """,
+        "In the graph of a workflow a variable called '__frame' has no meaning: give it another name");
+
+    [Fact]
+    public Task ACallOfWhatIsPrivateToAnotherClassIsReported() => Verify.ReportsAsync(
+        """
+        public static partial class Wine
+        {
+            private sealed record Own(int X);
+            [Task] public static int Load(int number) => number;
+            [Task] private static Own Wrap(Own own) => own;
+            [Workflow] public static int Within(int number) => Load(number);
+        }
+
+        public static partial class Other
+        {
+            [Workflow] public static int Training(int number) => {|TG1002:Wine.Load(number)|};
+        }
+        """,
+        "In the graph of a workflow a call of 'Load', for which 'Wine' has private members alone, has no meaning: make the private types that signatures of 'Wine' mention internal");
+
+    [Fact]
+    public Task ATrainerThatIsPrivateToAnotherClassIsReported() => Verify.ReportsAsync("""
+        [Dataset(TrainingUrl = "a.csv")]
+        public static partial class Wine
+        {
+            private sealed record Row(double X, [Target] int Y);
+            [Train] private static int Fit(int size, Partition<Row> train) => size;
+            [Evaluate] private static double Score(int model, Partition<Row> data) => model;
+        }
+
+        public static partial class Other
+        {
+            [Workflow]
+            public static async Task<int> Training(int number)
+            {
+                var results = await {|TG1002:Wine.Trainer.RunAsync(number)|};
+                return results.Model;
+            }
+        }
+        """);
+
     [Fact]
     public Task AnAwaitOfAnythingElseIsReported() => Verify.ReportsAsync(
         Source.Of("var text = {|TG1002:await File.ReadAllTextAsync(\"wine.csv\")|}; return Load(text);", "async Task<int>"));

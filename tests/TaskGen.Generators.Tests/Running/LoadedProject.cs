@@ -19,4 +19,7 @@ internal sealed class LoadedProject
     /// <summary>The names of the public static methods of a type.</summary>
     public IEnumerable<string> Methods(string type) => _assembly.GetType(type, throwOnError: true)!
         .GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(method => method.Name);
+
+    /// <summary>The full names of the types with a name.</summary>
+    public IEnumerable<string> Types(string name) => _assembly.GetTypes().Where(type => type.Name == name).Select(type => type.FullName!);
 }

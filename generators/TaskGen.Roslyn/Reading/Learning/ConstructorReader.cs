@@ -9,6 +9,11 @@ namespace TaskGen.Roslyn.Reading.Learning;
 /// <summary>Reads the constructor of a trainer class: what an instance is rebuilt from.</summary>
 internal static class ConstructorReader
 {
+    private static readonly HashSet<string> Generated = new(StringComparer.Ordinal)
+    {
+        "Tasks", "Workflows", "Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition", "Trainers", "TrainerGroup",
+    };
+
     public static EquatableArray<ConstructorParameterModel> Read(INamedTypeSymbol type, Location location, CodecReader codecs, ProblemBag problems)
     {
         var constructors = type.InstanceConstructors.Where(static constructor => !constructor.IsImplicitlyDeclared || constructor.Parameters.IsEmpty).ToArray();
@@ -39,6 +44,13 @@ internal static class ConstructorReader
                     TrainingProblems.ConstructorParameterNotKept,
                     ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(type), Identifiers.ToPascalCase(parameter.Name));
                 continue;
+            }
+
+            if (kept is not null && Generated.Contains(kept))
+            {
+                problems.Add(
+                    TaskProblems.ReservedName, ParameterReader.Location(parameter, codecs.CancellationToken),
+                    "parameter", parameter.Name, $"'{TypeNames.Short(type)}' gets a member '{kept}', which hides it");
             }
 
             parameters.Add(new ConstructorParameterModel(model, kept));

@@ -20,6 +20,11 @@ internal static class DatasetReader
         var options = DatasetOptionsReader.Read(arguments, TypeNames.Short(type), problems);
         var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
         var trainers = Trainers(type, location, container, options, codecs, problems);
+        foreach (var generated in new[] { "__Dataset", "__RowSchema" })
+        {
+            NameChecks.Member(type, generated, "dataset", known, location, problems);
+        }
+
         var row = options.IsLazy ? null : Row(type, new RowRoles(arguments, known), location, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
@@ -80,41 +85,35 @@ internal static class DatasetReader
 
     private static void CheckNames(IMethodSymbol method, string[] names, int index, bool isSingle, CodecReader codecs, ProblemBag problems)
     {
+        var (type, name, known) = (method.ContainingType, names[index], codecs.Known);
         var location = SignatureReader.NameLocation(method, codecs.CancellationToken);
-        if (names.Take(index).Contains(names[index]) || NameChecks.HasNamesake(method, isSingle ? method.Name : names[index], codecs.Known))
+        if (names.Take(index).Contains(name) || NameChecks.HasNamesake(method, isSingle ? method.Name : name, known))
         {
-            problems.Add(TaskProblems.DuplicateName, location, names[index], TypeNames.Short(method.ContainingType), "Train");
+            problems.Add(TaskProblems.DuplicateName, location, name, TypeNames.Short(type), "Train");
+        }
+
+        foreach (var generated in isSingle ? ["Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition", "__TrainerInputs", "__Trainer"] : Group(type))
+        {
+            NameChecks.Member(type, generated, "trainer", known, location, problems);
         }
 
         if (isSingle)
         {
-            foreach (var generated in new[] { "Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition" })
-            {
-                NameChecks.Member(method.ContainingType, generated, "trainer", location, problems);
-            }
-
             return;
         }
 
-        NameChecks.Member(method.ContainingType, "Trainers", "trainer", location, problems);
-        if (!method.ContainingType.IsStatic)
+        NameChecks.Trainer(name, !type.IsStatic, location, problems);
+        if (!Identifiers.IsValid(name) && name != method.Name)
         {
-            NameChecks.Member(method.ContainingType, "TrainerGroup", "trainer", location, problems);
+            problems.Add(TaskProblems.InvalidName, location, name, "trainer");
         }
-
-        if (!Identifiers.IsValid(names[index]))
+        else if (names.FirstOrDefault(other => name == other + "Inputs" || name == other + "InputsCodec" || name == other + "Definition") is { } owner)
         {
-            problems.Add(TaskProblems.InvalidName, location, names[index], "trainer");
-        }
-        else if (names.FirstOrDefault(other => names[index] == other + "Inputs" || names[index] == other + "InputsCodec" || names[index] == other + "Definition") is { } owner)
-        {
-            problems.Add(TaskProblems.ReservedName, location, "trainer", names[index], $"it is also generated for the trainer '{owner}'");
-        }
-        else if (names[index] == "Trainers")
-        {
-            problems.Add(TaskProblems.ReservedName, location, "trainer", names[index], "the generated class around the trainers is 'Trainers'");
+            problems.Add(TaskProblems.ReservedName, location, "trainer", name, $"it is also generated for the trainer '{owner}'");
         }
     }
+
+    private static string[] Group(INamedTypeSymbol type) => type.IsStatic ? ["Trainers"] : ["Trainers", "TrainerGroup"];
 
     private static RowModel? Row(INamedTypeSymbol type, RowRoles roles, Location location, CodecReader codecs, ProblemBag problems)
     {

@@ -38,7 +38,7 @@ internal sealed class TrainReader(DatasetScope scope)
         CheckRows(parameters.Partitions.Concat(evaluateParameters.Partitions), scope.Partition(method, partition));
         var isInstance = !method.IsStatic || !evaluate.Method.IsStatic;
         var constructor = isInstance ? scope.Constructor(location) : default;
-        CheckNamesakes(parameters.Others[0], constructor, hyperparameters.Value.Member);
+        CheckNamesakes(parameters.Others[0], constructor, hyperparameters.Value.Member, (name ?? "Trainer") + "Inputs");
         return new TrainerModel(
             name,
             name is null ? scope.Container.FullName : $"{scope.Container.FullName}.{name}",
@@ -49,7 +49,7 @@ internal sealed class TrainReader(DatasetScope scope)
             scope.Accessibility([hyperparameters.Value.Type, .. constructor.Count > 0 ? scope.ConstructorTypes : []]),
             constructor,
             hyperparameters.Value.Member,
-            hyperparameters.Value.Member.JsonName,
+            parameters.Others[0].Name,
             TypeNames.Qualified(TypeNames.WithoutAnnotation(partition)),
             TypeNames.Qualified(model),
             result.Codec,
@@ -92,7 +92,7 @@ internal sealed class TrainReader(DatasetScope scope)
     }
 
     // Hyperparameters and what the constructor takes become members of one record.
-    private void CheckNamesakes(IParameterSymbol parameter, EquatableArray<ConstructorParameterModel> constructor, MemberModel hyperparameters)
+    private void CheckNamesakes(IParameterSymbol parameter, EquatableArray<ConstructorParameterModel> constructor, MemberModel hyperparameters, string inputs)
     {
         var members = constructor.Select(static item => item.Parameter.Member).OfType<MemberModel>().Append(hyperparameters).ToArray();
         if (members.GroupBy(static member => member.PropertyName).Concat(members.GroupBy(static member => member.JsonName)).FirstOrDefault(static group => group.Count() > 1) is { } twins)
@@ -100,6 +100,13 @@ internal sealed class TrainReader(DatasetScope scope)
             _problems.Add(
                 TaskProblems.ReservedName, ParameterReader.Location(parameter, _codecs.CancellationToken),
                 "parameter", parameter.Name, $"the inputs of the trainer have another '{twins.Key}', from the constructor");
+        }
+
+        if (members.Any(member => member.PropertyName == inputs))
+        {
+            _problems.Add(
+                TaskProblems.ReservedName, ParameterReader.Location(parameter, _codecs.CancellationToken),
+                "parameter", parameter.Name, $"the inputs record of the trainer, '{inputs}', cannot have a member of its own name");
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class BodyReader
             UnusedResults.Check(_scope);
         }
 
-        return new WorkflowBodyModel(_scope.Graph.Fields, _scope.Graph.Nodes, _result.Text, _result.Edges.ToEquatableArray());
+        return new WorkflowBodyModel(_scope.Graph.Fields, _scope.Graph.Nodes, _result.Text, _result.Edges.ToEquatableArray(), _scope.Usings.ToEquatableArray());
     }
 
     // The only expression of an expression body: the result, or what is done for its effect.

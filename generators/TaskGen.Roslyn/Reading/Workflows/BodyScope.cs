@@ -13,11 +13,13 @@ internal sealed class BodyScope
     private readonly Dictionary<ISymbol, FrameValue> _values = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _services = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, FrameValue> _unassigned = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol _container;
     private readonly Dictionary<IMethodSymbol, Callee?> _callees = new(SymbolEqualityComparer.Default);
 
     public BodyScope(
         IMethodSymbol method, BodySource source, SignatureModel signature, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
     {
+        _container = method.ContainingType;
         Known = known;
         Problems = problems;
         CancellationToken = cancellationToken;
@@ -56,6 +58,9 @@ internal sealed class BodyScope
 
     /// <summary>The fields that something reads.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The namespaces of extension members that are not called by the name of their class, with <c>global::</c>.</summary>
+    public SortedSet<string> Usings { get; } = new(StringComparer.Ordinal);
 
     public static bool IsDeconstruction(AssignmentExpressionSyntax assignment) =>
         assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
@@ -138,6 +143,18 @@ internal sealed class BodyScope
         return callee;
     }
 
+    /// <summary>Whether the workflow stands in a type.</summary>
+    public bool IsInside(INamedTypeSymbol type)
+    {
+        var container = _container;
+        while (container is not null && !SymbolEqualityComparer.Default.Equals(container, type))
+        {
+            container = container.ContainingType;
+        }
+
+        return container is not null;
+    }
+
     /// <summary>Whether a call becomes a node of its own: that of a task, workflow or trainer, or a map.</summary>
     public bool IsNodeCall(InvocationExpressionSyntax call) =>
         Model.GetSymbolInfo(call, CancellationToken).Symbol is IMethodSymbol method && (CalleeOf(method) is not null || IsMap(method));
@@ -167,6 +184,30 @@ internal sealed class BodyScope
     /// <summary>Says of a task that no node gives that it cannot be awaited in a graph.</summary>
     public void UnsupportedTask(ExpressionSyntax expression) =>
         Problems.Add(WorkflowProblems.UnsupportedExpression, LocationOf(expression), "a 'Task' of something that is no task or workflow", "call that in a task");
+
+    /// <summary>Notes the namespace in which a member is found that an <c>extension</c> block adds to a type.</summary>
+    public void UseExtension(SyntaxNode node)
+    {
+        var name = node is SubpatternSyntax { NameColon.Name: var property } ? property : node;
+        if (name is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or SimpleNameSyntax)
+            || Model.GetSymbolInfo(name, CancellationToken).Symbol?.ContainingType is not { Name: "", ContainingType: { } owner })
+        {
+            return;
+        }
+
+        if (owner.IsFileLocal)
+        {
+            Problems.Add(WorkflowProblems.InaccessibleType, LocationOf(name), TypeNames.Short(owner));
+        }
+        else if (!owner.ContainingNamespace.IsGlobalNamespace)
+        {
+            Usings.Add("global::" + ContainerReader.Namespace(owner.ContainingNamespace));
+        }
+    }
+
+    /// <summary>Says of a variable inside an expression that it has the name of the frame in generated lambdas.</summary>
+    public void HidesFrame(SyntaxToken name) =>
+        Problems.Add(WorkflowProblems.UnsupportedExpression, LocationOf(name), $"a variable called '{FrameValue.Frame}'", "give it another name");
 
     private ILocalSymbol? LocalOf(ExpressionSyntax expression) =>
         expression is AwaitExpressionSyntax && Awaited.Inner(expression) is IdentifierNameSyntax name

@@ -117,6 +117,14 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
             return null;
         }
 
+        if (callee.PrivateTo is { } owner && !scope.IsInside(owner))
+        {
+            scope.Problems.Add(
+                WorkflowProblems.UnsupportedExpression, scope.LocationOf(invocation), $"a call of '{callee.Name}', for which '{TypeNames.Short(owner)}' has private members alone,",
+                $"make the private types that signatures of '{TypeNames.Short(owner)}' mention internal");
+            return null;
+        }
+
         var arguments = _arguments.Read(operation, read);
         var inputs = scope.Source.Trainers.TryGetValue(operation.TargetMethod.Name, out var trainer) && operation.TargetMethod.MethodKind == MethodKind.LocalFunction
             ? TrainerInputs(trainer, arguments)

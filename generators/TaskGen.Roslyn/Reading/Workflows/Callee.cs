@@ -10,6 +10,9 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 /// <param name="IsValid">Whether the generated class exists.</param>
 internal sealed record Callee(bool IsWorkflow, string Name, string InputsType, string Definition, bool IsValid)
 {
+    /// <summary>The class outside of which nobody can name it, as a signature beside it mentions a private type; null for any other.</summary>
+    public INamedTypeSymbol? PrivateTo { get; init; }
+
     /// <summary>The generated class around it.</summary>
     public string Group => (IsWorkflow ? DeclarationKind.Workflow : DeclarationKind.Task).Group;
 
@@ -24,7 +27,10 @@ internal sealed record Callee(bool IsWorkflow, string Name, string InputsType, s
                 var name = Declarations.NameOf(definition, attribute);
                 var generated = $"{TypeNames.Qualified(definition.ContainingType)}.{kind.Group}.{Identifiers.Escape(name)}";
                 var isValid = CalleeValidity.Of(definition, attribute, kind, known, cancellationToken);
-                return new Callee(kind == DeclarationKind.Workflow, name, generated + ".Inputs", generated + ".Definition", isValid);
+                return new Callee(kind == DeclarationKind.Workflow, name, generated + ".Inputs", generated + ".Definition", isValid)
+                {
+                    PrivateTo = GroupAccessibility.Of(definition.ContainingType, kind, known) == Accessibility.Private ? definition.ContainingType : null,
+                };
             }
         }
 

@@ -22,6 +22,11 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
 
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
+        if (node is ExpressionSyntax or SubpatternSyntax)
+        {
+            scope.UseExtension(node);
+        }
+
         if (node is ExpressionSyntax expression && IsForbidden(expression))
         {
             scope.Unsupported(expression, WorkflowProblems.UnsupportedExpression);
@@ -57,6 +62,16 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
             ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!)
             : node.Name;
         return node.WithExpression(left).WithName(right);
+    }
+
+    public override SyntaxToken VisitToken(SyntaxToken token)
+    {
+        if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == FrameValue.Frame && token.Parent is ParameterSyntax or VariableDesignationSyntax or VariableDeclaratorSyntax)
+        {
+            scope.HidesFrame(token);
+        }
+
+        return base.VisitToken(token);
     }
 
     public override SyntaxNode? VisitMemberBindingExpression(MemberBindingExpressionSyntax node) => node;
@@ -326,6 +341,12 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
         if (node.Expression is not MemberAccessExpressionSyntax access)
         {
             scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "an extension method after '?.'", "call it as a static method");
+            return node;
+        }
+
+        if (method.ContainingType.IsFileLocal)
+        {
+            scope.Problems.Add(WorkflowProblems.InaccessibleType, scope.LocationOf(access.Name), TypeNames.Short(method.ContainingType));
             return node;
         }
 

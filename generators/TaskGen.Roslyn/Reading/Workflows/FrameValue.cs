@@ -6,8 +6,11 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 /// <param name="Type">Its type for people.</param>
 internal sealed record FrameValue(string Field, IReadOnlyList<string> Sources, string Type)
 {
+    /// <summary>The frame, as generated lambdas name it.</summary>
+    public const string Frame = "__frame";
+
     /// <summary>Whether what has the name is the task that gives the value, so that uses await it.</summary>
     public bool IsAwaited { get; init; }
 
-    public string Access => "__frame." + Field;
+    public string Access => $"{Frame}.{Field}";
 }

@@ -18,6 +18,9 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, bool>> Validity = new();
 
+    /// <summary>Whether what is generated mentions private types, so that nobody outside of the class can name it.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>The trainer of a class by its name, or the only one; null if there is none.</summary>
     public static KnownTrainer? Of(INamedTypeSymbol type, string? name, KnownSymbols known, CancellationToken cancellationToken)
     {
@@ -45,7 +48,11 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
 
         return new KnownTrainer(
             name, IsOfInstance(method, model, type, known), trainings.Any(training => !training.Method.IsStatic || IsEvaluatedByInstance(type, known)),
-            hyperparameters, model, IsGenerated(type, dataset, known, cancellationToken));
+            hyperparameters, model, IsGenerated(type, dataset, known, cancellationToken))
+        {
+            IsPrivate = type.InstanceConstructors.Append(method).SelectMany(static taking => taking.Parameters).Select(static parameter => parameter.Type)
+                .Append(model).Any(mentioned => GroupAccessibility.Inside(mentioned, type) == Accessibility.Private),
+        };
     }
 
     // Of a library the generated members are there to be seen.

@@ -47,6 +47,11 @@ internal sealed class MapCall
             ParenthesizedLambdaExpressionSyntax parenthesized => parenthesized.ParameterList.Parameters.Select(static parameter => parameter.Identifier).ToArray(),
             _ => [],
         };
+        foreach (var parameter in parameters.Where(static parameter => parameter.ValueText == FrameValue.Frame))
+        {
+            scope.HidesFrame(parameter);
+        }
+
         return new MapCall(callee, [.. parameters.Select(static parameter => Identifiers.Escape(parameter.ValueText))], () => values.Calls.Call(
             invocation, callee, ReturnReader.Unwrap(method, scope.Known).Type, (argument, _) => values.Expressions.Read(argument)));
     }

@@ -33,10 +33,13 @@ internal sealed class TrainerCall
         get
         {
             var type = TypeNames.Qualified(Owner);
-            var (prefix, group) = Trainer.Name is { } name ? (Identifiers.Escape(name), Trainer.HasGroup ? ".TrainerGroup" : ".Trainers") : ("Trainer", "");
+            var group = Trainer.Name is null ? "" : Trainer.HasGroup ? ".TrainerGroup" : ".Trainers";
             var bare = Trainer.Name ?? "Trainer";
             var callee = new Callee(
-                IsWorkflow: true, Trainer.Name ?? Owner.Name, $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", Trainer.IsValid);
+                IsWorkflow: true, Trainer.Name ?? Owner.Name, $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", Trainer.IsValid)
+            {
+                PrivateTo = Trainer.IsPrivate ? Owner : null,
+            };
             var owner = Receiver is null ? type + group : Trainer.Name is null ? "" : ".Trainers";
             return new TrainerPlaceholder(callee, Receiver is not null, owner, $"__{bare}Inputs");
         }
