@@ -18,6 +18,10 @@ internal sealed class ExampleProgram : IDisposable
             private static (Func<Task<object?>>, Func<object?>, object?) Give<T>(Func<Task<T>> engine, Func<object?> direct, T expected) =>
                 (async () => await engine(), direct, expected);
 
+            // No trainer runs but through the engine.
+            private static (Func<Task<object?>>, Func<object?>, object?) Train<T>(Func<Task<T>> engine, T expected) =>
+                (async () => await engine(), engine, expected);
+
             private static (Func<Task<object?>>, Func<object?>, object?) Fail<T>(Func<Task<T>> engine, Func<object?> direct, Type expected) =>
                 (async () => await engine(), direct, expected);
         }
@@ -63,6 +67,11 @@ internal sealed class ExampleProgram : IDisposable
 
     private static string Body(ExampleCall call, CompilationUnitSyntax root)
     {
+        if (call.Member is not null)
+        {
+            return $"Train(async () => {call.Engine}, {call.Expected})";
+        }
+
         const string Context = "new TaskGen.InProcessWorkflowContext()";
         var parameters = Methods(root).Where(method => method.Identifier.Text == call.Method)
             .SelectMany(static method => method.ParameterList.Parameters).ToList();

@@ -39,7 +39,7 @@ public sealed class ExampleTests
     public static TheoryData<string> Pages => ["README.md", "docs/guide.md", "docs/workflows.md"];
 
     /// <summary>Each page with the least number of calls that it shows.</summary>
-    public static TheoryData<string, int> Calls => new() { { "docs/guide.md", 3 }, { "docs/workflows.md", 25 } };
+    public static TheoryData<string, int> Calls => new() { { "README.md", 1 }, { "docs/guide.md", 3 }, { "docs/workflows.md", 25 } };
 
     [Theory]
     [MemberData(nameof(Calls))]
