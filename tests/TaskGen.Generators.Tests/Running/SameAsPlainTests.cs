@@ -12,7 +12,7 @@ public sealed class SameAsPlainTests(SameAsPlainTests.Bodies bodies) : IClassFix
     [
         "Linear", "Nested", "InlineArguments", "Barriers", "NothingReturned", "OptionalAndNamed", "NamedOutOfOrder", "Subworkflow",
         "ExpressionBody", "Deconstruction", "DeconstructedExpression", "TupleMembers", "Discards", "NamedTask", "OtherClass",
-        "AsyncAwait", "ConfiguredAwait", "PassedTask", "ValueTasks",
+        "AsyncAwait", "ConfiguredAwait", "PassedTask", "PassedTaskOfNothing", "ValueTasks",
         "Interpolation", "RawText", "Constants", "StaticMembers", "UsingStatic", "Alias", "Helpers", "MethodGroups", "Lambdas", "StatementLambda",
         "ExtensionCalls", "GenericExtension", "WithExpression", "ObjectInitializer", "IndexInitializer", "CollectionExpressions", "TargetTyped",
         "Patterns", "SwitchExpression", "ConditionalAccess", "Coalescing", "InferredTupleNames", "NameOf", "TypeOperators", "Ranges", "Indexers",

@@ -169,6 +169,13 @@ namespace Acme
         public static Task<int> PassedTask(int x) => AddLater(x);
 
         [Workflow]
+        public static Task PassedTaskOfNothing(int x)
+        {
+            Save("x" + x);
+            return SaveLater("y" + x);
+        }
+
+        [Workflow]
         public static async ValueTask<int> ValueTasks(int x) => await AddSoon(await AddLater(x));
 
         [Workflow]

@@ -27,6 +27,8 @@ public static class Pairs
     public static async Task<(object? Direct, object? Engine)> PassedTask() => (await Flow.PassedTask(3), await Flow.Workflows.PassedTask.RunAsync(3));
     public static async Task<(object? Direct, object? Engine)> ValueTasks() => (await Flow.ValueTasks(3), await Flow.Workflows.ValueTasks.RunAsync(3));
     public static async Task<(object? Direct, object? Engine)> AwaitInExpression() => (await Flow.AwaitInExpression(3), await Flow.Workflows.AwaitInExpression.RunAsync(3));
+    public static Task<(object? Direct, object? Engine)> PassedTaskOfNothing() =>
+        Logged(() => Task.Run(() => Flow.PassedTaskOfNothing(3)).Wait(), () => Flow.Workflows.PassedTaskOfNothing.RunAsync(3));
     public static async Task<(object? Direct, object? Engine)> AwaitedLater() => (await Flow.AwaitedLater(3), await Flow.Workflows.AwaitedLater.RunAsync(3));
     public static async Task<(object? Direct, object? Engine)> ServicesHandedOn() => (Flow.ServicesHandedOn(3, null, default), await Flow.Workflows.ServicesHandedOn.RunAsync(3));
 
