@@ -12,7 +12,8 @@ internal abstract class DocumentFix(params string[] ids) : CodeFixProvider
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ids];
 
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+        async (context, document, diagnostics) =>
+            await ApplyAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -45,7 +45,8 @@ internal static class BuildCost
             var medians = times.Select(static list => list.Order().ElementAt(list.Count / 2)).ToArray();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {count} | {medians[0]:0} ms | {medians[1]:0} ms | {medians[2]:0} ms | {medians[1] / medians[2]:0.00} | {string.Join(" | ", sizes.Select(static size => $"{size / 1024} KiB"))} |"));
+                $"| {count} | {medians[0]:0} ms | {medians[1]:0} ms | {medians[2]:0} ms | {medians[1] / medians[2]:0.00} | "
+                + $"{string.Join(" | ", sizes.Select(static size => $"{size / 1024} KiB"))} |"));
         }
     }
 
@@ -55,7 +56,9 @@ internal static class BuildCost
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(assembly, symbols);
-        return result.Success ? assembly.Length : throw new InvalidOperationException($"{subject.Name}: {result.Diagnostics.First(static found => found.Severity == DiagnosticSeverity.Error)}");
+        return result.Success
+            ? assembly.Length
+            : throw new InvalidOperationException($"{subject.Name}: {result.Diagnostics.First(static found => found.Severity == DiagnosticSeverity.Error)}");
     }
 
     private static Subject Plain() => new("plain", [], static file => File(file, task: false, json: false), 0);

@@ -19,7 +19,8 @@ internal static class TaskProject
             .Select(static file => Parse($"Tasks{file}.cs", TaskFile(file, body: "input.Value")))
             .Append(Parse("Unrelated.cs", Unrelated("1")));
         return CSharpCompilation.Create(
-            "Benchmark", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Benchmark", trees, References(), new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>The file with a number in a method's body.</summary>
@@ -74,6 +75,7 @@ internal static class TaskProject
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is "TaskGen.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-                || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+                || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Select(static path => MetadataReference.CreateFromFile(path));
 }

@@ -13,7 +13,9 @@ internal static class Annotator
         var changes = annotations.ToLookup(
             static annotation => annotation.Method.SyntaxTree.FilePath,
             annotation => makePartial ? [.. Partial(annotation.Method), Insert(annotation)] : new[] { Insert(annotation) });
-        return code.Files.Select(file => (file.Path, file.Text.WithChanges(changes[file.Path].SelectMany(static all => all).Distinct().OrderBy(static change => change.Span.Start))));
+        return code.Files.Select(
+            file => (
+                file.Path, file.Text.WithChanges(changes[file.Path].SelectMany(static all => all).Distinct().OrderBy(static change => change.Span.Start))));
     }
 
     private static TextChange Insert(Annotation annotation) => new(new TextSpan(annotation.Method.SpanStart, 0), annotation.Attribute);

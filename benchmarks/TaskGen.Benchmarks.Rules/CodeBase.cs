@@ -24,7 +24,8 @@ internal sealed class CodeBase
         "NETCOREAPP1_0_OR_GREATER", "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER",
     ];
 
-    private readonly CSharpCompilationOptions _options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+    private readonly CSharpCompilationOptions _options = new(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
     private readonly IReadOnlyList<MetadataReference> _references;
 
     public CodeBase(Settings settings)
@@ -50,7 +51,11 @@ internal sealed class CodeBase
 
     /// <summary>The same with other texts, and with TaskGen referenced.</summary>
     public CSharpCompilation CompileWithTaskGen(IEnumerable<(string Path, SourceText Text)> files) =>
-        Compile(files, Platform(static path => Path.GetFileName(path) is "TaskGen.dll" or "TaskGen.Learn.dll" || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)));
+        Compile(
+            files,
+            Platform(
+                static path => Path.GetFileName(path) is "TaskGen.dll" or "TaskGen.Learn.dll"
+                    || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)));
 
     private static IEnumerable<MetadataReference> Platform(Func<string, bool> isWanted) => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

@@ -21,7 +21,9 @@ internal static class Findings
         var errors = Errors(generated).Except(Errors(plain)).ToArray();
         var found = (await Rules.With(generated, Rules.All).GetAnalyzerDiagnosticsAsync()).AddRange(ofGenerator);
 
-        Console.WriteLine($"{chosen.Count} methods annotated ({string.Join(", ", chosen.CountBy(static one => one.Kind).Select(static pair => $"{pair.Value} {pair.Key}"))}), {files} files generated");
+        Console.WriteLine(
+            $"{chosen.Count} methods annotated "
+            + $"({string.Join(", ", chosen.CountBy(static one => one.Kind).Select(static pair => $"{pair.Value} {pair.Key}"))}), {files} files generated");
         Console.WriteLine($"{errors.Length} errors that the code base alone does not have");
         foreach (var error in errors)
         {
@@ -32,7 +34,8 @@ internal static class Findings
         {
             Console.WriteLine();
             Console.WriteLine($"{rule.Key}: {rule.Count()}");
-            foreach (var diagnostic in rule.OrderBy(static one => one.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static one => one.Location.SourceSpan.Start))
+            foreach (var diagnostic
+                in rule.OrderBy(static one => one.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static one => one.Location.SourceSpan.Start))
             {
                 Print(diagnostic);
             }
@@ -43,7 +46,8 @@ internal static class Findings
     private static IEnumerable<string> Errors(Compilation compilation) => compilation.GetDiagnostics()
         .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
         .Select(static diagnostic =>
-            $"{diagnostic.Location.GetLineSpan().Path}({diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}): {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+            $"{diagnostic.Location.GetLineSpan().Path}({diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}): {diagnostic.Id} "
+            + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
     private static void Print(Diagnostic diagnostic)
     {

@@ -57,7 +57,8 @@ internal static class StaticMethods
         var names = new HashSet<(string, string)>();
         foreach (var method in methods)
         {
-            if (compilation.GetSemanticModel(method.SyntaxTree).GetDeclaredSymbol(method) is { } symbol && names.Add((symbol.ContainingType.ToDisplayString(), symbol.Name)))
+            if (compilation.GetSemanticModel(method.SyntaxTree).GetDeclaredSymbol(method) is { } symbol
+                && names.Add((symbol.ContainingType.ToDisplayString(), symbol.Name)))
             {
                 taken.Add(symbol, method);
             }

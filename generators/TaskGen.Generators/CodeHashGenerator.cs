@@ -13,7 +13,8 @@ internal static class CodeHashGenerator
     {
         // Editors run outputs of this kind too, and would do so with every key.
         var isBuild = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            !(options.GlobalOptions.TryGetValue("build_property.DesignTimeBuild", out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)));
+            !(options.GlobalOptions.TryGetValue("build_property.DesignTimeBuild", out var value)
+                && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)));
         var built = context.CompilationProvider.Combine(isBuild).SelectMany(static (pair, _) => pair.Right ? new[] { pair.Left } : []);
         var files = built.Combine(targets.Collect())
             .Select(static (pair, cancellationToken) => CodeHashFileReader.Read(pair.Right, pair.Left, cancellationToken))

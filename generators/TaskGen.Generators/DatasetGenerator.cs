@@ -14,7 +14,8 @@ internal static class DatasetGenerator
     private static readonly DeclarationMemory<DatasetModel> Memory = new(readsBody: false);
 
     /// <summary>Emits each dataset, and gives the datasets to whoever needs all of them.</summary>
-    public static IncrementalValuesProvider<DatasetModel> Initialize(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FlowReach> reach)
+    public static IncrementalValuesProvider<DatasetModel> Initialize(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<FlowReach> reach)
     {
         var datasets = context.SyntaxProvider
             .ForAttributeWithMetadataName(

@@ -12,7 +12,8 @@ internal static class FlowGenerator
     private const int VersionWithExtensions = 1400;
 
     /// <summary>For whom calls are written.</summary>
-    public static IncrementalValueProvider<FlowReach> Reach(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<WorkflowModel> workflows)
+    public static IncrementalValueProvider<FlowReach> Reach(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<WorkflowModel> workflows)
     {
         var hasDynamic = workflows.Where(static workflow => workflow.IsDynamic).Collect().Select(static (dynamic, _) => dynamic.Length > 0);
         var canExtend = context.ParseOptionsProvider.Select(static (options, _) => (int)((CSharpParseOptions)options).LanguageVersion >= VersionWithExtensions);

@@ -33,7 +33,8 @@ public sealed class PipelineGenerator : IIncrementalGenerator
         var space = program.Select(static (model, _) => model.Namespace);
         CodecGenerator.Initialize(context, sets, local, space);
 
-        var hashed = Concat(tasks.Select(static (task, _) => CodeHashTargets.Of(task)), datasets.SelectMany(static (dataset, _) => CodeHashTargets.Of(dataset)));
+        var hashed = Concat(
+            tasks.Select(static (task, _) => CodeHashTargets.Of(task)), datasets.SelectMany(static (dataset, _) => CodeHashTargets.Of(dataset)));
         CodeHashGenerator.Initialize(context, hashed, space);
 
         FlowGenerator.Initialize(context, Concat(

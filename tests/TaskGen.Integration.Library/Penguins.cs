@@ -3,7 +3,9 @@ using TaskGen.Learn;
 namespace TaskGen.Integration.Library;
 
 /// <summary>A trainer with state: an instance class whose constructor takes data and services.</summary>
-[Dataset(TrainingUrl = "data/penguins.csv", TestSize = 0.25, Seed = 3, Features = [nameof(Row.BeakDepthMm), nameof(Row.BodyMassG)], Targets = [nameof(Row.BeakLengthMm)])]
+[Dataset(
+    TrainingUrl = "data/penguins.csv", TestSize = 0.25, Seed = 3, Features = [nameof(Row.BeakDepthMm), nameof(Row.BodyMassG)],
+    Targets = [nameof(Row.BeakLengthMm)])]
 public sealed partial class Penguins(bool doubled, [Service] ICollection<string>? journal = null)
 {
     public enum Island

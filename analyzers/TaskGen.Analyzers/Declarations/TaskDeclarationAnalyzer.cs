@@ -12,7 +12,8 @@ namespace TaskGen.Analyzers.Declarations;
 public sealed class TaskDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = TaskRules.All.Add(WorkflowRules.ContextInTask).AddRange(CachingRules.All);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        TaskRules.All.Add(WorkflowRules.ContextInTask).AddRange(CachingRules.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

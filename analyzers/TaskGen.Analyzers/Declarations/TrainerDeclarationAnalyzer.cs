@@ -8,7 +8,9 @@ using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Analyzers.Declarations;
 
-/// <summary>Reports a <c>[Train]</c> or <c>[Evaluate]</c> that no dataset's reader gets to see: its class has no <c>[Dataset]</c>, or it is inside a method.</summary>
+/// <summary>
+/// Reports a <c>[Train]</c> or <c>[Evaluate]</c> that no dataset's reader gets to see: its class has no <c>[Dataset]</c>, or it is inside a method.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
 {
@@ -32,7 +34,11 @@ public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
         var location = SignatureReader.NameLocation(method, cancellationToken);
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
         {
-            return [new Problem(TaskProblems.NotAnOrdinaryMethod, location, [method.Name.Length == 0 ? "=>" : method.Name, SignatureReader.Form(method)!, "method"])];
+            return
+            [
+                new Problem(
+                    TaskProblems.NotAnOrdinaryMethod, location, [method.Name.Length == 0 ? "=>" : method.Name, SignatureReader.Form(method)!, "method"]),
+            ];
         }
 
         return Roslyn.Reading.Declarations.Attribute(method.ContainingType, KnownNames.DatasetAttribute, KnownSymbols.For(compilation)) is null

@@ -38,7 +38,8 @@ internal static class CachingRules
     public static readonly DiagnosticDescriptor EmptyVersion = new(
         DiagnosticIds.EmptyVersion,
         "A version is empty",
-        "The version of '{0}' is empty, and takes the place of the code's hash all the same, so that results of older code are reused: write a version, or remove it",
+        "The version of '{0}' is empty, and takes the place of the code's hash all the same, so that results of older code are reused: write a version, or "
+        + "remove it",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -92,7 +93,8 @@ internal static class CachingRules
     public static readonly DiagnosticDescriptor MutableStatic = new(
         DiagnosticIds.MutableStatic,
         "A cached result depends on a static that changes",
-        "The result of '{0}' is cached, but it uses '{1}', which changes while the program runs{2}, and a cached result neither sees nor makes the change; make it 'readonly' or 'const', or take the value as an input",
+        "The result of '{0}' is cached, but it uses '{1}', which changes while the program runs{2}, and a cached result neither sees nor makes the change; "
+        + "make it 'readonly' or 'const', or take the value as an input",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -128,7 +128,8 @@ internal static class DatasetRules
     public static readonly DiagnosticDescriptor BinaryFormat = new(
         DiagnosticIds.BinaryFormat,
         "A file is of a format that is not read",
-        "Rows of the dataset '{0}' are read as text, and files that end in '{1}' are none: convert the file to CSV, or set Lazy and read it in the training method",
+        "Rows of the dataset '{0}' are read as text, and files that end in '{1}' are none: convert the file to CSV, or set Lazy and read it in the "
+        + "training method",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

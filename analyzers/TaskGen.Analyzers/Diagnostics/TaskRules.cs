@@ -227,7 +227,8 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor NestedTaskCall = new(
         DiagnosticIds.NestedTaskCall,
         "A task calls a task or workflow directly",
-        "'{0}' runs here as plain C#, as a part of '{1}', without a cache entry, retries or a node of its own: call it from a workflow, or await '{2}.RunAsync'",
+        "'{0}' runs here as plain C#, as a part of '{1}', without a cache entry, retries or a node of its own: call it from a workflow, or await "
+        + "'{2}.RunAsync'",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -290,7 +291,8 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor AsyncLambda = new(
         DiagnosticIds.AsyncLambda,
         "An async lambda that nobody awaits",
-        "The async lambda in '{0}' becomes an '{1}', which returns nothing: nobody waits for it, and its exceptions end the process; use a delegate that returns a task",
+        "The async lambda in '{0}' becomes an '{1}', which returns nothing: nobody waits for it, and its exceptions end the process; use a delegate that "
+        + "returns a task",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -299,7 +301,8 @@ internal static class TaskRules
     public static readonly DiagnosticDescriptor SecretInAttribute = new(
         DiagnosticIds.SecretInAttribute,
         "A secret in an attribute",
-        "The attribute holds {0}, which everybody can read who has the program or its source: set it by configuration, in the environment or in user secrets, and change it",
+        "The attribute holds {0}, which everybody can read who has the program or its source: set it by configuration, in the environment or in user "
+        + "secrets, and change it",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

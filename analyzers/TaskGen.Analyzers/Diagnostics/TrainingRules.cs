@@ -83,7 +83,8 @@ internal static class TrainingRules
     public static readonly DiagnosticDescriptor ConstructorParameterNotKept = new(
         DiagnosticIds.ConstructorParameterNotKept,
         "A constructor parameter is not kept",
-        "The constructor parameter '{0}' of '{1}' cannot be read back, so a worker could not build the instance again: keep it in a property '{2}' of the same type",
+        "The constructor parameter '{0}' of '{1}' cannot be read back, so a worker could not build the instance again: keep it in a property '{2}' of the "
+        + "same type",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

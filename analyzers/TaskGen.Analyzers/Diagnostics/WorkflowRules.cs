@@ -47,7 +47,8 @@ internal static class WorkflowRules
     public static readonly DiagnosticDescriptor ConditionalCall = new(
         DiagnosticIds.ConditionalCall,
         "A call may not happen",
-        "The call of '{0}' is inside {1}, where it may not happen, but every node of the graph runs: call it before, and choose between the results, or move the choice into a task",
+        "The call of '{0}' is inside {1}, where it may not happen, but every node of the graph runs: call it before, and choose between the results, or "
+        + "move the choice into a task",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -101,7 +102,8 @@ internal static class WorkflowRules
     public static readonly DiagnosticDescriptor MapWithoutOneCall = new(
         DiagnosticIds.MapWithoutOneCall,
         "A map does not make exactly one call",
-        "The lambda of a map has {0}, and must be one call of a task, workflow or trainer: 'item => Score(item, shared)'; put several into a workflow of their own and map that",
+        "The lambda of a map has {0}, and must be one call of a task, workflow or trainer: 'item => Score(item, shared)'; put several into a workflow of "
+        + "their own and map that",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -191,7 +193,8 @@ internal static class WorkflowRules
     public static readonly DiagnosticDescriptor MapInDynamic = new(
         DiagnosticIds.MapInDynamic,
         "A dynamic workflow maps past the engine",
-        "'Flow.{0}' is plain C# here, which waits for one call of '{1}' after the other whatever the options say: let the engine map it, 'await {2}.{0}Async(…)'",
+        "'Flow.{0}' is plain C# here, which waits for one call of '{1}' after the other whatever the options say: let the engine map it, 'await "
+        + "{2}.{0}Async(…)'",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

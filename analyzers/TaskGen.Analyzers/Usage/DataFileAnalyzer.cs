@@ -76,7 +76,9 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
             path = path.Substring(2);
         }
 
-        return path.Length == 0 || path[0] is '/' or '~' || path.IndexOf(':') >= 0 || path.IndexOf("..", StringComparison.Ordinal) >= 0 ? null : path.TrimEnd('/');
+        return path.Length == 0 || path[0] is '/' or '~' || path.IndexOf(':') >= 0 || path.IndexOf("..", StringComparison.Ordinal) >= 0
+            ? null
+            : path.TrimEnd('/');
     }
 
     // File systems differ in whether case matters; nothing is said of what may be right.
@@ -88,7 +90,8 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
     {
         var (name, other) = (Name(path), Name(file));
         return string.Equals(name, other, StringComparison.OrdinalIgnoreCase)
-            || (string.Equals(path.Substring(0, path.Length - name.Length), file.Substring(0, file.Length - other.Length), StringComparison.Ordinal) && IsOneLetterApart(name, other));
+            || (string.Equals(path.Substring(0, path.Length - name.Length), file.Substring(0, file.Length - other.Length), StringComparison.Ordinal)
+                && IsOneLetterApart(name, other));
     }
 
     private static bool IsOneLetterApart(string first, string second)

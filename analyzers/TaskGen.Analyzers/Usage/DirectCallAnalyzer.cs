@@ -78,7 +78,8 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool Has(ISymbol symbol, string attribute, KnownSymbols known) => Roslyn.Reading.Declarations.Attribute(symbol, attribute, known) is not null;
+    private static bool Has(ISymbol symbol, string attribute, KnownSymbols known) =>
+        Roslyn.Reading.Declarations.Attribute(symbol, attribute, known) is not null;
 
     private static SyntaxNode Name(SyntaxNode syntax) => syntax switch
     {

@@ -38,7 +38,8 @@ public sealed class MapResultAnalyzer : DiagnosticAnalyzer
         {
             switch (operation)
             {
-                case IPropertyReferenceOperation { Property: var property } when SymbolEqualityComparer.Default.Equals(property.ContainingType.OriginalDefinition, type):
+                case IPropertyReferenceOperation { Property: var property } when SymbolEqualityComparer.Default.Equals(
+                    property.ContainingType.OriginalDefinition, type):
                     if (property.Name != "Value")
                     {
                         return;

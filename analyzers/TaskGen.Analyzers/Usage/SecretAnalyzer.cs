@@ -33,7 +33,9 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {
         var argument = (AttributeArgumentSyntax)context.Node;
-        foreach (var text in argument.Expression.DescendantNodesAndSelf().Where(static node => node is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax))
+        foreach (
+            var text in argument.Expression.DescendantNodesAndSelf().Where(
+                static node => node is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax))
         {
             if (Text(text, context) is { } value && Secrets.Find(value) is { } found && IsOurs(argument, context))
             {

@@ -7,7 +7,8 @@ namespace TaskGen.Analyzers.Usage;
 internal static class StepMethods
 {
     /// <summary>The method that a body belongs to: its definition where it is partial; null for what is no method of a user.</summary>
-    public static IMethodSymbol? Owner(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
+    public static IMethodSymbol? Owner(ISymbol symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
         ? method.PartialDefinitionPart ?? method
         : null;
 
@@ -25,9 +26,11 @@ internal static class StepMethods
         !method.GetAttributes().IsEmpty && Setting(method, KnownNames.WorkflowAttribute, "Dynamic", known) is true;
 
     /// <summary>Whether the method is a workflow.</summary>
-    public static bool IsWorkflow(IMethodSymbol method, KnownSymbols known) => !method.GetAttributes().IsEmpty && Has(method, KnownNames.WorkflowAttribute, known);
+    public static bool IsWorkflow(IMethodSymbol method, KnownSymbols known) =>
+        !method.GetAttributes().IsEmpty && Has(method, KnownNames.WorkflowAttribute, known);
 
-    private static bool Has(IMethodSymbol method, string attribute, KnownSymbols known) => Roslyn.Reading.Declarations.Attribute(method, attribute, known) is not null;
+    private static bool Has(IMethodSymbol method, string attribute, KnownSymbols known) =>
+        Roslyn.Reading.Declarations.Attribute(method, attribute, known) is not null;
 
     private static object? Setting(IMethodSymbol method, string attribute, string name, KnownSymbols known) =>
         Roslyn.Reading.Declarations.Attribute(method, attribute, known)?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;

@@ -20,8 +20,12 @@ internal sealed class TakeDataFile() : DocumentFix(DiagnosticIds.FileByName)
         if (target.Find<MethodDeclarationSyntax>() is not { } method
             || target.Model.GetOperation(target.Node, target.CancellationToken) is not { } read
             || target.Model.GetDeclaredSymbol(method, target.CancellationToken) is not { } symbol
-            || FileReads.ParameterOf(read, symbol, target.Known) is not { Type.SpecialType: SpecialType.System_String, HasExplicitDefaultValue: false, ContainingType: not null } parameter
-            || read is IInvocationOperation { TargetMethod.ContainingType.Name: not "File" and not "ZipFile" and not "XDocument" and not "XElement" and not "XmlReader" }
+            || FileReads.ParameterOf(read, symbol, target.Known)
+                is not { Type.SpecialType: SpecialType.System_String, HasExplicitDefaultValue: false, ContainingType: not null } parameter
+            || read is IInvocationOperation
+            {
+                TargetMethod.ContainingType.Name: not "File" and not "ZipFile" and not "XDocument" and not "XElement" and not "XmlReader",
+            }
             || method.ParameterList.Parameters.ElementAtOrDefault(parameter.Ordinal) is not { Type: { } type }
             || target.Known.Get(KnownNames.DataFile) is not { } file)
         {
@@ -44,7 +48,8 @@ internal sealed class TakeDataFile() : DocumentFix(DiagnosticIds.FileByName)
             foreach (var use in uses)
             {
                 editor.ReplaceNode(use, static (current, _) => SyntaxFactory.MemberAccessExpression(
-                    SyntaxKind.SimpleMemberAccessExpression, ((IdentifierNameSyntax)current).WithoutTrivia(), SyntaxFactory.IdentifierName("Path")).WithTriviaFrom(current));
+                    SyntaxKind.SimpleMemberAccessExpression, ((IdentifierNameSyntax)current)
+                        .WithoutTrivia(), SyntaxFactory.IdentifierName("Path")).WithTriviaFrom(current));
             }
 
             Usings.Add(editor, missing);

@@ -16,14 +16,16 @@ internal sealed class TakeSeedAsInput() : DocumentFix(DiagnosticIds.UnseededRand
 
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
-        if (target.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(node => node.Span == target.Diagnostic.Location.SourceSpan) is { ArgumentList: { } arguments } creation
+        if (target.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(node => node.Span == target.Diagnostic.Location.SourceSpan)
+            is { ArgumentList: { } arguments } creation
             && target.Model.GetTypeInfo(creation, target.CancellationToken).Type is { Name: "Random" }
             && NewInput.Of(creation, "int", Seed, target, isNewEachTime: true) is { } parameter)
         {
             yield return new FixEdit(Seed, "Take the seed as an input", editor =>
             {
                 editor.ReplaceNode(arguments, (current, _) =>
-                    ((ArgumentListSyntax)current).WithArguments(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.IdentifierName(Seed)))));
+                    ((ArgumentListSyntax)current).WithArguments(
+                        SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.IdentifierName(Seed)))));
                 parameter.AddTo(editor);
             });
         }

@@ -44,12 +44,20 @@ internal sealed class UseInvariantCulture() : DocumentFix(DiagnosticIds.CultureD
         var operation = expression is null ? null : target.Model.GetOperation(expression, target.CancellationToken);
         return operation switch
         {
-            IInvocationOperation { TargetMethod: { Name: "ToString" or "Parse" or "Format", ContainingType.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } method } =>
+            IInvocationOperation
+            {
+                TargetMethod:
+                {
+                    Name: "ToString" or "Parse" or "Format",
+                    ContainingType.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T,
+                } method,
+            } =>
                 (expression, (current, culture) => Insert((InvocationExpressionSyntax)current, method.Name == "Format" ? 0 : int.MaxValue, culture)),
             IInvocationOperation { TargetMethod: { Name: "TryParse", Parameters.Length: 2 } } =>
                 (expression, static (current, culture) => Insert((InvocationExpressionSyntax)current, 1, culture)),
             IInvocationOperation => default,
-            { Type: { } type } when SymbolEqualityComparer.Default.Equals(Literals.Underlying(type), type) => (expression!.Parent as ParenthesizedExpressionSyntax ?? expression, ToText),
+            { Type: { } type } when SymbolEqualityComparer.Default.Equals(Literals.Underlying(type), type) =>
+                (expression!.Parent as ParenthesizedExpressionSyntax ?? expression, ToText),
             _ => default,
         };
     }
@@ -63,7 +71,9 @@ internal sealed class UseInvariantCulture() : DocumentFix(DiagnosticIds.CultureD
     private static ExpressionSyntax ToText(ExpressionSyntax value, ExpressionSyntax culture)
     {
         var plain = value.WithoutTrivia();
-        var isSimple = plain is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax or LiteralExpressionSyntax or ElementAccessExpressionSyntax;
+        var isSimple =
+            plain is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax
+                or LiteralExpressionSyntax or ElementAccessExpressionSyntax;
         return SyntaxFactory.ParseExpression($"{(isSimple ? plain.ToString() : $"({plain})")}.ToString({culture})");
     }
 }

@@ -17,7 +17,8 @@ internal sealed class AddValidationUrl() : DocumentFix(DiagnosticIds.ValidationN
     {
         if (target.Find<TypeDeclarationSyntax>() is { } type
             && target.Model.GetDeclaredSymbol(type, target.CancellationToken) is { } symbol
-            && Declarations.Attribute(symbol, KnownNames.DatasetAttribute, target.Known)?.ApplicationSyntaxReference?.GetSyntax(target.CancellationToken) is AttributeSyntax dataset
+            && Declarations.Attribute(
+                symbol, KnownNames.DatasetAttribute, target.Known)?.ApplicationSyntaxReference?.GetSyntax(target.CancellationToken) is AttributeSyntax dataset
             && dataset.SyntaxTree == type.SyntaxTree
             && AttributeSettings.Text(dataset, "TrainingUrl") is { Length: > 0 } training)
         {

@@ -18,7 +18,8 @@ internal sealed class CorrectMemberName() : DocumentFix(DiagnosticIds.NoMemberOf
             && target.Find<LiteralExpressionSyntax>() is { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
         {
             yield return new FixEdit("member", $"Write \"{member}\"", editor => editor.ReplaceNode(
-                literal, (current, _) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(member!)).WithTriviaFrom(current)));
+                literal, (current, _) => SyntaxFactory.LiteralExpression(
+                    SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(member!)).WithTriviaFrom(current)));
         }
     }
 }

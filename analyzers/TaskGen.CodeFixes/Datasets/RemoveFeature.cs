@@ -12,7 +12,8 @@ internal sealed class RemoveFeature() : DocumentFix(DiagnosticIds.TargetIsFeatur
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
-        var element = target.Node.AncestorsAndSelf().FirstOrDefault(static node => node is ExpressionElementSyntax || node.Parent is InitializerExpressionSyntax);
+        var element = target.Node.AncestorsAndSelf().FirstOrDefault(
+            static node => node is ExpressionElementSyntax || node.Parent is InitializerExpressionSyntax);
         if (element is not null)
         {
             yield return new FixEdit("feature", $"Remove {element} from the features", editor => editor.RemoveNode(element, SyntaxRemoveOptions.KeepNoTrivia));

@@ -14,7 +14,8 @@ internal sealed class DeclareRecord() : DocumentFix(DiagnosticIds.LooseType)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
-        if (target.Find<ParameterSyntax>() is not { Default: null, Type: { } type, Parent.Parent: MethodDeclarationSyntax { Parent: TypeDeclarationSyntax container } method } parameter
+        if (target.Find<ParameterSyntax>()
+            is not { Default: null, Type: { } type, Parent.Parent: MethodDeclarationSyntax { Parent: TypeDeclarationSyntax container } method } parameter
             || target.Model.GetDeclaredSymbol(parameter, target.CancellationToken) is not { } symbol
             || LooseMembers.Of(symbol, method, target) is not { } members)
         {
@@ -40,14 +41,17 @@ internal sealed class DeclareRecord() : DocumentFix(DiagnosticIds.LooseType)
     private static string Name(MethodDeclarationSyntax method, TypeDeclarationSyntax container)
     {
         var isSingle = container.Members.OfType<MethodDeclarationSyntax>()
-            .Count(static other => other.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => SpaceAttributes.NameOf(attribute) == "Train")) == 1;
+            .Count(
+                static other => other.AttributeLists.SelectMany(static list => list.Attributes).Any(
+                    static attribute => SpaceAttributes.NameOf(attribute) == "Train")) == 1;
         var isFree = !container.Members.OfType<BaseTypeDeclarationSyntax>().Any(static type => type.Identifier.ValueText == "Hyperparameters");
         return isSingle && isFree ? "Hyperparameters" : $"{method.Identifier.ValueText}Hyperparameters";
     }
 
     private static MemberDeclarationSyntax Member(string text, MethodDeclarationSyntax method)
     {
-        var blank = method.GetLeadingTrivia().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToArray();
+        var blank = method.GetLeadingTrivia().TakeWhile(
+            static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToArray();
         var hasBlankLine = blank.Any(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         var newLine = method.GetTrailingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         newLine = newLine.RawKind == 0 ? SyntaxFactory.LineFeed : newLine;

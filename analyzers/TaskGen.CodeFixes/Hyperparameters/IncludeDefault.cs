@@ -24,14 +24,18 @@ internal sealed class IncludeDefault() : DocumentFix(DiagnosticIds.DefaultOutsid
         var arguments = range.ArgumentList!.Arguments;
         if (SpaceAttributes.NameOf(range) == "Choice")
         {
-            if (arguments.All(static argument => argument.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax))
+            if (
+                arguments.All(
+                    static argument => argument.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or MemberAccessExpressionSyntax
+                        or IdentifierNameSyntax))
             {
                 yield return new FixEdit("include", $"List {value} among the choices", editor => editor.ReplaceNode(
                     range, (current, _) => ((AttributeSyntax)current).AddArgumentListArguments(SyntaxFactory.AttributeArgument(value.WithoutTrivia()))));
             }
         }
         else if (Number(value) is { } number && Number(arguments[0].Expression) is { } minimum
-            && (number > 0 || SpaceAttributes.NameOf(range) == "Uniform" || (SpaceAttributes.NameOf(range) == "IntRange" && AttributeSettings.Find(range, "Log") is null)))
+            && (number > 0 || SpaceAttributes.NameOf(range) == "Uniform"
+                || (SpaceAttributes.NameOf(range) == "IntRange" && AttributeSettings.Find(range, "Log") is null)))
         {
             var bound = arguments[number < minimum ? 0 : 1].Expression;
             yield return new FixEdit("include", $"Let the range reach {value}", editor => editor.ReplaceNode(
@@ -39,6 +43,8 @@ internal sealed class IncludeDefault() : DocumentFix(DiagnosticIds.DefaultOutsid
         }
 
         double? Number(ExpressionSyntax expression) =>
-            target.Model.GetConstantValue(expression, target.CancellationToken).Value is IConvertible constant ? constant.ToDouble(CultureInfo.InvariantCulture) : null;
+            target.Model.GetConstantValue(expression, target.CancellationToken).Value is IConvertible constant
+                ? constant.ToDouble(CultureInfo.InvariantCulture)
+                : null;
     }
 }

@@ -9,7 +9,8 @@ namespace TaskGen.CodeFixes.Hyperparameters;
 
 /// <summary>Removes an attribute that gives no space.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSpaceAttribute)), Shared]
-internal sealed class RemoveSpaceAttribute() : DocumentFix(DiagnosticIds.EmptyChoice, DiagnosticIds.TooFewSteps, DiagnosticIds.SeveralRanges, DiagnosticIds.StepsWithoutRange)
+internal sealed class RemoveSpaceAttribute() : DocumentFix(
+    DiagnosticIds.EmptyChoice, DiagnosticIds.TooFewSteps, DiagnosticIds.SeveralRanges, DiagnosticIds.StepsWithoutRange)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {

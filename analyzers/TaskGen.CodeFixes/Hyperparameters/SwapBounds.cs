@@ -31,6 +31,8 @@ internal sealed class SwapBounds() : DocumentFix(DiagnosticIds.EmptyRange)
 
         // 10 and 1.5 are an int and a double.
         double? Value(AttributeArgumentSyntax argument) =>
-            target.Model.GetConstantValue(argument.Expression, target.CancellationToken).Value is IConvertible number ? number.ToDouble(CultureInfo.InvariantCulture) : null;
+            target.Model.GetConstantValue(argument.Expression, target.CancellationToken).Value is IConvertible number
+                ? number.ToDouble(CultureInfo.InvariantCulture)
+                : null;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class UseRangeOfType() : DocumentFix(DiagnosticIds.WrongType)
     {
         if (target.Node is not AttributeSyntax { ArgumentList.Arguments: { Count: 2 } arguments } range
             || SpaceAttributes.MemberType(range, target) is not { } type
-            || !arguments.All(argument => argument.NameEquals is null && target.Model.GetConstantValue(argument.Expression, target.CancellationToken).Value is int or long))
+            || !arguments.All(
+                argument => argument.NameEquals is null && target.Model.GetConstantValue(argument.Expression, target.CancellationToken).Value is int or long))
         {
             yield break;
         }

@@ -53,7 +53,8 @@ internal sealed class ExtractTask : CodeRefactoringProvider
         var selected = TextSpan.FromBounds(span.Start + text.Length - text.TrimStart().Length, span.End - text.Length + text.TrimEnd().Length);
         return selected.IsEmpty
             ? []
-            : root.FindNode(selected, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>().Where(expression => expression.Span == selected);
+            : root.FindNode(selected, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>().Where(
+                expression => expression.Span == selected);
     }
 
     private static bool IsStaticWorkflow(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellationToken) =>

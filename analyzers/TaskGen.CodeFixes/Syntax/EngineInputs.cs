@@ -46,7 +46,8 @@ internal sealed record EngineInputs(string Definition, string Inputs)
         var surface = Nested(container, group, name) ?? Nested(container, DeclarationKind.Workflow.Group, name);
         if (surface is null)
         {
-            return container is not null && FlowNames.IsCalls(method.ContainingType) && container.GetMembers("Trainer").Concat(container.GetMembers("Trainers")).Any()
+            return container is not null && FlowNames.IsCalls(method.ContainingType)
+                && container.GetMembers("Trainer").Concat(container.GetMembers("Trainers")).Any()
                 ? OfTrainer(container, container.GetMembers("Trainer").IsEmpty ? name : null, call, target)
                 : null;
         }

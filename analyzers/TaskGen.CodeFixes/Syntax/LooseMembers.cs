@@ -33,7 +33,8 @@ internal static class LooseMembers
 
         foreach (var use in uses)
         {
-            if ((parameter.Type.IsTupleType ? OfTuple(use, target) : OfDictionary(use, target)) is not { } member || !SyntaxFacts.IsValidIdentifier(member.Name))
+            if ((parameter.Type.IsTupleType ? OfTuple(use, target) : OfDictionary(use, target)) is not { } member
+                || !SyntaxFacts.IsValidIdentifier(member.Name))
             {
                 return null;
             }
@@ -42,7 +43,8 @@ internal static class LooseMembers
         }
 
         // One name with two types is no record.
-        return members.Count == 0 || members.GroupBy(static member => member.Name).Any(static group => group.Select(static member => member.Type).Distinct().Count() > 1)
+        return members.Count == 0
+            || members.GroupBy(static member => member.Name).Any(static group => group.Select(static member => member.Type).Distinct().Count() > 1)
             ? null
             : members;
 

@@ -24,7 +24,8 @@ internal sealed class NewInput
     /// <param name="type">The type: a keyword, or the name of a type with its namespace.</param>
     /// <param name="name">The name.</param>
     /// <param name="target">What is being fixed.</param>
-    /// <param name="isNewEachTime">Whether the expression has another value each time it is evaluated, so that one value for all means something else in a loop.</param>
+    /// <param name="isNewEachTime">Whether the expression has another value each time it is evaluated, so that one value for all means something else
+    /// in a loop.</param>
     public static NewInput? Of(ExpressionSyntax expression, string type, string name, FixTarget target, bool isNewEachTime)
     {
         if (expression.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
@@ -40,7 +41,8 @@ internal sealed class NewInput
         var typeName = target.Known.Get(type) is { } known
             ? Usings.NameOf(known, method.ParameterList, target, out missing)
             : SyntaxFactory.ParseTypeName(type);
-        return new NewInput(method.ParameterList, SyntaxFactory.Parameter(SyntaxFactory.Identifier(name)).WithType(typeName.WithTrailingTrivia(SyntaxFactory.Space)), missing);
+        return new NewInput(
+            method.ParameterList, SyntaxFactory.Parameter(SyntaxFactory.Identifier(name)).WithType(typeName.WithTrailingTrivia(SyntaxFactory.Space)), missing);
     }
 
     /// <summary>Adds the parameter, once.</summary>

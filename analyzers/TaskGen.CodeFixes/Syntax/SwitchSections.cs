@@ -38,5 +38,6 @@ internal static class SwitchSections
     private static bool IsOnLineOfItsOwn(StatementSyntax first, SwitchSectionSyntax section) =>
         section.Labels.Last().GetLastToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || first.GetLeadingTrivia().Any(SyntaxKind.EndOfLineTrivia);
 
-    private static string Indentation(SyntaxToken token) => token.LeadingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
+    private static string Indentation(SyntaxToken token) =>
+        token.LeadingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
 }

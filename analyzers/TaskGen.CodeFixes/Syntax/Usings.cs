@@ -48,7 +48,8 @@ internal static class Usings
             return unit.AddUsings(directive.WithTrailingTrivia(newLine, newLine));
         }
 
-        var next = Array.Find(ordinary, other => !other.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && string.CompareOrdinal(Order(other), Order(directive)) > 0);
+        var next = Array.Find(
+            ordinary, other => !other.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && string.CompareOrdinal(Order(other), Order(directive)) > 0);
         if (next is null)
         {
             return unit.AddUsings(directive);

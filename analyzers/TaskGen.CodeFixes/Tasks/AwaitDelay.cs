@@ -21,7 +21,8 @@ internal sealed class AwaitDelay() : DocumentFix(DiagnosticIds.Sleep)
         {
             var name = Usings.NameOf(task, sleep, target, out var missing);
             var token = target.Find<MethodDeclarationSyntax>()?.ParameterList.Parameters.FirstOrDefault(parameter =>
-                parameter.Type is not null && target.Model.GetTypeInfo(parameter.Type, target.CancellationToken).Type is { } type && target.Known.Is(type, KnownNames.CancellationToken));
+                parameter.Type is not null && target.Model.GetTypeInfo(parameter.Type, target.CancellationToken).Type is { } type
+                    && target.Known.Is(type, KnownNames.CancellationToken));
             var text = $"{name}.Delay({arguments[0]}{(token is null ? "" : $", {token.Identifier.Text}")})";
             yield return new FixEdit("delay", "Await Task.Delay", editor =>
             {

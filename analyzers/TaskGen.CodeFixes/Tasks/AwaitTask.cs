@@ -26,7 +26,8 @@ internal sealed class AwaitTask() : DocumentFix(DiagnosticIds.BlockingCall, Diag
     {
         AssignmentExpressionSyntax assignment => assignment.Right,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } access => access.Expression,
-        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Wait" } access } => access.Expression,
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Wait" } access } =>
+            access.Expression,
         InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax

@@ -12,7 +12,8 @@ namespace TaskGen.CodeFixes.Tasks;
 internal sealed class CorrectQuantity() : DocumentFix(DiagnosticIds.InvalidQuantity)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target) =>
-        target.Find<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var setting, Expression: LiteralExpressionSyntax { Token.Value: string text } literal }
+        target.Find<AttributeArgumentSyntax>()
+            is { NameEquals.Name.Identifier.ValueText: var setting, Expression: LiteralExpressionSyntax { Token.Value: string text } literal }
             ? QuantityCorrections.Of(setting, text).Select(correction => new FixEdit(
                 correction.Key,
                 $"Write \"{correction.Text}\"",

@@ -21,14 +21,18 @@ internal static class DurationCorrections
         IEnumerable<(string Key, string? Text)> candidates = Regex.IsMatch(text, @"^\s*[0-9]{1,9}\s*$", RegexOptions.CultureInvariant)
             ? [("seconds", text.Trim() + "s"), ("minutes", text.Trim() + "m")]
             : [("clock", OfClock(text)), ("units", OfUnits(text))];
-        return candidates.Where(static candidate => candidate.Text is not null && Durations.Milliseconds(candidate.Text) is not null).Select(static candidate => (candidate.Key, candidate.Text!));
+        return candidates.Where(
+            static candidate => candidate.Text is not null
+                && Durations.Milliseconds(candidate.Text) is not null).Select(static candidate => (candidate.Key, candidate.Text!));
     }
 
     private static string? OfClock(string text)
     {
         var match = Clock.Match(text);
         return match.Success
-            ? Write((Number("d") * 86_400_000m) + (Number("h") * 3_600_000m) + (Number("m") * 60_000m) + (Number("s") * 1_000m) + (Fraction(match.Groups["f"].Value) * 1_000m))
+            ? Write(
+                (Number("d") * 86_400_000m) + (Number("h") * 3_600_000m) + (Number("m") * 60_000m) + (Number("s") * 1_000m) + (
+                    Fraction(match.Groups["f"].Value) * 1_000m))
             : null;
 
         decimal Number(string part) => match.Groups[part].Success ? decimal.Parse(match.Groups[part].Value, CultureInfo.InvariantCulture) : 0;

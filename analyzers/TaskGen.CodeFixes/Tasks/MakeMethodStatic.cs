@@ -19,7 +19,9 @@ internal sealed class MakeMethodStatic() : DocumentFix(DiagnosticIds.MethodNotSt
             && !IsPromised(symbol)
             && !UsesInstance(method, symbol, target.Model))
         {
-            yield return new FixEdit("static", $"Make '{symbol.Name}' static", editor => editor.ReplaceNode(method, static (current, _) => Change((MethodDeclarationSyntax)current)));
+            yield return new FixEdit(
+                "static", $"Make '{symbol.Name}' static",
+                editor => editor.ReplaceNode(method, static (current, _) => Change((MethodDeclarationSyntax)current)));
         }
     }
 

@@ -18,7 +18,8 @@ internal sealed class NameOverload() : DocumentFix(DiagnosticIds.DuplicateName)
 
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
-        if (target.Find<MethodDeclarationSyntax>() is not { } syntax || target.Model.GetDeclaredSymbol(syntax, target.CancellationToken) is not IMethodSymbol method)
+        if (target.Find<MethodDeclarationSyntax>() is not { } syntax
+            || target.Model.GetDeclaredSymbol(syntax, target.CancellationToken) is not IMethodSymbol method)
         {
             yield break;
         }
@@ -45,7 +46,10 @@ internal sealed class NameOverload() : DocumentFix(DiagnosticIds.DuplicateName)
     private static Dictionary<AttributeData, string> NewNames(IMethodSymbol method, KnownSymbols known)
     {
         var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>()
-            .Select(member => (Member: member, Attribute: Annotations.Select(name => Declarations.Attribute(member, name, known)).FirstOrDefault(static found => found is not null)))
+            .Select(
+                member => (
+                    Member: member,
+                    Attribute: Annotations.Select(name => Declarations.Attribute(member, name, known)).FirstOrDefault(static found => found is not null)))
             .Where(static pair => pair.Attribute is not null)
             .Select(static pair => (Attribute: pair.Attribute!, Name: Declarations.NameOf(pair.Member, pair.Attribute!), pair.Member))
             .ToArray();

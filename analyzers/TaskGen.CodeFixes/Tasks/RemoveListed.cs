@@ -13,8 +13,10 @@ internal sealed class RemoveListed() : DocumentFix(DiagnosticIds.NoRetryOnNoExce
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {
-        var element = target.Node.AncestorsAndSelf().FirstOrDefault(static node => node is ExpressionElementSyntax || node.Parent is InitializerExpressionSyntax);
-        if (element is not null && target.Find<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var setting, Parent.Parent: AttributeSyntax attribute })
+        var element = target.Node.AncestorsAndSelf().FirstOrDefault(
+            static node => node is ExpressionElementSyntax || node.Parent is InitializerExpressionSyntax);
+        if (element is not null
+            && target.Find<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var setting, Parent.Parent: AttributeSyntax attribute })
         {
             yield return new FixEdit("remove", $"Remove '{element}' from {setting}", editor => editor.ReplaceNode(
                 attribute, (current, _) => AttributeSettings.RemoveElement((AttributeSyntax)current, setting, element.ToString())));

@@ -9,7 +9,8 @@ namespace TaskGen.CodeFixes.Tasks;
 
 /// <summary>Removes a setting that has no effect, or a bad one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSetting)), Shared]
-internal sealed class RemoveSetting() : DocumentFix(DiagnosticIds.CacheWithoutOutput, DiagnosticIds.AllInputsIgnored, DiagnosticIds.EmptyVersion, DiagnosticIds.OptionWithoutRetries)
+internal sealed class RemoveSetting() : DocumentFix(
+    DiagnosticIds.CacheWithoutOutput, DiagnosticIds.AllInputsIgnored, DiagnosticIds.EmptyVersion, DiagnosticIds.OptionWithoutRetries)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {

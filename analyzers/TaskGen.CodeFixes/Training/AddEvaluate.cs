@@ -33,7 +33,8 @@ internal sealed class AddEvaluate() : DocumentFix(DiagnosticIds.TrainWithoutEval
 
             """;
         yield return new FixEdit("evaluate", $"Add an evaluation of '{Name(model)}'", editor => editor.InsertAfter(
-            train, SyntaxFactory.ParseMemberDeclaration(code)!.WithLeadingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation)));
+            train, SyntaxFactory.ParseMemberDeclaration(code)!.WithLeadingTrivia(SyntaxFactory.ElasticLineFeed)
+                .WithAdditionalAnnotations(Formatter.Annotation)));
 
         string Name(ITypeSymbol type) => TypeNames.WithoutAnnotation(type).ToMinimalDisplayString(target.Model, train.SpanStart);
     }

@@ -15,7 +15,8 @@ internal sealed class DiscardResult() : DocumentFix(DiagnosticIds.UnusedResult)
     {
         if (target.Find<StatementSyntax>() is { } statement && Call(statement) is { } call && call.Span == target.Diagnostic.Location.SourceSpan)
         {
-            yield return new FixEdit("discard", "Discard the result", editor => editor.ReplaceNode(statement, (_, _) => Discard(call).WithTriviaFrom(statement)));
+            yield return new FixEdit(
+                "discard", "Discard the result", editor => editor.ReplaceNode(statement, (_, _) => Discard(call).WithTriviaFrom(statement)));
         }
     }
 
@@ -24,7 +25,8 @@ internal sealed class DiscardResult() : DocumentFix(DiagnosticIds.UnusedResult)
     {
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => IsMentioned(assignment.Left, statement) ? null : assignment.Right,
         ExpressionStatementSyntax expression => expression.Expression,
-        LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } when !IsMentioned(variables[0], statement) => variables[0].Initializer?.Value,
+        LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } when !IsMentioned(variables[0], statement) =>
+            variables[0].Initializer?.Value,
         _ => null,
     };
 

@@ -19,7 +19,8 @@ internal sealed class LeaveFailedItemsOut() : DocumentFix(DiagnosticIds.Unchecke
             && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select", Expression: var items })
         {
             yield return new FixEdit("filter", "Leave failed items out", editor => editor.ReplaceNode(
-                items, (current, _) => SyntaxFactory.ParseExpression($"{current.WithoutTrivia()}.Where({item.Identifier.Text} => {item.Identifier.Text}.Succeeded)").WithTriviaFrom(current)))
+                items, (current, _) => SyntaxFactory.ParseExpression(
+                    $"{current.WithoutTrivia()}.Where({item.Identifier.Text} => {item.Identifier.Text}.Succeeded)").WithTriviaFrom(current)))
             {
                 Whole = items,
             };

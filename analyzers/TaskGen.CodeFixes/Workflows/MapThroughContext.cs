@@ -24,7 +24,8 @@ internal sealed class MapThroughContext() : DocumentFix(DiagnosticIds.MapInDynam
             if (givesTask || Awaiting.CanAwait(call))
             {
                 var context = Identifiers.Escape(first.Identifier.ValueText);
-                yield return new FixEdit("map", $"Let the engine map with '{context}.{method.Name}Async'", editor => editor.ReplaceNode(call, (current, _) => givesTask
+                yield return new FixEdit(
+                    "map", $"Let the engine map with '{context}.{method.Name}Async'", editor => editor.ReplaceNode(call, (current, _) => givesTask
                     ? map.Apply((InvocationExpressionSyntax)current, context)
                     : Awaiting.Await(map.Apply((InvocationExpressionSyntax)current.WithoutTrivia(), context), (ExpressionSyntax)current)));
             }

@@ -41,7 +41,9 @@ internal static class CatalogEmitter
         writer.Line();
         writer.Line(Docs.Summary("For the assembly's list of definitions."));
         writer.Line(SourceFile.Hidden);
-        writer.Line($"internal static global::TaskGen.Definitions.PipelineDefinition {AccessorName(signature, kind)} => {kind.Group}.{Identifiers.Escape(signature.Name)}.Definition;");
+        writer.Line(
+            $"internal static global::TaskGen.Definitions.PipelineDefinition {AccessorName(signature, kind)} => "
+            + $"{kind.Group}.{Identifiers.Escape(signature.Name)}.Definition;");
     }
 
     private static bool IsHidden(SignatureModel signature) => signature.GroupAccessibility == "private";

@@ -94,8 +94,11 @@ internal static class TrainerDefinitionEmitter
             return isAsync ? $"static async {Parameters} => {evaluation}" : $"static {Parameters} => new {Task}({evaluation})";
         }
 
-        var metrics = string.Join(", ", evaluate.Metrics.Select(static name => $"[{Literal.String(Identifiers.ToCamelCase(name))}] = (double)__result.{Identifiers.Escape(name)}"));
-        var members = $"new {Learn}.Evaluation((double)__result.{Identifiers.Escape(evaluate.Score!)}, new global::System.Collections.Generic.Dictionary<string, double> {{ {metrics} }})";
+        var metrics = string.Join(
+            ", ", evaluate.Metrics.Select(static name => $"[{Literal.String(Identifiers.ToCamelCase(name))}] = (double)__result.{Identifiers.Escape(name)}"));
+        var members =
+            $"new {Learn}.Evaluation((double)__result.{Identifiers.Escape(evaluate.Score!)}, new global::System.Collections.Generic.Dictionary<string, "
+            + $"double> {{ {metrics} }})";
         return $$"""
             static {{(isAsync ? "async " : "")}}{{Parameters}} =>
             {

@@ -82,7 +82,9 @@ internal static class TrainerEmitter
         var inputs = $"new {trainer.Prefix}Inputs({string.Join(", ", kept.Append("__hp"))})";
         writer.Line(Docs.Summary($"What a run of the trainer with the given hyperparameters takes; for the graphs of workflows."));
         writer.Line(SourceFile.Hidden);
-        writer.Line($"{trainer.InputsAccessibility} {(trainer.IsInstance ? "" : "static ")}{trainer.Prefix}Inputs __{trainer.Prefix}Inputs({trainer.Hyperparameters.Type} __hp) => {inputs};");
+        writer.Line(
+            $"{trainer.InputsAccessibility} {(trainer.IsInstance ? "" : "static ")}{trainer.Prefix}Inputs "
+            + $"__{trainer.Prefix}Inputs({trainer.Hyperparameters.Type} __hp) => {inputs};");
         writer.Line();
         writer.Line(Docs.Summary(trainer.Documentation.Summary ?? $"Trains and evaluates {trainer.FullName}."));
         writer.Line($"/// <remarks>Generated from <see cref=\"{trainer.Documentation.Cref}\"/>.</remarks>");

@@ -37,7 +37,8 @@ internal static class FoundNames
     {
         foreach (var member in container.Members)
         {
-            if (member is MethodDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } method && parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
+            if (member is MethodDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } method
+                && parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
             {
                 Add(method.Identifier.ValueText, names);
             }

@@ -83,7 +83,8 @@ internal sealed class ProjectStamp
             return null;
         }
 
-        var affected = new HashSet<ulong>(_names.Where(name => !earlier._names.TryGetValue(name.Key, out var hash) || hash != name.Value).Select(static name => name.Key));
+        var affected = new HashSet<ulong>(
+            _names.Where(name => !earlier._names.TryGetValue(name.Key, out var hash) || hash != name.Value).Select(static name => name.Key));
         affected.UnionWith(earlier._names.Keys.Where(name => !_names.ContainsKey(name)));
         Spread(affected);
         return _everywhereMentions.Overlaps(affected) ? null : affected;

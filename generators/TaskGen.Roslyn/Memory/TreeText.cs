@@ -66,7 +66,8 @@ internal sealed class TreeText
     }
 
     private static void AddIdentifiers(HashSet<ulong> names, SyntaxNode node) =>
-        names.UnionWith(node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => NameHash.Of(token.ValueText)));
+        names.UnionWith(
+            node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => NameHash.Of(token.ValueText)));
 
     // Identifiers may be spelled with escapes, and hold characters that do not count.
     private static bool IsPlain(string text)

@@ -31,13 +31,17 @@ internal static class CacheChecks
         }
 
         // An instance is a part of the inputs too, by the parameters of its constructor.
-        var parameters = method.IsStatic ? method.Parameters : method.Parameters.AddRange(method.ContainingType.InstanceConstructors.SelectMany(static constructor => constructor.Parameters));
-        var inputs = parameters.Where(parameter => ServiceKinds.Of(parameter, known) == ParameterKind.Data).Select(static parameter => parameter.Name).ToArray();
+        var parameters = method.IsStatic
+            ? method.Parameters
+            : method.Parameters.AddRange(method.ContainingType.InstanceConstructors.SelectMany(static constructor => constructor.Parameters));
+        var inputs = parameters.Where(
+            parameter => ServiceKinds.Of(parameter, known) == ParameterKind.Data).Select(static parameter => parameter.Name).ToArray();
         for (var i = 0; i < ignored.Count; i++)
         {
             if (ignored[i] is string name && !inputs.Contains(name, StringComparer.Ordinal))
             {
-                var problem = new Problem(CachingProblems.IgnoredNoInput, arguments.LocationOf("CacheIgnore", i), [name, method.Name, Reason(name, parameters)]);
+                var problem = new Problem(
+                    CachingProblems.IgnoredNoInput, arguments.LocationOf("CacheIgnore", i), [name, method.Name, Reason(name, parameters)]);
                 var similar = inputs.Where(input => string.Equals(input, name, StringComparison.OrdinalIgnoreCase) && !ignored.Contains(input)).ToArray();
                 problems.Add(similar.Length == 1 ? problem with { Properties = problem.Properties.Add(Problem.Suggestion, similar[0]) } : problem);
             }

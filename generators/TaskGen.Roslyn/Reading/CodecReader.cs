@@ -99,7 +99,8 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
     };
 
     // Behind the name of a type, `[]` would be an array of it.
-    private static string ElementPath(ITypeSymbol list, string path) => path != TypeNames.Short(list) ? path + "[]" : TypeNames.Short(TypeNames.WithoutAnnotation(
+    private static string ElementPath(ITypeSymbol list, string path) =>
+        path != TypeNames.Short(list) ? path + "[]" : TypeNames.Short(TypeNames.WithoutAnnotation(
         list is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)list).TypeArguments.Last()));
 
     private static bool IsShared(ITypeSymbol type) => Reachability.Of(type) >= Accessibility.Internal;

@@ -33,7 +33,8 @@ internal static class CustomCodecs
             _ when Interface(codec, known) is null => "does not implement ICodec<T>",
             _ when Reachability.IsFileLocal(codec) => "is local to its file",
             _ when !known.Compilation.IsSymbolAccessibleWithin(codec, assembly) => "is not accessible here",
-            _ when !codec.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && known.Compilation.IsSymbolAccessibleWithin(constructor, assembly)) =>
+            _ when !codec.InstanceConstructors.Any(
+                constructor => constructor.Parameters.IsEmpty && known.Compilation.IsSymbolAccessibleWithin(constructor, assembly)) =>
                 "has no accessible constructor without parameters",
             _ => null,
         };

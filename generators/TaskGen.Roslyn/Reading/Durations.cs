@@ -6,7 +6,8 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Durations such as "90s", "10m" and "1h30m". A bare number is none: <c>TimeSpan.Parse("10")</c> is ten days.</summary>
 internal static class Durations
 {
-    private static readonly Regex Form = new(@"^(?<d>[0-9]{1,12}d)?(?<h>[0-9]{1,12}h)?(?<m>[0-9]{1,12}m)?(?<s>[0-9]{1,12}s)?(?<ms>[0-9]{1,12}ms)?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Form = new(
+        @"^(?<d>[0-9]{1,12}d)?(?<h>[0-9]{1,12}h)?(?<m>[0-9]{1,12}m)?(?<s>[0-9]{1,12}s)?(?<ms>[0-9]{1,12}ms)?\z", RegexOptions.CultureInvariant);
 
     // What a TimeSpan holds.
     private const decimal Longest = long.MaxValue / TimeSpan.TicksPerMillisecond;

@@ -14,7 +14,8 @@ internal static class HintNames
         var name = "";
         for (INamespaceOrTypeSymbol symbol = type; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = Outer(symbol))
         {
-            var twins = Cache.GetValue(Outer(symbol), static outer => Twins(outer.GetMembers().OfType<INamespaceOrTypeSymbol>().Select(static member => member.Name)));
+            var twins = Cache.GetValue(
+                Outer(symbol), static outer => Twins(outer.GetMembers().OfType<INamespaceOrTypeSymbol>().Select(static member => member.Name)));
             name = (twins.Contains(symbol.Name) ? Hashed(symbol.Name) : symbol.Name) + (name.Length == 0 ? "" : "." + name);
         }
 
@@ -29,7 +30,8 @@ internal static class HintNames
 
     /// <summary>The names that differ from another in case alone.</summary>
     public static HashSet<string> Twins(IEnumerable<string> names) => new(
-        names.Distinct(StringComparer.Ordinal).GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any()).SelectMany(static group => group),
+        names.Distinct(StringComparer.Ordinal).GroupBy(
+            static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any()).SelectMany(static group => group),
         StringComparer.Ordinal);
 
     /// <summary>A name that no other meets.</summary>

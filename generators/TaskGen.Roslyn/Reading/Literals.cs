@@ -43,8 +43,10 @@ internal static class Literals
 
     private static string Number(object value) => value switch
     {
-        double number => Real(number, double.IsNaN(number), double.IsInfinity(number), number > 0, "double", "D", number.ToString("R", CultureInfo.InvariantCulture)),
-        float number => Real(number, float.IsNaN(number), float.IsInfinity(number), number > 0, "float", "F", number.ToString("R", CultureInfo.InvariantCulture)),
+        double number => Real(
+            number, double.IsNaN(number), double.IsInfinity(number), number > 0, "double", "D", number.ToString("R", CultureInfo.InvariantCulture)),
+        float number => Real(
+            number, float.IsNaN(number), float.IsInfinity(number), number > 0, "float", "F", number.ToString("R", CultureInfo.InvariantCulture)),
         decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
         long number => number == long.MinValue ? "long.MinValue" : number.ToString(CultureInfo.InvariantCulture) + "L",
         ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",

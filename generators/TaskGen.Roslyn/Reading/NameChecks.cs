@@ -9,7 +9,8 @@ internal static class NameChecks
     private static readonly string[] Annotations = [KnownNames.TaskAttribute, KnownNames.WorkflowAttribute, KnownNames.TrainAttribute];
 
     /// <summary>Checks the name of the class that is generated for a method.</summary>
-    public static void Declaration(IMethodSymbol method, AttributeData attribute, string name, DeclarationKind kind, KnownSymbols known, Location location, ProblemBag problems)
+    public static void Declaration(
+        IMethodSymbol method, AttributeData attribute, string name, DeclarationKind kind, KnownSymbols known, Location location, ProblemBag problems)
     {
         if (!Identifiers.IsValid(name) && name != method.Name)
         {
@@ -29,7 +30,8 @@ internal static class NameChecks
 
         if (HasNamesake(method, name, known))
         {
-            problems.Add(TaskProblems.DuplicateName, location, name, TypeNames.Short(method.ContainingType), kind == DeclarationKind.Task ? "Task" : "Workflow");
+            problems.Add(
+                TaskProblems.DuplicateName, location, name, TypeNames.Short(method.ContainingType), kind == DeclarationKind.Task ? "Task" : "Workflow");
         }
     }
 

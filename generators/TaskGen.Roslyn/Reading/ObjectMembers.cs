@@ -9,7 +9,9 @@ internal static class ObjectMembers
     public static IReadOnlyList<ISymbol> Readable(INamedTypeSymbol type)
     {
         var members = new List<ISymbol>();
-        for (var current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        for (
+            var current = type; current is not null
+                && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
         {
             var own = current.GetMembers().Where(member => IsReadable(member) && !members.Any(other => other.Name == member.Name)).ToArray();
             members.InsertRange(0, own);

@@ -20,7 +20,8 @@ internal static class SharedFramework
         for (var i = 0; i < folders.Length - 1; i++)
         {
             if (folders[i].EndsWith(".App.Ref", StringComparison.OrdinalIgnoreCase)
-                || (i > 0 && folders[i].EndsWith(".App", StringComparison.OrdinalIgnoreCase) && string.Equals(folders[i - 1], "shared", StringComparison.OrdinalIgnoreCase)))
+                || (i > 0 && folders[i].EndsWith(".App", StringComparison.OrdinalIgnoreCase)
+                    && string.Equals(folders[i - 1], "shared", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

@@ -21,7 +21,12 @@ internal static class DotText
 
     /// <summary>Text between quotes; only quotes and backslashes mean something there.</summary>
     internal static string Quote(string text) =>
-        $"\"{text.ReplaceLineEndings("\n").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+        "\""
+        + text.ReplaceLineEndings("\n")
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal)
+        + "\"";
 
     private static string Attributes(GraphEdge edge) => (edge.Label, edge.HasValue) switch
     {

@@ -3,7 +3,10 @@ using TaskGen.Serialization;
 
 namespace TaskGen.Cli.Inputs;
 
-/// <summary>Writes inputs as the codecs want them: paths of files made absolute, objects with nothing but defaults added, flags in the place of what the document has.</summary>
+/// <summary>
+/// Writes inputs as the codecs want them: paths of files made absolute, objects with nothing but defaults added, flags in the place of what the
+/// document has.
+/// </summary>
 /// <param name="files">Finds files.</param>
 /// <param name="place">Where the value lies: the beginning of the paths in errors.</param>
 internal sealed class InputWriter(DataFiles files, string place)

@@ -11,7 +11,9 @@ internal static class StackTraceText
         "TaskGen.Learn.", "TaskGen.Serialization.",
     ];
 
-    /// <summary>The lines of the user's own code, from the one that failed outwards; those of the engine, the runtime and generated files are left out.</summary>
+    /// <summary>
+    /// The lines of the user's own code, from the one that failed outwards; those of the engine, the runtime and generated files are left out.
+    /// </summary>
     public static IEnumerable<string> UserFrames(Exception exception)
     {
         // The innermost cause is where the user's code went wrong.

@@ -1,7 +1,10 @@
 namespace TaskGen.Learn;
 
 /// <summary>Searches a hyperparameter between two bounds, every value as likely as any other.</summary>
-/// <remarks>For <see cref="double"/>, <see cref="float"/> and <see cref="decimal"/>; integers have <see cref="IntRangeAttribute"/>. A grid needs <see cref="StepsAttribute"/> too.</remarks>
+/// <remarks>
+/// For <see cref="double"/>, <see cref="float"/> and <see cref="decimal"/>; integers have <see cref="IntRangeAttribute"/>. A grid needs
+/// <see cref="StepsAttribute"/> too.
+/// </remarks>
 /// <param name="minimum">The lower bound, which is in the range.</param>
 /// <param name="maximum">The upper bound, above the lower one.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Field)]

@@ -18,7 +18,8 @@ public sealed partial class Partition<TRow>
             {
                 throw new InvalidOperationException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Row {i} (from 0) has {values[i]} as target '{Targets.ColumnNames[0]}', where a class is expected: a whole number (int). Use TargetValues for numbers."));
+                    $"Row {i} (from 0) has {values[i]} as target '{Targets.ColumnNames[0]}', where a class is expected: a whole number (int). Use "
+                    + $"TargetValues for numbers."));
             }
         }
 

@@ -34,10 +34,14 @@ public sealed partial class Partition<TRow> : IReadOnlyList<TRow>
     /// <summary>How many rows there are.</summary>
     public int Count => _index?.Count ?? _content.Rows.Length;
 
-    /// <summary>The numeric features, <see cref="Count"/> rows and a column for each feature that is a number or a <see cref="bool"/>; missing values are NaN.</summary>
+    /// <summary>
+    /// The numeric features, <see cref="Count"/> rows and a column for each feature that is a number or a <see cref="bool"/>; missing values are NaN.
+    /// </summary>
     public NumericMatrix Features => _features.Value;
 
-    /// <summary>The numeric targets, <see cref="Count"/> rows and a column for each target that is a number or a <see cref="bool"/>; missing values are NaN.</summary>
+    /// <summary>
+    /// The numeric targets, <see cref="Count"/> rows and a column for each target that is a number or a <see cref="bool"/>; missing values are NaN.
+    /// </summary>
     public NumericMatrix Targets => _targets.Value;
 
     /// <summary>

@@ -35,7 +35,10 @@ public sealed class TrainerDefinition<TInputs, THyperparameters, TPartition, TMo
     /// <summary>Where the data comes from and how it is divided.</summary>
     public required Dataset<TPartition> Dataset { get; init; }
 
-    /// <summary>Calls a training method that returns the model: inputs, training partition, validation partition or null. Either this or <see cref="TrainWithMetadata"/> is set.</summary>
+    /// <summary>
+    /// Calls a training method that returns the model: inputs, training partition, validation partition or null. Either this or
+    /// <see cref="TrainWithMetadata"/> is set.
+    /// </summary>
     public Func<TInputs, TPartition, TPartition?, TaskInvocation, ValueTask<TModel>>? Train { get; init; }
 
     /// <summary>Calls a training method that returns the model with metadata.</summary>

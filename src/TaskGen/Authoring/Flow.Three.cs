@@ -11,7 +11,8 @@ public static partial class Flow
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
     public static IReadOnlyList<TResult> Map<TFirst, TSecond, TThird, TResult>(
-        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, TResult> call, MapOptions? options = null) =>
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, TResult> call,
+        MapOptions? options = null) =>
         MapCore(Count(first, second, third), i => call(first[i], second[i], third[i]));
 
     /// <summary>Calls a task, workflow or trainer for each three items of three lists of equal length, and gives the results in their order.</summary>
@@ -22,7 +23,8 @@ public static partial class Flow
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
     public static Task<IReadOnlyList<TResult>> Map<TFirst, TSecond, TThird, TResult>(
-        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task<TResult>> call, MapOptions? options = null) =>
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task<TResult>> call,
+        MapOptions? options = null) =>
         MapCoreAsync(Count(first, second, third), i => call(first[i], second[i], third[i]));
 
     /// <summary>Calls a task, workflow or trainer for each three items of three lists of equal length, and gives the results in their order.</summary>
@@ -33,10 +35,13 @@ public static partial class Flow
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
     public static Task<IReadOnlyList<TResult>> Map<TFirst, TSecond, TThird, TResult>(
-        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, ValueTask<TResult>> call, MapOptions? options = null) =>
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, ValueTask<TResult>> call,
+        MapOptions? options = null) =>
         MapCoreAsync(Count(first, second, third), i => call(first[i], second[i], third[i]).AsTask());
 
-    /// <summary>Calls a task, workflow or trainer for each three items of three lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <summary>
+    /// Calls a task, workflow or trainer for each three items of three lists of equal length, and tells of each whether it succeeded, in their order.
+    /// </summary>
     /// <param name="first">The first items; none gives no results.</param>
     /// <param name="second">The second items; none gives no results.</param>
     /// <param name="third">The third items; none gives no results.</param>
@@ -45,10 +50,13 @@ public static partial class Flow
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
     /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
     public static IReadOnlyList<MapResult<TResult>> TryMap<TFirst, TSecond, TThird, TResult>(
-        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, TResult> call, TryMapOptions? options = null) =>
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, TResult> call,
+        TryMapOptions? options = null) =>
         TryMapCore(Count(first, second, third), i => call(first[i], second[i], third[i]), options);
 
-    /// <summary>Calls a task, workflow or trainer for each three items of three lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <summary>
+    /// Calls a task, workflow or trainer for each three items of three lists of equal length, and tells of each whether it succeeded, in their order.
+    /// </summary>
     /// <param name="first">The first items; none gives no results.</param>
     /// <param name="second">The second items; none gives no results.</param>
     /// <param name="third">The third items; none gives no results.</param>
@@ -57,10 +65,13 @@ public static partial class Flow
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
     /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
     public static Task<IReadOnlyList<MapResult<TResult>>> TryMap<TFirst, TSecond, TThird, TResult>(
-        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task<TResult>> call, TryMapOptions? options = null) =>
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task<TResult>> call,
+        TryMapOptions? options = null) =>
         TryMapCoreAsync(Count(first, second, third), i => call(first[i], second[i], third[i]), options);
 
-    /// <summary>Calls a task, workflow or trainer for each three items of three lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <summary>
+    /// Calls a task, workflow or trainer for each three items of three lists of equal length, and tells of each whether it succeeded, in their order.
+    /// </summary>
     /// <param name="first">The first items; none gives no results.</param>
     /// <param name="second">The second items; none gives no results.</param>
     /// <param name="third">The third items; none gives no results.</param>
@@ -69,7 +80,8 @@ public static partial class Flow
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
     /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
     public static Task<IReadOnlyList<MapResult<TResult>>> TryMap<TFirst, TSecond, TThird, TResult>(
-        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, ValueTask<TResult>> call, TryMapOptions? options = null) =>
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, ValueTask<TResult>> call,
+        TryMapOptions? options = null) =>
         TryMapCoreAsync(Count(first, second, third), i => call(first[i], second[i], third[i]).AsTask(), options);
 
     /// <summary>Calls a task or workflow that returns nothing for each three items of three lists of equal length.</summary>
@@ -79,7 +91,9 @@ public static partial class Flow
     /// <param name="call">Calls one task, workflow or trainer.</param>
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
-    public static void Map<TFirst, TSecond, TThird>(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Action<TFirst, TSecond, TThird> call, MapOptions? options = null) =>
+    public static void Map<TFirst, TSecond, TThird>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Action<TFirst, TSecond, TThird> call,
+        MapOptions? options = null) =>
         RunCore(Count(first, second, third), i => call(first[i], second[i], third[i]));
 
     /// <summary>Calls a task or workflow that returns nothing for each three items of three lists of equal length.</summary>
@@ -89,6 +103,8 @@ public static partial class Flow
     /// <param name="call">Calls one task, workflow or trainer.</param>
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
-    public static Task Map<TFirst, TSecond, TThird>(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task> call, MapOptions? options = null) =>
+    public static Task Map<TFirst, TSecond, TThird>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task> call,
+        MapOptions? options = null) =>
         RunCoreAsync(Count(first, second, third), i => call(first[i], second[i], third[i]));
 }

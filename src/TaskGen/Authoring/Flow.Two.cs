@@ -33,7 +33,9 @@ public static partial class Flow
         IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, ValueTask<TResult>> call, MapOptions? options = null) =>
         MapCoreAsync(Count(first, second), i => call(first[i], second[i]).AsTask());
 
-    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <summary>
+    /// Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.
+    /// </summary>
     /// <param name="first">The first items; none gives no results.</param>
     /// <param name="second">The second items; none gives no results.</param>
     /// <param name="call">Calls one task, workflow or trainer.</param>
@@ -44,7 +46,9 @@ public static partial class Flow
         IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, TResult> call, TryMapOptions? options = null) =>
         TryMapCore(Count(first, second), i => call(first[i], second[i]), options);
 
-    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <summary>
+    /// Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.
+    /// </summary>
     /// <param name="first">The first items; none gives no results.</param>
     /// <param name="second">The second items; none gives no results.</param>
     /// <param name="call">Calls one task, workflow or trainer.</param>
@@ -55,7 +59,9 @@ public static partial class Flow
         IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, Task<TResult>> call, TryMapOptions? options = null) =>
         TryMapCoreAsync(Count(first, second), i => call(first[i], second[i]), options);
 
-    /// <summary>Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.</summary>
+    /// <summary>
+    /// Calls a task, workflow or trainer for each pair of items of two lists of equal length, and tells of each whether it succeeded, in their order.
+    /// </summary>
     /// <param name="first">The first items; none gives no results.</param>
     /// <param name="second">The second items; none gives no results.</param>
     /// <param name="call">Calls one task, workflow or trainer.</param>
@@ -72,7 +78,8 @@ public static partial class Flow
     /// <param name="call">Calls one task, workflow or trainer.</param>
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
-    public static void Map<TFirst, TSecond>(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Action<TFirst, TSecond> call, MapOptions? options = null) =>
+    public static void Map<TFirst, TSecond>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Action<TFirst, TSecond> call, MapOptions? options = null) =>
         RunCore(Count(first, second), i => call(first[i], second[i]));
 
     /// <summary>Calls a task or workflow that returns nothing for each pair of items of two lists of equal length.</summary>
@@ -81,6 +88,7 @@ public static partial class Flow
     /// <param name="call">Calls one task, workflow or trainer.</param>
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
-    public static Task Map<TFirst, TSecond>(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, Task> call, MapOptions? options = null) =>
+    public static Task Map<TFirst, TSecond>(
+        IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, Func<TFirst, TSecond, Task> call, MapOptions? options = null) =>
         RunCoreAsync(Count(first, second), i => call(first[i], second[i]));
 }

@@ -28,7 +28,8 @@ public static partial class Flow
     }
 
     internal static ArgumentException Unequal(params IEnumerable<int> counts) => new(
-        $"The lists that are mapped together must be of one length; they have {string.Join(", ", counts.Select(static count => count.ToString(CultureInfo.InvariantCulture)))} items.");
+        "The lists that are mapped together must be of one length; they have "
+        + $"{string.Join(", ", counts.Select(static count => count.ToString(CultureInfo.InvariantCulture)))} items.");
 
     private static T[] MapCore<T>(int count, Func<int, T> call)
     {

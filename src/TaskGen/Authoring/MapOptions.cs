@@ -5,7 +5,10 @@ namespace TaskGen;
 /// <summary>How a task or workflow is mapped over a list.</summary>
 public record MapOptions
 {
-    /// <summary>The most items that run at once, at least 1, within what <see cref="RunOptions.MaxConcurrency"/> allows; null, the default, allows all of that.</summary>
+    /// <summary>
+    /// The most items that run at once, at least 1, within what <see cref="RunOptions.MaxConcurrency"/> allows; null, the default, allows all of
+    /// that.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int? Concurrency
     {

@@ -13,10 +13,14 @@ public sealed record TryMapOptions : MapOptions
         get;
         init => field = value is null or >= 0
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), $"MinSuccesses is {Invariant.Text(value.Value)}; it must be at least 0, or null for MinSuccessRatio to decide.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), $"MinSuccesses is {Invariant.Text(value.Value)}; it must be at least 0, or null for MinSuccessRatio to decide.");
     }
 
-    /// <summary>The part of the items that must succeed, from 0 to 1; 1 by default: all of them. Of 100 items 0.07 are 7, and of 10 they are 1: it is computed in decimal and rounded up.</summary>
+    /// <summary>
+    /// The part of the items that must succeed, from 0 to 1; 1 by default: all of them. Of 100 items 0.07 are 7, and of 10 they are 1: it is computed
+    /// in decimal and rounded up.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 1.</exception>
     public double MinSuccessRatio
     {

@@ -1,6 +1,9 @@
 namespace TaskGen.Definitions;
 
-/// <summary>A node that chooses which of several arms runs: an <c>if</c>, <c>?:</c> or <c>switch</c> of the workflow's body. The nodes of the arms name it in <see cref="GraphNode.When"/>.</summary>
+/// <summary>
+/// A node that chooses which of several arms runs: an <c>if</c>, <c>?:</c> or <c>switch</c> of the workflow's body. The nodes of the arms name it in
+/// <see cref="GraphNode.When"/>.
+/// </summary>
 /// <typeparam name="TFrame">The frame of the workflow.</typeparam>
 public sealed class BranchNode<TFrame> : WorkflowNode<TFrame>
     where TFrame : class

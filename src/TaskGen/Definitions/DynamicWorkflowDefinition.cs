@@ -16,7 +16,8 @@ public sealed class DynamicWorkflowDefinition<TInputs, TOutput> : WorkflowDefini
     public override bool IsDynamic => true;
 
     /// <summary>A graph without nodes: they are known when it has run.</summary>
-    public override WorkflowGraph Graph => field ??= new([.. InputShape.Members.Select(static member => new GraphValue(member.Name, member.Codec.TypeName))], [], []);
+    public override WorkflowGraph Graph => field ??= new(
+        [.. InputShape.Members.Select(static member => new GraphValue(member.Name, member.Codec.TypeName))], [], []);
 
     /// <summary>The body as something that can be invoked as tasks are.</summary>
     internal TaskDefinition<TInputs, TOutput> Body => field ??= new()

@@ -34,7 +34,9 @@ public abstract class GraphNode
     /// </summary>
     public IReadOnlyList<NodeCondition> When { get; init; } = [];
 
-    /// <summary>What a branch chooses from, as the user wrote it (<c>true</c> and <c>false</c>, the patterns of a <c>switch</c>); none for other nodes.</summary>
+    /// <summary>
+    /// What a branch chooses from, as the user wrote it (<c>true</c> and <c>false</c>, the patterns of a <c>switch</c>); none for other nodes.
+    /// </summary>
     public virtual IReadOnlyList<string> Arms => [];
 
     /// <summary>Ids of nodes that must have ended before this one starts although no value comes from them.</summary>

@@ -57,7 +57,8 @@ internal sealed class NodeSchedule
             {
                 var position = positions.TryGetValue(condition.Branch, out var found) && nodes[found].Kind == NodeKind.Branch
                     ? found
-                    : throw new InvalidOperationException($"In the workflow '{workflow}' the node '{node.Id}' stands in an arm of '{condition.Branch}', which is no branch.");
+                    : throw new InvalidOperationException(
+                        $"In the workflow '{workflow}' the node '{node.Id}' stands in an arm of '{condition.Branch}', which is no branch.");
                 guarded[Before(position, i)].Add(new Guard(i, [.. condition.Arms]));
                 schedule.GuardCounts[i]++;
             }

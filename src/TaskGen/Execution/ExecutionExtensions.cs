@@ -33,7 +33,8 @@ public static class ExecutionExtensions
 
     /// <summary>Runs a definition that is known by name alone, with inputs that are JSON.</summary>
     /// <param name="definition">A task, a workflow, or what wraps one.</param>
-    /// <param name="inputs">An object with a member for each parameter; those with a default may be left out. Relative paths in it start at the content root of the run.</param>
+    /// <param name="inputs">An object with a member for each parameter; those with a default may be left out. Relative paths in it start at the
+    /// content root of the run.</param>
     /// <param name="options">How it is run; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>What became of the run; <see cref="RunResult.WriteOutput"/> writes the output.</returns>

@@ -48,7 +48,9 @@ public sealed class InProcessWorkflowContext(RunOptions? runOptions = null, Canc
     /// <inheritdoc/>
     public override Task<IReadOnlyList<MapResult<TOutput>>> TryMapAsync<TInputs, TOutput>(
         ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, TryMapOptions? options = null) =>
-        UnwrapAsync(Orchestrator.RunAsync<TryMapRoot<TInputs, TOutput>, IReadOnlyList<MapResult<TOutput>>>(new(callee, inputs, options), runOptions, cancellationToken));
+        UnwrapAsync(
+            Orchestrator.RunAsync<TryMapRoot<TInputs, TOutput>, IReadOnlyList<MapResult<TOutput>>>(
+                new(callee, inputs, options), runOptions, cancellationToken));
 
     // What the task threw, as in a run.
     private static async Task<T> UnwrapAsync<T>(Task<T> run)

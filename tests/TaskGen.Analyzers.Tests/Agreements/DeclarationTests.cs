@@ -7,8 +7,12 @@ public class DeclarationTests
 {
     [Theory]
     [InlineData("[Task, Obsolete(\"old\")] public static int Count(int number) => number;")]
-    [InlineData("[Task] public static int Count(Kind kind = Kind.White, char letter = '\\'', string text = \"a\\\"b\\\\\", decimal price = 1.5m, double real = -0.0, float nan = float.NaN) => 1;")]
-    [InlineData("[Task] public static int Count(DateTime when = default, Guid? id = null, int? number = 3, long wide = long.MinValue, Kind? kind = Kind.Red, ulong big = ulong.MaxValue) => 1;")]
+    [InlineData(
+        "[Task] public static int Count(Kind kind = Kind.White, char letter = '\\'', string text = \"a\\\"b\\\\\", decimal price = 1.5m, double real = "
+        + "-0.0, float nan = float.NaN) => 1;")]
+    [InlineData(
+        "[Task] public static int Count(DateTime when = default, Guid? id = null, int? number = 3, long wide = long.MinValue, Kind? kind = Kind.Red, ulong "
+        + "big = ulong.MaxValue) => 1;")]
     [InlineData("[Task] public static int System(int number) => number; [Task] public static int TaskGen(int number) => number;")]
     [InlineData("[Task] public static int Task(int task) => task; [Workflow] public static int Workflow(int workflow) => Task(workflow);")]
     [InlineData("[Task] public static int Count(int _, int __a, int a_b, int Ab) => _ + __a + a_b + Ab;")]
@@ -23,11 +27,17 @@ public class DeclarationTests
     [InlineData("/// <summary>Counts <c>a &lt; b</c> & more.</summary>\n[Task] public static int Count(int number) => number;")]
     [InlineData("/// <inheritdoc cref=\"Count\"/>\n[Task] public static int Count(int number) => number;")]
     [InlineData("// plain comment\n[Task] public static int Count(int number) => number;")]
-    [InlineData("[Task(Version = \"1\\\"2\", CacheIgnore = [\"text\"], Retries = 1, NoRetryOn = [typeof(ArgumentException), typeof(AggregateException)], Interruptible = true)] public static int Count(int number, string text) => number;")]
+    [InlineData(
+        "[Task(Version = \"1\\\"2\", CacheIgnore = [\"text\"], Retries = 1, NoRetryOn = [typeof(ArgumentException), typeof(AggregateException)], "
+        + "Interruptible = true)] public static int Count(int number, string text) => number;")]
     [InlineData("#nullable disable\n[Task] public static string Count(string text, Row row) => text;\n#nullable restore")]
-    [InlineData("#nullable disable\n[Workflow] public static string Count(string text, Row row) { var copy = text; var other = row; return copy + other; }\n#nullable restore")]
+    [InlineData(
+        "#nullable disable\n[Workflow] public static string Count(string text, Row row) { var copy = text; var other = row; return copy + other; "
+        + "}\n#nullable restore")]
     [InlineData("[Task] private protected static int Count(int number) => number;")]
-    [InlineData("[Task] public static int Count(IEnumerable<int> a, IReadOnlyCollection<Row> b, IList<string> c, ICollection<int> d, IReadOnlyDictionary<string, Row> e) => 1;")]
+    [InlineData(
+        "[Task] public static int Count(IEnumerable<int> a, IReadOnlyCollection<Row> b, IList<string> c, ICollection<int> d, IReadOnlyDictionary<string, "
+        + "Row> e) => 1;")]
     [InlineData("[Task] public static void Count([Service] IServiceProvider? services = null, [Service] Func<int>? factory = null) { }")]
     public Task UnusualMethodsWillDo(string method) => Verify.ReportsNothingAsync($$"""
         public abstract partial class Wine

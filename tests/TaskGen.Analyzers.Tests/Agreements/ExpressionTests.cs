@@ -32,7 +32,8 @@ public class ExpressionTests
     [InlineData("var _x = number; var __frame = _x + 1; var @class = __frame; return @class;")]
     [InlineData("var Wine = number; var Frame = Wine; var inputs = Frame; return inputs;")]
     [InlineData("return Plain(number /* the number */) // and a comment\n + 1;")]
-    [InlineData("var bytes = new byte[number]; var grid = new int[2, 2]; var jagged = new[] { new[] { 1 } }; return bytes.Length + grid.Length + jagged[0][0];")]
+    [InlineData(
+        "var bytes = new byte[number]; var grid = new int[2, 2]; var jagged = new[] { new[] { 1 } }; return bytes.Length + grid.Length + jagged[0][0];")]
     [InlineData("return (number, number + 1) == (1, 2) ? 1 : 0;")]
     [InlineData("var nested = new Wine.Nested(number); return nested.Value + Nested.Shared;")]
     [InlineData("System.Text.StringBuilder builder = new(\"a\"); return builder.ToString().Length;")]

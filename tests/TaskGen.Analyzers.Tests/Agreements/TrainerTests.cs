@@ -15,18 +15,28 @@ public class TrainerTests
     [InlineData("[Train] public static ValueTask<Model<Model>> Train(Hyperparameters hp, Partition<Row> train) => new(new Model<Model>(new Model(hp.C)));")]
     [InlineData("[Train] public static Model Train(double c, Partition<Row> train) => new(c);")]
     [InlineData("[Train] public static Model Train(Hyperparameters? hp, Partition<Row> train, Partition<Row> validation) => new(hp?.C ?? 1);")]
-    [InlineData("[Train] public static Model Train(Hyperparameters options, Partition<Row> cancellationToken, Partition<Row>? inputs = null) => new(options.C);")]
-    [InlineData("[Train(Cache = false, Retries = 2, Timeout = \"1h\", Memory = \"4Gi\")] public static Model Train(Hyperparameters hp, Partition<Row> train, CancellationToken token = default) => new(hp.C);")]
+    [InlineData(
+        "[Train] public static Model Train(Hyperparameters options, Partition<Row> cancellationToken, Partition<Row>? inputs = null) => new(options.C);")]
+    [InlineData(
+        "[Train(Cache = false, Retries = 2, Timeout = \"1h\", Memory = \"4Gi\")] public static Model Train(Hyperparameters hp, Partition<Row> train, "
+        + "CancellationToken token = default) => new(hp.C);")]
     [InlineData("[Train(Name = \"Other\")] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);")]
     [InlineData("[Train, Obsolete] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);")]
-    [InlineData("[Train] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C); [Train] public static Model TRAIN(Hyperparameters hp, Partition<Row> train) => new(hp.C);")]
-    public Task UnusualTrainingWillDo(string train) => Verify.ReportsNothingAsync(Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]", train: train));
+    [InlineData(
+        "[Train] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C); [Train] public static Model TRAIN(Hyperparameters hp, "
+        + "Partition<Row> train) => new(hp.C);")]
+    public Task UnusualTrainingWillDo(string train) =>
+        Verify.ReportsNothingAsync(Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]", train: train));
 
     [Theory]
     [InlineData("[Evaluate] private static double Evaluate(Model model, Partition<Row> data) => model.Weight;")]
     [InlineData("[Evaluate] public static double Evaluate(Partition<Row> model, Model data, CancellationToken token = default) => data.Weight;")]
-    [InlineData("[Evaluate(Direction = Direction.Minimize)] public static async Task<(double Score, int Count)> Evaluate(Model model, Partition<Row> data) { await Task.Yield(); return (1, 2); }")]
-    [InlineData("[Evaluate] public static Scores Evaluate(Model model, Partition<Row> data) => new(1, 2); public readonly record struct Scores(double @score, double @class);")]
+    [InlineData(
+        "[Evaluate(Direction = Direction.Minimize)] public static async Task<(double Score, int Count)> Evaluate(Model model, Partition<Row> data) { await "
+        + "Task.Yield(); return (1, 2); }")]
+    [InlineData(
+        "[Evaluate] public static Scores Evaluate(Model model, Partition<Row> data) => new(1, 2); public readonly record struct Scores(double @score, "
+        + "double @class);")]
     public Task UnusualEvaluationsWillDo(string evaluate) => Verify.ReportsNothingAsync(Trainer.Of(evaluate: evaluate));
 
     [Theory]
@@ -50,10 +60,20 @@ public class TrainerTests
     [InlineData("[Train] public static Model Train(Func<int> {|TG0009:hp|}, Partition<Row> train) => new(hp());", DefaultEvaluate)]
     [InlineData("[Train(Retries = {|TG0022:-1|})] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);", DefaultEvaluate)]
     [InlineData("[Train(Timeout = {|TG0023:\"1h\"|})] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);", DefaultEvaluate)]
-    [InlineData("[Train(Memory = {|TG0020:\"4GB\"|})] public static Model Train(Hyperparameters hp, Partition<Row> train, ILogger {|TG0025:logger|}) => new(hp.C);", DefaultEvaluate)]
-    [InlineData("public static int Trainer => 1; [Train] public static Model {|TG0012:Train|}(Hyperparameters hp, Partition<Row> train) => new(hp.C);", DefaultEvaluate)]
-    [InlineData("[Train] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C); [Train(Name = \"Train\")] public static Model {|TG0011:Other|}(Hyperparameters hp, Partition<Row> train) => new(hp.C);", DefaultEvaluate)]
-    [InlineData("[Train(Name = \"two words\")] public static Model {|TG0016:Train|}(Hyperparameters hp, Partition<Row> train) => new(hp.C); [Train] public static Model Other(Hyperparameters hp, Partition<Row> train) => new(hp.C);", DefaultEvaluate)]
+    [InlineData(
+        "[Train(Memory = {|TG0020:\"4GB\"|})] public static Model Train(Hyperparameters hp, Partition<Row> train, ILogger {|TG0025:logger|}) => new(hp.C);",
+        DefaultEvaluate)]
+    [InlineData(
+        "public static int Trainer => 1; [Train] public static Model {|TG0012:Train|}(Hyperparameters hp, Partition<Row> train) => new(hp.C);",
+        DefaultEvaluate)]
+    [InlineData(
+        "[Train] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C); [Train(Name = \"Train\")] public static Model "
+        + "{|TG0011:Other|}(Hyperparameters hp, Partition<Row> train) => new(hp.C);",
+        DefaultEvaluate)]
+    [InlineData(
+        "[Train(Name = \"two words\")] public static Model {|TG0016:Train|}(Hyperparameters hp, Partition<Row> train) => new(hp.C); [Train] public static "
+        + "Model Other(Hyperparameters hp, Partition<Row> train) => new(hp.C);",
+        DefaultEvaluate)]
     [InlineData(DefaultTrain, "[Evaluate] public static double Evaluate(Model model, Partition<Row> data, ILogger {|TG0025:logger|}) => model.Weight;")]
     [InlineData(DefaultTrain + " public static int Number { [Train] {|TG0018:get|} => 1; }", DefaultEvaluate)]
     public Task WrongMethodsAreTold(string train, string evaluate) => Verify.ReportsAsync(Trainer.Of(train: train, evaluate: evaluate));
@@ -68,5 +88,6 @@ public class TrainerTests
     [InlineData("Trainer")]
     [InlineData("TrainerInputs")]
     public Task AClassWithAGeneratedNameIsTold(string name) => Verify.ReportsAsync(Trainer.Of(
-        type: $"public static partial class {name}", train: "[Train] public static Model {|TG0013:Train|}(Hyperparameters hp, Partition<Row> train) => new(hp.C);"));
+        type: $"public static partial class {name}",
+        train: "[Train] public static Model {|TG0013:Train|}(Hyperparameters hp, Partition<Row> train) => new(hp.C);"));
 }

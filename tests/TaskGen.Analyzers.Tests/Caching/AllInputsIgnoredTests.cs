@@ -12,7 +12,8 @@ public class AllInputsIgnoredTests
 
     [Theory]
     [InlineData("[Task(Cache = true, CacheIgnore = {|TG5010:[\"number\"]|})] public static int Count(int number) => number;")]
-    [InlineData("[Task(Cache = true, CacheIgnore = {|TG5010:[\"b\", \"number\"]|})] public static int Count(int number, bool b, ILogger? logger = null) => number;")]
+    [InlineData(
+        "[Task(Cache = true, CacheIgnore = {|TG5010:[\"b\", \"number\"]|})] public static int Count(int number, bool b, ILogger? logger = null) => number;")]
     public Task ItIsReported(string method) => Verify.ReportsAsync(Of(method));
 
     [Theory]

@@ -29,7 +29,9 @@ public class CultureDependenceTests
     [InlineData("[Task(Cache = true)] public static string Get(double a) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{a}\");")]
     [InlineData("[Task(Cache = true)] public static string Get(DateTime a) => $\"{a:O}\" + a.ToString(\"s\");")]
     [InlineData("[Task(Cache = true)] public static string Get(double a) => a.ToString(System.Globalization.CultureInfo.InvariantCulture);")]
-    [InlineData("[Task(Cache = true)] public static double Get(double a, ILogger? logger = null) { logger?.LogInformation($\"{a}\"); Console.WriteLine(\"a\" + a); return a; }")]
+    [InlineData(
+        "[Task(Cache = true)] public static double Get(double a, ILogger? logger = null) { logger?.LogInformation($\"{a}\"); Console.WriteLine(\"a\" + a); "
+        + "return a; }")]
     [InlineData("[Task(Cache = true)] public static double Get(double a) => a > 0 ? a : throw new ArgumentException($\"{a}\");")]
     [InlineData("[Task(Cache = true)] public static string Get(double a) => $\"{a:F0}\";")]
     [InlineData("[Task(Cache = true)] public static string Get(TimeSpan a) => $\"{a}\";")]

@@ -8,7 +8,8 @@ public class EmptyVersionTests
     [Fact]
     public Task ItSaysWhatIsWrong() => Verify.ReportsAsync(
         Of("[Task(Cache = true, Version = {|TG5011:\"\"|})] public static int Count(int number) => number;"),
-        "The version of 'Count' is empty, and takes the place of the code's hash all the same, so that results of older code are reused: write a version, or remove it");
+        "The version of 'Count' is empty, and takes the place of the code's hash all the same, so that results of older code are reused: write a version, "
+        + "or remove it");
 
     [Theory]
     [InlineData("[Task(Cache = true, Version = {|TG5011:\"\"|})] public static int Count(int number) => number;")]

@@ -12,7 +12,8 @@ public class IgnoredNoInputTests
 
     [Theory]
     [InlineData("[Task(Cache = true, CacheIgnore = [{|TG5009:\"Number\"|}])] public static int Count(int number) => number;")]
-    [InlineData("[Task(Cache = true, CacheIgnore = [\"b\", {|TG5009:\"logger\"|}])] public static int Count(int number, int b, ILogger? logger = null) => number;")]
+    [InlineData(
+        "[Task(Cache = true, CacheIgnore = [\"b\", {|TG5009:\"logger\"|}])] public static int Count(int number, int b, ILogger? logger = null) => number;")]
     [InlineData("private const string Wrong = \"x\"; [Task(CacheIgnore = new[] { {|TG5009:Wrong|} })] public static int Count(int number) => number;")]
     public Task ItIsReported(string method) => Verify.ReportsAsync(Of(method));
 

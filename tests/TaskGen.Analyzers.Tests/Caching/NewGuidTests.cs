@@ -18,8 +18,12 @@ public class NewGuidTests
 
     [Theory]
     [InlineData("[Task(Cache = true)] public static Guid Get(string a) => Guid.Parse(a);")]
-    [InlineData("[Task(Cache = true)] public static int Get(int a) { var path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString(\"N\")); File.WriteAllText(path, \"\"); return a; }")]
-    [InlineData("[Task(Cache = true)] public static int Get(int a) { new System.Reflection.Emit.DynamicMethod(\"Get\" + Guid.NewGuid().ToString(), null, []).GetILGenerator(); return a; }")]
+    [InlineData(
+        "[Task(Cache = true)] public static int Get(int a) { var path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString(\"N\")); "
+        + "File.WriteAllText(path, \"\"); return a; }")]
+    [InlineData(
+        "[Task(Cache = true)] public static int Get(int a) { new System.Reflection.Emit.DynamicMethod(\"Get\" + Guid.NewGuid().ToString(), null, "
+        + "[]).GetILGenerator(); return a; }")]
     [InlineData("[Task(Cache = true)] public static int Get(int a) { var scope = Guid.NewGuid(); Console.WriteLine($\"{scope}: {a}\"); return a; }")]
     public Task OthersWillDo(string members) => Verify.ReportsNothingAsync(Cached.Of(members));
 }

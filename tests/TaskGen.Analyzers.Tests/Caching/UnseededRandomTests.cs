@@ -8,7 +8,8 @@ public class UnseededRandomTests
     [Fact]
     public Task ItSaysWhatIsWrong() => Verify.ReportsAsync(
         Cached.Of("[Task(Cache = true)] public static int Get(int a) => {|TG5002:new Random()|}.Next(a);"),
-        "The result of 'Get' is cached, but is another one each time: it uses 'new Random()'; take a 'Random? random = null', which is seeded, or a seed as an input");
+        "The result of 'Get' is cached, but is another one each time: it uses 'new Random()'; take a 'Random? random = null', which is seeded, or a seed "
+        + "as an input");
 
     [Theory]
     [InlineData("[Task(Cache = true)] public static int Get(int a) => {|TG5002:new Random()|}.Next(a);")]
@@ -16,7 +17,9 @@ public class UnseededRandomTests
     [InlineData("[Task(Cache = true)] public static int Get(int a) { Random random = {|TG5002:new()|}; return random.Next(a); }")]
     [InlineData("[Task(Cache = true)] public static int Get(int a) => {|TG5002:RandomNumberGenerator.GetInt32(a)|};")]
     [InlineData("private static readonly Random Source = new(1); [Task(Cache = true)] public static int Get(int a) => {|TG5002:Source|}.Next(a);")]
-    [InlineData("[Task(Cache = true)] public static int[] Get(int[] a) { {|TG5002:Shuffle(a)|}; return a; } private static void Shuffle(int[] a) => Random.Shared.Shuffle(a);")]
+    [InlineData(
+        "[Task(Cache = true)] public static int[] Get(int[] a) { {|TG5002:Shuffle(a)|}; return a; } private static void Shuffle(int[] a) => "
+        + "Random.Shared.Shuffle(a);")]
     public Task ItIsReported(string members) => Verify.ReportsAsync(Cached.Of(members));
 
     [Theory]

@@ -8,7 +8,8 @@ public class BinaryFormatTests
     [Fact]
     public Task ItSaysWhatIsWrong() => Verify.ReportsAsync(
         Of("TrainingUrl = {|TG2014:\"data/wine.parquet\"|}"),
-        "Rows of the dataset 'Wine' are read as text, and files that end in '.parquet' are none: convert the file to CSV, or set Lazy and read it in the training method");
+        "Rows of the dataset 'Wine' are read as text, and files that end in '.parquet' are none: convert the file to CSV, or set Lazy and read it in the "
+        + "training method");
 
     [Theory]
     [InlineData("TrainingUrl = {|TG2014:\"data/wine.parquet\"|}")]

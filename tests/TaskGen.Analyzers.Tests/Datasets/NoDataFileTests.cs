@@ -8,7 +8,8 @@ public class NoDataFileTests
     [Fact]
     public Task AMisspeltNameIsReported() => Verify.ReportsAsync(
         Of("data/wine.csv, data/other.csv", "{|TG9002:\"data/wines.csv\"|}"),
-        "'data/wines.csv' is none of the data files that the project copies beside the program, but 'data/wine.csv' is: add the file with CopyToOutputDirectory, or correct the name");
+        "'data/wines.csv' is none of the data files that the project copies beside the program, but 'data/wine.csv' is: add the file with "
+        + "CopyToOutputDirectory, or correct the name");
 
     [Theory]
     [InlineData("{|TG9002:\"wine.csv\"|}")]

@@ -19,7 +19,10 @@ public class ValidationNeverPassedTests
     [InlineData("ILogger? logger = null")]
     public Task OthersWillDo(string parameter) => Verify.ReportsNothingAsync(Of(parameter));
 
-    private static string Of(string parameter, string more = "") => Trainer.Of($"[Dataset(TrainingUrl = \"wine.csv\"{more})]", train: $"[Train] public static Model Train(Hyperparameters hp, Partition<Row> train, {parameter}) => new(hp.C);");
+    private static string Of(string parameter, string more = "") =>
+        Trainer.Of(
+            $"[Dataset(TrainingUrl = \"wine.csv\"{more})]",
+            train: $"[Train] public static Model Train(Hyperparameters hp, Partition<Row> train, {parameter}) => new(hp.C);");
 
     [Fact]
     public Task ADatasetWithAUrlWillDo() => Verify.ReportsNothingAsync(Of("Partition<Row>? validation = null", ", ValidationUrl = \"b.csv\""));

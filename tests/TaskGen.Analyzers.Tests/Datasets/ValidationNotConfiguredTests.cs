@@ -18,7 +18,10 @@ public class ValidationNotConfiguredTests
     [InlineData("CancellationToken token = default")]
     public Task OthersWillDo(string parameter) => Verify.ReportsNothingAsync(Of(parameter));
 
-    private static string Of(string parameter, string more = "") => Trainer.Of($"[Dataset(TrainingUrl = \"wine.csv\"{more})]", train: $"[Train] public static Model Train(Hyperparameters hp, Partition<Row> train, {parameter}) => new(hp.C);");
+    private static string Of(string parameter, string more = "") =>
+        Trainer.Of(
+            $"[Dataset(TrainingUrl = \"wine.csv\"{more})]",
+            train: $"[Train] public static Model Train(Hyperparameters hp, Partition<Row> train, {parameter}) => new(hp.C);");
 
     [Fact]
     public Task ADatasetWithAUrlWillDo() => Verify.ReportsNothingAsync(Of("Partition<Row> validation", ", ValidationUrl = \"b.csv\""));

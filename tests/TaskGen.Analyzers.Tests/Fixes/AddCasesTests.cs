@@ -56,10 +56,12 @@ public class AddCasesTests
     [Theory]
     [InlineData(
         "var shown = kind; {|TG1016:switch|} (shown) { case UriKind.Absolute: case (UriKind.Relative): return; }",
-        "var shown = kind; switch (shown) { case UriKind.Absolute: case (UriKind.Relative): return; case UriKind.RelativeOrAbsolute: throw new NotSupportedException(\"There is no case for UriKind.RelativeOrAbsolute.\"); }")]
+        "var shown = kind; switch (shown) { case UriKind.Absolute: case (UriKind.Relative): return; case UriKind.RelativeOrAbsolute: throw new "
+        + "NotSupportedException(\"There is no case for UriKind.RelativeOrAbsolute.\"); }")]
     [InlineData(
         "{|TG1016:switch|} (kind == UriKind.Absolute) { case true: Save(1); break; } Save(2);",
-        "switch (kind == UriKind.Absolute) { case true: Save(1); break; case false: throw new NotSupportedException(\"There is no case for false.\"); } Save(2);")]
+        "switch (kind == UriKind.Absolute) { case true: Save(1); break; case false: throw new NotSupportedException(\"There is no case for false.\"); } "
+        + "Save(2);")]
     [InlineData(
         "{|TG1016:switch|} (kind) { case UriKind.Absolute when number > 1: break; case UriKind.Relative or UriKind.RelativeOrAbsolute: return; } Save(2);",
         "switch (kind) { case UriKind.Absolute when number > 1: break; case UriKind.Relative or UriKind.RelativeOrAbsolute: return; "
@@ -95,7 +97,9 @@ public class AddCasesTests
     [Fact]
     public Task AMissingUsingIsAdded() => Verify.WithoutImplicitUsingsFixesAsync<AddCases>(
         Plain("{|TG1016:switch|} (isLarge) { case true: return Twice(1); }", "using TaskGen;"),
-        Plain("switch (isLarge) { case true: return Twice(1); case false: throw new ArgumentOutOfRangeException(nameof(isLarge), isLarge, null); }", "using System;\nusing TaskGen;"),
+        Plain(
+            "switch (isLarge) { case true: return Twice(1); case false: throw new ArgumentOutOfRangeException(nameof(isLarge), isLarge, null); }",
+            "using System;\nusing TaskGen;"),
         "throw");
 
     private static Task VerifyAsync(string key, string before, string after) =>
@@ -103,7 +107,8 @@ public class AddCasesTests
 
     private static Task VerifyNamesAsync(string before, string after) => Verify.FixesAsync<AddCases>(WithLevel(before), WithLevel(after), "throw");
 
-    private static string WithLevel(string statement) => Source.Of(statement, parameters: "Level level") + "\npublic enum Level { Low, Least = Low, @event, Happening = @event }";
+    private static string WithLevel(string statement) =>
+        Source.Of(statement, parameters: "Level level") + "\npublic enum Level { Low, Least = Low, @event, Happening = @event }";
 
     private static string Plain(string statement, string usings) => $$"""
         {{usings}}

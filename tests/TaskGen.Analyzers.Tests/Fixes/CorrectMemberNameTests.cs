@@ -7,7 +7,9 @@ namespace TaskGen.Analyzers.Tests.Fixes;
 
 public class CorrectMemberNameTests
 {
-    private const string Row = "public sealed record Row(double Alcohol, double MalicAcid, [Column(\"twin one\")] double Twin, [Column(\"twin two\")] double T_win, [Target] int Class);";
+    private const string Row =
+        "public sealed record Row(double Alcohol, double MalicAcid, [Column(\"twin one\")] double Twin, [Column(\"twin two\")] double T_win, [Target] int "
+        + "Class);";
 
     [Theory]
     [InlineData("Features = [{|TG2005:\"alcohol\"|}, {|TG2005:\"malic_acid\"|}]", "Features = [\"Alcohol\", \"MalicAcid\"]")]

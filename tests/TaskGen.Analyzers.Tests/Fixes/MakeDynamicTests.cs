@@ -59,10 +59,14 @@ public class MakeDynamicTests
         "for (var i = 0; i < number; i++) { await flow.Wine.Save(i); } lock (string.Empty) { } number++;");
 
     [Theory]
-    [InlineData("Task<int>", "if (number > 1) { return LoadAsync(\"a\"); } {|TG1001:while|} (number > 1) { } return number > 2 ? LoadAsync(\"b\") : {|TG1002:Task.FromResult(1)|};",
-        "if (number > 1) { return await flow.Wine.LoadAsync(\"a\"); } while (number > 1) { } return await (number > 2 ? flow.Wine.LoadAsync(\"b\") : Task.FromResult(1));")]
+    [InlineData(
+        "Task<int>",
+        "if (number > 1) { return LoadAsync(\"a\"); } {|TG1001:while|} (number > 1) { } return number > 2 ? LoadAsync(\"b\") : {|TG1002:Task.FromResult(1)|};",
+        "if (number > 1) { return await flow.Wine.LoadAsync(\"a\"); } while (number > 1) { } return await (number > 2 ? flow.Wine.LoadAsync(\"b\") : "
+        + "Task.FromResult(1));")]
     public Task AMethodThatGaveItsTaskBackAwaitsIt(string type, string before, string after) => VerifyAsync(
-        $"public static {type} Training(int number)", before, "[Workflow(Dynamic = true)]", $"public static async {type} Training(WorkflowContext flow, int number)", after);
+        $"public static {type} Training(int number)", before, "[Workflow(Dynamic = true)]",
+        $"public static async {type} Training(WorkflowContext flow, int number)", after);
 
     [Fact]
     public Task AMapStaysOne() => VerifyAsync(
@@ -129,7 +133,9 @@ public class MakeDynamicTests
 
                 return results.Model.Slope.Describe(Other.Inner.Sub(1));
         """),
-        Houses("using Acme.More;\n", "[Workflow(Dynamic = true)]", "public static async Task<string> Estimate(\n        WorkflowContext flow,\n        double weight,\n        double limit)", """
+        Houses(
+            "using Acme.More;\n", "[Workflow(Dynamic = true)]",
+            "public static async Task<string> Estimate(\n        WorkflowContext flow,\n        double weight,\n        double limit)", """
                 var results = await flow.Houses.Train(new(weight));
                 while (results.Model.Slope > limit)
                 {
@@ -145,7 +151,8 @@ public class MakeDynamicTests
     private static Task OffersNothingAsync(string source) => Verify.OffersNothingInAsync<MakeDynamic>(source);
 
     private static string With(string attribute, string signature, string statements) =>
-        Source.Of(statements, "void").Replace("[Workflow]", attribute, StringComparison.Ordinal).Replace("public static void Training(int number)", signature, StringComparison.Ordinal);
+        Source.Of(statements, "void").Replace("[Workflow]", attribute, StringComparison.Ordinal).Replace(
+            "public static void Training(int number)", signature, StringComparison.Ordinal);
 
     private static string Houses(string usings, string attribute, string signature, string statements) => $$"""
         using Other = Acme.More.Other;

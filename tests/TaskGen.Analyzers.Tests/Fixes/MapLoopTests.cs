@@ -32,9 +32,12 @@ public class MapLoopTests
         """);
 
     [Theory]
-    [InlineData("async Task<IReadOnlyList<int>>", "List<int> results = []; {|TG1001:foreach|} (var n in numbers) results.Add(await LoadAsync($\"{n}\")); return results;",
+    [InlineData(
+        "async Task<IReadOnlyList<int>>",
+        "List<int> results = []; {|TG1001:foreach|} (var n in numbers) results.Add(await LoadAsync($\"{n}\")); return results;",
         "var results = await Flow.Map(numbers, n => LoadAsync($\"{n}\")); return results;")]
-    [InlineData("List<int>", "IList<int> results = new List<int>(); {|TG1001:foreach|} (int n in numbers) { results.Add(Twice(n)); } return (List<int>)results;",
+    [InlineData(
+        "List<int>", "IList<int> results = new List<int>(); {|TG1001:foreach|} (int n in numbers) { results.Add(Twice(n)); } return (List<int>)results;",
         "var results = Flow.Map(numbers, n => Twice(n)).ToList(); return (List<int>)results;")]
     [InlineData("void", "{|TG1001:foreach|} (var n in numbers) { Save(n); } {|TG1001:foreach|} (var n in numbers) Save(2 * n);",
         "Flow.Map(numbers, n => Save(n)); Flow.Map(numbers, n => Save(2 * n));")]

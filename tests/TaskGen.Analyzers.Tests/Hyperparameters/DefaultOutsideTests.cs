@@ -28,5 +28,7 @@ public class DefaultOutsideTests
 
     [Fact]
     public Task MembersThatAreSetAreSeenToo() => Verify.ReportsAsync(Space.Of("double C = 1")
-        .Replace("Hyperparameters(double C = 1);", "Hyperparameters" + " { [Uniform(2, 5)] public double C { get; init; } = {|TG4004:1|}; }", StringComparison.Ordinal));
+        .Replace(
+            "Hyperparameters(double C = 1);", "Hyperparameters" + " { [Uniform(2, 5)] public double C { get; init; } = {|TG4004:1|}; }",
+            StringComparison.Ordinal));
 }

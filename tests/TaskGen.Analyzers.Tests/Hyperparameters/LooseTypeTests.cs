@@ -9,7 +9,8 @@ public class LooseTypeTests
     [Fact]
     public Task ItSaysWhatIsWrong() => Verify.ReportsAsync(
         Of("Dictionary<string, double> {|TG4001:hp|}"),
-        "'hp' is 'Dictionary<string, double>', a dictionary, of which neither names nor types of hyperparameters are known: declare a record with a member for each");
+        "'hp' is 'Dictionary<string, double>', a dictionary, of which neither names nor types of hyperparameters are known: declare a record with a member "
+        + "for each");
 
     [Theory]
     [InlineData("IReadOnlyDictionary<string, object> {|TG4001:hp|}")]
@@ -31,5 +32,6 @@ public class LooseTypeTests
     [Fact]
     public Task ADictionaryInsideARecordWillDo() => Verify.ReportsNothingAsync(Space.Of("Dictionary<string, double> Weights"));
 
-    private static string Of(string parameter) => Trainer.Of(train: $"[Train] public static Model Train({parameter}, Partition<Row> train) => new(1); public enum Kind {{ Red, White }}");
+    private static string Of(string parameter) =>
+        Trainer.Of(train: $"[Train] public static Model Train({parameter}, Partition<Row> train) => new(1); public enum Kind {{ Red, White }}");
 }

@@ -31,10 +31,13 @@ public class ExtractTaskTests
     [InlineData("return Load($\"{te[||]xt}.csv\");", "return Load(Compute(text));", "public static string Compute(string text) => $\"{text}.csv\";")]
     [InlineData("return 2 [||]* text.Length;", "return Compute(text);", "public static int Compute(string text) => 2 * text.Length;")]
     [InlineData("return 1 + [| (2 * text.Length) |];", "return 1 +  Compute(text) ;", "public static int Compute(string text) => 2 * text.Length;")]
-    [InlineData("int loaded; if (limit > 1) { loaded = [|text.Split(',').Select(part => part.Length + limit).Max(max => (int)max)|]; } else { loaded = 1; } return loaded;",
+    [InlineData(
+        "int loaded; if (limit > 1) { loaded = [|text.Split(',').Select(part => part.Length + limit).Max(max => (int)max)|]; } else { loaded = 1; } return "
+        + "loaded;",
         "int loaded; if (limit > 1) { loaded = ComputeLoaded(text, limit); } else { loaded = 1; } return loaded;",
         "public static int ComputeLoaded(string text, double limit) => text.Split(',').Select(part => part.Length + limit).Max(max => (int)max);")]
-    [InlineData("string? name = limit > 1 ? text : null; return Load([|name + name?.Length|]);", "string? name = limit > 1 ? text : null; return Load(Compute(name));",
+    [InlineData(
+        "string? name = limit > 1 ? text : null; return Load([|name + name?.Length|]);", "string? name = limit > 1 ? text : null; return Load(Compute(name));",
         "public static string Compute(string? name) => name + name?.Length;")]
     [InlineData("IReadOnlyList<int> both = [|[text.Length, 2]|]; return both.Count;", "IReadOnlyList<int> both = ComputeBoth(text); return both.Count;",
         "public static IReadOnlyList<int> ComputeBoth(string text) => [text.Length, 2];")]
@@ -88,7 +91,8 @@ public class ExtractTaskTests
     public Task NorOutsideAStaticWorkflow() => Test.VerifyNothingOfferedAsync(
         "public static partial class Wine { [Task] public static int Load(string text) => [|text.Length * 2|]; }");
 
-    private static Task VerifyAsync(string type, string before, string after, string task) => Test.VerifyAsync(With(type, before), With(type, after, "\n" + task + "\n"));
+    private static Task VerifyAsync(string type, string before, string after, string task) =>
+        Test.VerifyAsync(With(type, before), With(type, after, "\n" + task + "\n"));
 
     private static string With(string type, string statements, string task = "") => $$"""
         public static partial class Wine

@@ -9,7 +9,9 @@ public class FixAllTests
 
     [Fact]
     public void EveryFixFixesAll() => Assert.All(RuleBook.Fixes, static fix =>
-        Assert.Superset(new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, fix.GetFixAllProvider()?.GetSupportedFixAllScopes().ToHashSet()));
+        Assert.Superset(
+            new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution },
+            fix.GetFixAllProvider()?.GetSupportedFixAllScopes().ToHashSet()));
 
     [Fact]
     public void ThereAreTwentyFixesAndTwentyRulesWithOne()

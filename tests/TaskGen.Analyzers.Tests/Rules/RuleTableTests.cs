@@ -42,6 +42,7 @@ public partial class RuleTableTests
     [GeneratedRegex(@"^\| [0-9]+ \| ", RegexOptions.Multiline)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\| [0-9]+ \| (\[(?<id>TG[0-9]{4})\]\(\k<id>\.md\)|later) \| [^|]+ \| (Error|Warning|Information) \| (?<fix>[^|]+) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| [0-9]+ \| (\[(?<id>TG[0-9]{4})\]\(\k<id>\.md\)|later) \| [^|]+ \| (Error|Warning|Information) \| (?<fix>[^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

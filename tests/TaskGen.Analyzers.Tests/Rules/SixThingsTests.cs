@@ -46,7 +46,8 @@ public class SixThingsTests
     [MemberData(nameof(Ids))]
     public void ARuleHasTests(string id)
     {
-        var tests = RuleBook.Tests[id].SelectMany(static type => type.GetMethods()).Where(static method => method.GetCustomAttribute<FactAttribute>() is not null);
+        var tests = RuleBook.Tests[id].SelectMany(static type => type.GetMethods()).Where(
+            static method => method.GetCustomAttribute<FactAttribute>() is not null);
 
         Assert.NotEmpty(tests);
     }

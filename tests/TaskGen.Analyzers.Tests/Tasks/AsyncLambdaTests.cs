@@ -8,7 +8,8 @@ public class AsyncLambdaTests
     [Fact]
     public Task ItSaysWhatIsWrong() => Verify.ReportsAsync(
         Step.Of("[Task] public static int Get(List<int> a) { a.ForEach({|TG0035:async x => await GetAsync(x)|}); return 1; }"),
-        "The async lambda in 'Get' becomes an 'Action<int>', which returns nothing: nobody waits for it, and its exceptions end the process; use a delegate that returns a task");
+        "The async lambda in 'Get' becomes an 'Action<int>', which returns nothing: nobody waits for it, and its exceptions end the process; use a "
+        + "delegate that returns a task");
 
     [Theory]
     [InlineData("[Task] public static int Get(List<int> a) { a.ForEach({|TG0035:async x => await GetAsync(x)|}); return 1; }")]

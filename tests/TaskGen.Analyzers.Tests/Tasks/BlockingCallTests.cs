@@ -21,8 +21,12 @@ public class BlockingCallTests
 
     [Theory]
     [InlineData("public static int Get(int a) => GetAsync().Result;")]
-    [InlineData("[Task] public static async Task<int> Get(int a) { var one = GetAsync(); var two = GetAsync(); await Task.WhenAll(one, two); return one.Result + two.Result; }")]
-    [InlineData("[Task] public static async Task<int[]> Get(int a) { var all = new[] { GetAsync(), GetAsync() }; await Task.WhenAll(all); return [.. all.Select(task => task.Result)]; }")]
+    [InlineData(
+        "[Task] public static async Task<int> Get(int a) { var one = GetAsync(); var two = GetAsync(); await Task.WhenAll(one, two); return one.Result + "
+        + "two.Result; }")]
+    [InlineData(
+        "[Task] public static async Task<int[]> Get(int a) { var all = new[] { GetAsync(), GetAsync() }; await Task.WhenAll(all); return [.. "
+        + "all.Select(task => task.Result)]; }")]
     [InlineData("[Task] public static async Task<int> Get(int a) { var one = GetAsync(); return one.IsCompletedSuccessfully ? one.Result : await one; }")]
     [InlineData("[Task] public static Other Get(Other a) => new(a.Result); public sealed record Other(int Result);")]
     [InlineData("[Task] public static int Get(int a) => Task.FromResult(a).Result;")]

@@ -19,7 +19,8 @@ public class DirectWorkflowCallTests
             public static int Run() => Wine.{|TG0031:Counting|}(1);
         }
         """,
-        "'Counting' runs here as plain C#, without cache, retries and a record of the run: await 'Wine.Workflows.Counting.RunAsync' to run it through the engine");
+        "'Counting' runs here as plain C#, without cache, retries and a record of the run: "
+        + "await 'Wine.Workflows.Counting.RunAsync' to run it through the engine");
 
     [Fact]
     public Task InitializersAccessorsAndDelegatesAreOrdinaryCode() => Verify.ReportsAsync("""

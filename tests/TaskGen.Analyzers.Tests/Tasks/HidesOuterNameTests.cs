@@ -21,7 +21,8 @@ public class HidesOuterNameTests
             }
         }
         """,
-        "The generated member 'Tasks' of 'Wine' hides 'Acme.Tasks' inside the class: rename one of them, or write the full name of 'Acme.Tasks' where you mean it");
+        "The generated member 'Tasks' of 'Wine' hides 'Acme.Tasks' inside the class: rename one of them, or write the full name of 'Acme.Tasks' where you "
+        + "mean it");
 
     [Fact]
     public Task AnOuterTypesMemberIsHidden() => Verify.ReportsAsync("""

@@ -14,7 +14,8 @@ public class NestedTaskCallTests
             [Task] public static int Count(int number) => Wine.{|TG0030:Twice|}(number) + 1;
         }
         """,
-        "'Twice' runs here as plain C#, as a part of 'Count', without a cache entry, retries or a node of its own: call it from a workflow, or await 'Wine.Tasks.Twice.RunAsync'");
+        "'Twice' runs here as plain C#, as a part of 'Count', without a cache entry, retries or a node of its own: call it from a workflow, or await "
+        + "'Wine.Tasks.Twice.RunAsync'");
 
     [Fact]
     public Task AWorkflowInATaskIsReported() => Verify.ReportsAsync(
@@ -25,7 +26,8 @@ public class NestedTaskCallTests
             [Task] public static int Count(int number) => {|TG0030:Twice|}(number) + 1;
         }
         """,
-        "'Twice' runs here as plain C#, as a part of 'Count', without a cache entry, retries or a node of its own: call it from a workflow, or await 'Wine.Workflows.Doubling.RunAsync'");
+        "'Twice' runs here as plain C#, as a part of 'Count', without a cache entry, retries or a node of its own: call it from a workflow, or await "
+        + "'Wine.Workflows.Doubling.RunAsync'");
 
     [Fact]
     public Task CallsInLambdasLocalFunctionsAndDelegatesCount() => Verify.ReportsAsync("""

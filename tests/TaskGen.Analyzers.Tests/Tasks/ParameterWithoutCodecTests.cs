@@ -30,7 +30,8 @@ public class ParameterWithoutCodecTests
             [Task] public static int Count({{type}} {|TG0009:value|}) => 1;
         }
         """,
-        $"The parameter 'value' cannot be serialized: {subject} {reason}; use a type that can be, or name an ICodec<{offender}> with [assembly: Codec(typeof(…))]");
+        $"The parameter 'value' cannot be serialized: {subject} {reason}; use a type that can be, or name an ICodec<{offender}> with [assembly: "
+        + "Codec(typeof(…))]");
 
     [Fact]
     public Task StateThatCannotBeReadIsReported() => Verify.ReportsAsync("""

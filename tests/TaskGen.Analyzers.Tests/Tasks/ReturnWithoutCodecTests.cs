@@ -16,7 +16,8 @@ public class ReturnWithoutCodecTests
             [Task] public static {{type}} {|TG0010:Open|}() => {{value}};
         }
         """,
-        "What 'Open' returns cannot be serialized: 'Stream' is abstract; use a type that can be, or name an ICodec<Stream> with [assembly: Codec(typeof(…))]");
+        "What 'Open' returns cannot be serialized: 'Stream' is abstract; use a type that can be, "
+        + "or name an ICodec<Stream> with [assembly: Codec(typeof(…))]");
 
     [Fact]
     public Task AWorkflowsResultIsTheSame() => Verify.ReportsAsync("""

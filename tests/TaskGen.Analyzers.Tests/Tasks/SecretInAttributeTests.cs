@@ -9,7 +9,8 @@ public class SecretInAttributeTests
     [Fact]
     public Task ItSaysWhatIsWrong() => Verify.ReportsAsync(
         Of("{|TG0036:\"Server=db;User=me;Password=hunter2\"|}"),
-        "The attribute holds a password, which everybody can read who has the program or its source: set it by configuration, in the environment or in user secrets, and change it");
+        "The attribute holds a password, which everybody can read who has the program or its source: set it by configuration, in the environment or in "
+        + "user secrets, and change it");
 
     [Theory]
     [InlineData("{|TG0036:\"Server=db;\" + \"Pwd=hunter2\"|}")]
@@ -40,6 +41,8 @@ public class SecretInAttributeTests
         """);
 
     private static string Of(string url) => Trainer.Of($"[Dataset(TrainingUrl = {url})]")
-        .Replace("public sealed record Hyperparameters", "public const string Url = \"Server=db;Password=hunter2\"; public sealed record Hyperparameters", StringComparison.Ordinal)
+        .Replace(
+            "public sealed record Hyperparameters", "public const string Url = \"Server=db;Password=hunter2\"; public sealed record Hyperparameters",
+            StringComparison.Ordinal)
         .Replace("TrainingUrl = {|TG0036:Url", "TrainingUrl = {|TG0036:Wine.Url", StringComparison.Ordinal);
 }

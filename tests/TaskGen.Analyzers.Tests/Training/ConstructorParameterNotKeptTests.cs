@@ -12,7 +12,8 @@ public class ConstructorParameterNotKeptTests
             public sealed record Row(double Alcohol, [Target] int Class);
                 public Wine(bool {|TG3009:augment|}) => Console.WriteLine(augment);
             """, train: "[Train] public Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);"),
-        "The constructor parameter 'augment' of 'Wine' cannot be read back, so a worker could not build the instance again: keep it in a property 'Augment' of the same type");
+        "The constructor parameter 'augment' of 'Wine' cannot be read back, so a worker could not build the instance again: keep it in a property "
+        + "'Augment' of the same type");
 
     [Theory]
     [InlineData("public partial class Wine(bool augment)", "public bool Augment => augment;")]

@@ -26,5 +26,6 @@ public class EvaluateWithoutScoreTests
     [InlineData("(double Score, double F1, string Note)", "return (1, 1, \"\");")]
     [InlineData("Scores", "return new(1, 1);")]
     public Task ScoresWillDo(string type, string body) => Verify.ReportsNothingAsync(Trainer.Of(
-        evaluate: $"public sealed record Scores(int Score, float F1); [Evaluate] public static {type} Evaluate(Model model, Partition<Row> data) {{ {body} }}"));
+        evaluate: "public sealed record Scores(int Score, float F1); "
+        + $"[Evaluate] public static {type} Evaluate(Model model, Partition<Row> data) {{ {body} }}"));
 }

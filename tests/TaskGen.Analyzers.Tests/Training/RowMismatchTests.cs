@@ -8,13 +8,16 @@ public class RowMismatchTests
 {
     [Fact]
     public Task AnotherRowOfTheEvaluationIsReported() => Verify.ReportsAsync(
-        Trainer.Of(evaluate: "public sealed record Other(int Number); [Evaluate] public static double Evaluate(Model model, Partition<Other> {|TG3012:data|}) => model.Weight;"),
+        Trainer.Of(
+            evaluate: "public sealed record Other(int Number); [Evaluate] public static double Evaluate(Model model, Partition<Other> {|TG3012:data|}) => "
+                + "model.Weight;"),
         "'data' is a 'Partition<Other>', but 'Train' learns from a 'Partition<Row>': use the same row type");
 
     [Fact]
     public Task AnotherRowOfTheValidationIsReported() => Verify.ReportsAsync(Trainer.Of(
         "[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]",
-        train: "public sealed record Other(int Number); [Train] public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Other>? {|TG3012:validation|} = null) => new(hp.C);"));
+        train: "public sealed record Other(int Number); [Train] public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Other>? "
+            + "{|TG3012:validation|} = null) => new(hp.C);"));
 
     [Fact]
     public Task TrainersOfOneDatasetReadTheSameRows() => Verify.ReportsAsync(Trainer.Of(

@@ -12,7 +12,8 @@ public class TrainerNamesTests
     [InlineData("Definition")]
     [InlineData("InputsCodec")]
     public Task AGeneratedNameIsTaken(string ending) => Verify.ReportsAsync(Trainer.Of(
-        train: $"[Train] public static Model A(Hyperparameters hp, Partition<Row> train) => new(1); [Train] public static Model {{|TG0014:A{ending}|}}(Hyperparameters hp, Partition<Row> train) => new(2);"));
+        train: "[Train] public static Model A(Hyperparameters hp, Partition<Row> train) => new(1); [Train] public static Model "
+            + $"{{|TG0014:A{ending}|}}(Hyperparameters hp, Partition<Row> train) => new(2);"));
 
     [Theory]
     [InlineData("Equals", "the generated property 'Trainers.Equals' would hide 'object.Equals'")]
@@ -49,5 +50,6 @@ public class TrainerNamesTests
 
     [Fact]
     public Task OtherNamesWillDo() => Verify.ReportsNothingAsync(Trainer.Of(
-        train: "[Train] public static Model A(Hyperparameters hp, Partition<Row> train) => new(1); [Train] public static Model AInput(Hyperparameters hp, Partition<Row> train) => new(2);"));
+        train: "[Train] public static Model A(Hyperparameters hp, Partition<Row> train) => new(1); [Train] public static Model AInput(Hyperparameters hp, "
+            + "Partition<Row> train) => new(2);"));
 }

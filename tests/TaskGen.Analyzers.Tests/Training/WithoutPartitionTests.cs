@@ -20,5 +20,7 @@ public class WithoutPartitionTests
 
     [Fact]
     public Task AValidationPartitionWillDo() => Verify.ReportsNothingAsync(
-        Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]", train: "[Train] public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Row>? validation = null) => new(hp.C);"));
+        Trainer.Of(
+            "[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"validation.csv\")]",
+            train: "[Train] public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Row>? validation = null) => new(hp.C);"));
 }

@@ -40,7 +40,8 @@ internal static class Verify
     /// <param name="message">What the diagnostics say; anything if null.</param>
     public static async Task ReportsAsync(string markup, string? message = null)
     {
-        var ids = Markup.Parse(markup).Spans.Select(static span => span.Id!).Distinct().Where(static id => id.StartsWith("TG", StringComparison.Ordinal)).ToArray();
+        var ids = Markup.Parse(markup).Spans.Select(static span => span.Id!).Distinct().Where(
+            static id => id.StartsWith("TG", StringComparison.Ordinal)).ToArray();
         var messages = message is null ? Analysis.Messages : Analysis.Messages.Add(Assert.Single(ids), message);
         var compilation = Analysis.Compilation with { AdditionalFiles = With(markup).AdditionalFiles };
         await (Analysis with { Messages = messages, Compilation = compilation }).VerifyAsync(markup);
@@ -53,7 +54,11 @@ internal static class Verify
         var compilation = With(source);
         var output = GeneratorRun.Start(compilation, new PipelineGenerator()).AssertNoExceptions().Output;
         var reported = await (Analysis with { Compilation = compilation }).ReportAsync(output, CancellationToken.None);
-        return [.. reported.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))];
+        return
+        [
+            .. reported.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+                || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)),
+        ];
     }
 
     /// <summary>A data file that the project copies beside the program.</summary>
@@ -119,6 +124,7 @@ internal static class Verify
     {
         var reported = await ReportedAsync(source);
         Assert.Contains(reported, static diagnostic => new TFix().FixableDiagnosticIds.Contains(diagnostic.Id));
-        await OffersNothingAsync<TFix>(Markup.Write(source, reported.Select(static diagnostic => new MarkedSpan(diagnostic.Id, diagnostic.Location.SourceSpan))));
+        await OffersNothingAsync<TFix>(
+            Markup.Write(source, reported.Select(static diagnostic => new MarkedSpan(diagnostic.Id, diagnostic.Location.SourceSpan))));
     }
 }

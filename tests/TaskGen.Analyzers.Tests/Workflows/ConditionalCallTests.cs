@@ -10,7 +10,8 @@ public class ConditionalCallTests
     [InlineData("new[] { 1 }.Select(item => {|TG1005:Twice(item)|}).First()", "a lambda")]
     public Task ACallThatMayNotHappenIsReported(string expression, string construct) => Verify.ReportsAsync(
         Source.Of($"return {expression};", "int"),
-        $"The call of 'Twice' is inside {construct}, where it may not happen, but every node of the graph runs: call it before, and choose between the results, or move the choice into a task");
+        $"The call of 'Twice' is inside {construct}, where it may not happen, but every node of the graph runs: call it before, and choose between the "
+        + "results, or move the choice into a task");
 
     [Theory]
     [InlineData("var twice = Twice(number); return twice > 1 ? twice : 0;")]

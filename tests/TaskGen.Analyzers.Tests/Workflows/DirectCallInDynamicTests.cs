@@ -32,7 +32,8 @@ public class DirectCallInDynamicTests
     public Task CallsAreTurned(string before, string after) => Verify.FixesAsync<CallThroughContext>(Search(before), Search(after));
 
     [Fact]
-    public Task SoAreTasksOfAReferencedAssembly() => Verify.WithReferencesReportsAsync(Referring("return await {|TG1021:Later|}(1) + Steps.{|TG1021:Twice|}(count);"), Library);
+    public Task SoAreTasksOfAReferencedAssembly() =>
+        Verify.WithReferencesReportsAsync(Referring("return await {|TG1021:Later|}(1) + Steps.{|TG1021:Twice|}(count);"), Library);
 
     [Theory]
     [InlineData("return Steps.{|TG1021:Twice|}(count);", "return await flow.Steps.Twice(count);")]

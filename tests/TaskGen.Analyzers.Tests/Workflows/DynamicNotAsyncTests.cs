@@ -17,5 +17,6 @@ public class DynamicNotAsyncTests
     [InlineData("Task<int>")]
     [InlineData("ValueTask<int>")]
     public Task OneThatReturnsATaskWillDo(string type) => Verify.ReportsNothingAsync(
-        $"public static partial class Wine {{ [Workflow(Dynamic = true)] public static {type} Search(WorkflowContext flow, int count) => throw new NotSupportedException(); }}");
+        $"public static partial class Wine {{ [Workflow(Dynamic = true)] public static {type} Search(WorkflowContext flow, int count) => throw new "
+        + "NotSupportedException(); }}");
 }

@@ -14,5 +14,6 @@ public class DynamicWithoutContextTests
 
     [Fact]
     public Task OneWithAContextWillDo() => Verify.ReportsNothingAsync(
-        "public static partial class Wine { [Workflow(Dynamic = true)] public static async Task Search(WorkflowContext flow, int count) { await Task.Yield(); } }");
+        "public static partial class Wine { [Workflow(Dynamic = true)] public static async Task Search(WorkflowContext flow, int count) { await "
+        + "Task.Yield(); } }");
 }

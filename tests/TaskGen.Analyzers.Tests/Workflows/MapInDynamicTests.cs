@@ -37,7 +37,8 @@ public class MapInDynamicTests
         "Flow.{|TG1022:Map|}(numbers, static number => Save(token: default, number: number));",
         "await flow.MapAsync(numbers, Tasks.Save.Definition, static number => new(Number: number));")]
     [InlineData(
-        "var count = (await Flow.{|TG1022:TryMap|}(numbers, numbers, async Task<int> (int a, int b) => await flow.Wine.Scale(a, b), new() { MinSuccesses = 1 })).Count;",
+        "var count = (await Flow.{|TG1022:TryMap|}(numbers, numbers, async Task<int> (int a, int b) => await flow.Wine.Scale(a, b), new() { MinSuccesses = "
+        + "1 })).Count;",
         "var count = (await flow.TryMapAsync(numbers, numbers, Tasks.Scale.Definition, (int a, int b) => new(a, b), new() { MinSuccesses = 1 })).Count;")]
     [InlineData(
         "await Flow.{|TG1022:Map|}([0.5], rate => flow.Houses.Fit(rate));",

@@ -13,7 +13,8 @@ public class MapWithoutOneCallTests
     [InlineData("{|TG1012:Plain|}", "no call")]
     public Task AMapThatDoesNotMakeOneCallIsReported(string call, string found) => Verify.ReportsAsync(
         Source.Of($"return Flow.Map([number], {call});", "IReadOnlyList<int>"),
-        $"The lambda of a map has {found}, and must be one call of a task, workflow or trainer: 'item => Score(item, shared)'; put several into a workflow of their own and map that");
+        $"The lambda of a map has {found}, and must be one call of a task, workflow or trainer: 'item => Score(item, shared)'; put several into a workflow "
+        + "of their own and map that");
 
     [Theory]
     [InlineData("x => Twice(x)")]

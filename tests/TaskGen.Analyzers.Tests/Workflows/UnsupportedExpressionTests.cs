@@ -6,19 +6,27 @@ namespace TaskGen.Analyzers.Tests.Workflows;
 public class UnsupportedExpressionTests
 {
     [Theory]
-    [InlineData("{|TG1002:number = 2|};", "an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
+    [InlineData(
+        "{|TG1002:number = 2|};", "an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
     [InlineData(
         "var list = new[] { 1 }; {|TG1002:list[0] = number|};",
         "an assignment to a part of a value", "values in a graph never change: make the new value in a task, which returns it")]
     [InlineData("{|TG1002:int.TryParse(\"1\", out _)|};", "a call that sets variables by 'ref' or 'out'", "call it in a task, which returns what it sets")]
     [InlineData("{|TG1002:number++|};", "an increment or decrement", "values in a graph never change; declare a new local")]
-    [InlineData("Save({|TG1002:number += 1|});", "an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
+    [InlineData(
+        "Save({|TG1002:number += 1|});", "an assignment",
+        "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
     [InlineData("Save({|TG1002:--number|});", "an increment or decrement", "values in a graph never change; declare a new local")]
-    [InlineData("{|TG1002:Plain(number)|};", "a call for its effect of a method that is no task", "make the method a task, use what it returns, or remove the call")]
-    [InlineData("{|TG1002:Console.WriteLine(number)|};", "a call for its effect of a method that is no task", "make the method a task, use what it returns, or remove the call")]
+    [InlineData(
+        "{|TG1002:Plain(number)|};", "a call for its effect of a method that is no task", "make the method a task, use what it returns, or remove the call")]
+    [InlineData(
+        "{|TG1002:Console.WriteLine(number)|};", "a call for its effect of a method that is no task",
+        "make the method a task, use what it returns, or remove the call")]
     [InlineData("var anonymous = {|TG1002:new { number }|};", "an anonymous object", "declare a record")]
     [InlineData("Save(({|TG1002:from i in new[] { 1 } select i|}).Count());", "a query expression", "write it with methods, or move it into a task")]
-    [InlineData("int a = 1, b = 2; {|TG1002:(a, b) = (b, a)|};", "an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
+    [InlineData(
+        "int a = 1, b = 2; {|TG1002:(a, b) = (b, a)|};", "an assignment",
+        "values in a graph never change: declare a new local, or one without a value that each branch assigns once")]
     [InlineData("{|TG1002:var (a, (b, c)) = (1, (2, 3))|};", "a deconstruction of parts of parts", "deconstruct one level at a time")]
     public Task ExpressionsWithoutAMeaningAreReported(string statement, string construct, string instead) =>
         Verify.ReportsAsync(Source.Of(statement), $"In the graph of a workflow {construct} has no meaning: {instead}");
@@ -96,7 +104,8 @@ public class UnsupportedExpressionTests
 
     [Theory]
     [InlineData("return {|TG1002:Ordinary(number)|};", "Task<int>")]
-    [InlineData("Task<int> later; if (number > 0) { later = Later(number); } else { later = {|TG1002:Ordinary(number)|}; } return await later;", "async Task<int>")]
+    [InlineData(
+        "Task<int> later; if (number > 0) { later = Later(number); } else { later = {|TG1002:Ordinary(number)|}; } return await later;", "async Task<int>")]
     [InlineData("var later = number > 0 ? Later(number) : {|TG1002:Ordinary(number)|}; return await later;", "async Task<int>")]
     [InlineData("return {|TG1002:Task.CompletedTask|};", "Task")]
     public Task ATaskOfSomethingElseIsReported(string body, string returns) => Verify.ReportsAsync(TaskSource(body, returns));

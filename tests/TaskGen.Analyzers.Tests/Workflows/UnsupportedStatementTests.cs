@@ -6,11 +6,19 @@ namespace TaskGen.Analyzers.Tests.Workflows;
 public class UnsupportedStatementTests
 {
     [Theory]
-    [InlineData("{|TG1001:for|} (var i = 0; i < 3; i++) { Save(i); }", "a 'for' loop", "call the task for each item with Flow.Map, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
-    [InlineData("{|TG1001:foreach|} (var i in new[] { 1 }) { Save(i); }", "a 'foreach' loop", "call the task for each item with Flow.Map, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
-    [InlineData("{|TG1001:while|} (number > 1) { }", "a 'while' loop", "move the loop into a task, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
-    [InlineData("{|TG1001:do|} { } while (number > 1);", "a 'do' loop", "move the loop into a task, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
-    [InlineData("{|TG1001:try|} { Save(number); } finally { }", "a 'try' statement", "failures are handled by retries and Flow.TryMap; move it into a task, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
+    [InlineData(
+        "{|TG1001:for|} (var i = 0; i < 3; i++) { Save(i); }", "a 'for' loop", "call the task for each item with Flow.Map, or make the workflow dynamic "
+        + "with [Workflow(Dynamic = true)]")]
+    [InlineData(
+        "{|TG1001:foreach|} (var i in new[] { 1 }) { Save(i); }", "a 'foreach' loop",
+        "call the task for each item with Flow.Map, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
+    [InlineData(
+        "{|TG1001:while|} (number > 1) { }", "a 'while' loop", "move the loop into a task, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
+    [InlineData(
+        "{|TG1001:do|} { } while (number > 1);", "a 'do' loop", "move the loop into a task, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
+    [InlineData(
+        "{|TG1001:try|} { Save(number); } finally { }", "a 'try' statement",
+        "failures are handled by retries and Flow.TryMap; move it into a task, or make the workflow dynamic with [Workflow(Dynamic = true)]")]
     [InlineData("{|TG1001:using|} (Stream.Null) { }", "a 'using' statement", "resources live inside one task; move it into a task")]
     [InlineData("{|TG1001:using|} var stream = Stream.Null;", "a 'using' declaration", "resources live inside one task; move it into a task")]
     [InlineData("{|TG1001:lock|} (string.Empty) { }", "a 'lock' statement", "nodes share no state; remove it")]

@@ -16,7 +16,9 @@ internal sealed class ProjectFile
     {
         FullPath = path;
         var files = new HashSet<string>(StringComparer.Ordinal);
-        for (var folder = Path.GetDirectoryName(path); folder is not null && folder.Length >= Repository.Root.TrimEnd('/', '\\').Length; folder = Path.GetDirectoryName(folder))
+        for (
+            var folder = Path.GetDirectoryName(path); folder is not null
+                && folder.Length >= Repository.Root.TrimEnd('/', '\\').Length; folder = Path.GetDirectoryName(folder))
         {
             Collect(Path.Combine(folder, "Directory.Build.props"), files);
             Collect(Path.Combine(folder, "Directory.Build.targets"), files);

@@ -29,7 +29,10 @@ public class PublicApiTextTests
             public A(int X)
             public int X { get; init; }
         """)]
-    [InlineData("public class A<T> : List<T>, IDisposable where T : class, new() { public void Dispose() { } protected virtual U F<U>(ref T t, out int i) where U : struct => throw new(); private protected void Hidden() { } }", """
+    [InlineData(
+        "public class A<T> : List<T>, IDisposable where T : class, new() { public void Dispose() { } protected virtual U F<U>(ref T t, out int i) where U "
+        + ": struct => throw new(); private protected void Hidden() { } }",
+        """
         public class N.A<T> : List<T>, IDisposable where T : class, new()
             protected virtual U F<U>(ref T t, out int i) where U : struct
             public A()
@@ -41,7 +44,8 @@ public class PublicApiTextTests
             event Action? E
             int this[int i] { get; }
         """)]
-    [InlineData("[Flags] public enum E : byte { None = 0, A = 1, B = 4 } public delegate Task<T?> D<T>(T t, CancellationToken token = default) where T : class;", """
+    [InlineData(
+        "[Flags] public enum E : byte { None = 0, A = 1, B = 4 } public delegate Task<T?> D<T>(T t, CancellationToken token = default) where T : class;", """
         public delegate Task<T?> N.D<T>(T t, CancellationToken token = default) where T : class
 
         public enum N.E
@@ -49,7 +53,11 @@ public class PublicApiTextTests
             B = 4
             None = 0
         """)]
-    [InlineData("public sealed class A { private A() { } public const string C = \"c\"; public static readonly int R = 1; public int P { get; private set; } public override string ToString() => C; public static A operator +(A a, A b) => a; protected void NotSeen() { } public class Inner { } private class Secret { } }", """
+    [InlineData(
+        "public sealed class A { private A() { } public const string C = \"c\"; public static readonly int R = 1; public int P { get; private set; } "
+        + "public override string ToString() => C; public static A operator +(A a, A b) => a; protected void NotSeen() { } public class Inner { } private "
+        + "class Secret { } }",
+        """
         public sealed class N.A
             public const string C = "c"
             public int P { get; }

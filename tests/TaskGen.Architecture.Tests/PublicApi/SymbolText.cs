@@ -70,7 +70,9 @@ internal static class SymbolText
     {
         var own = type.BaseType is { SpecialType: SpecialType.None } based ? [based] : Array.Empty<INamedTypeSymbol>();
         var interfaces = type.Interfaces
-            .Where(item => type.TypeKind != TypeKind.Enum && item.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public && !(type.IsRecord && IsEquatable(item)))
+            .Where(
+                item => type.TypeKind != TypeKind.Enum && item.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public
+                    && !(type.IsRecord && IsEquatable(item)))
             .OrderBy(item => item.ToDisplayString(ShortName), StringComparer.Ordinal);
         return own.Concat(interfaces);
     }

@@ -84,7 +84,8 @@ public sealed class RunTests : IDisposable
     {
         var run = await _cli.RunAsync("run", "NeedsService");
 
-        Assert.StartsWith("Samples.Guide.NeedsService failed\nRunNotStartedException: 'Samples.Guide.NeedsService' was not started.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Samples.Guide.NeedsService failed\nRunNotStartedException: 'Samples.Guide.NeedsService' was not started.", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 

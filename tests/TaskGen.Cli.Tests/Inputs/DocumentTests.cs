@@ -44,7 +44,10 @@ public sealed class DocumentTests : IDisposable
 
     [Theory]
     [InlineData("{\"whole\":\"x\"}", "in.json: $.whole: expected a whole number between -2147483648 and 2147483647, found \"x\".")]
-    [InlineData("{\"hole\":1}", "in.json: $.hole: expected one of the members of Inputs (real, whole, large, exact, text, augment, color, maybe, day, span, id, ks, words, weights, points, outer, file), found \"hole\" (did you mean \"whole\"?).")]
+    [InlineData(
+        "{\"hole\":1}",
+        "in.json: $.hole: expected one of the members of Inputs (real, whole, large, exact, text, augment, color, maybe, day, span, id, ks, words, "
+        + "weights, points, outer, file), found \"hole\" (did you mean \"whole\"?).")]
     [InlineData("{\"whole\":1,\"whole\":2}", "in.json: $.whole: expected every member once, found \"whole\" a second time.")]
     [InlineData("[1]", "in.json: expected a JSON object with a member for each input, found a list.")]
     [InlineData("{\"whole\":1", "in.json: line 1, column 11: expected JSON, found something else")]

@@ -76,7 +76,10 @@ public sealed class FlagTests : IDisposable
     [InlineData("--ks lacks its value: one or more int, or [] for an empty list.", "--ks")]
     [InlineData("--weights lacks its value: one or more KEY=VALUE, the values double, or {} for none.", "--weights")]
     [InlineData("--color lacks its value: Red or Green or DarkBlue.", "--color")]
-    [InlineData("--outer: expected Outer? as JSON, but in line 1, column 2: expected JSON, found something else: 'x' is an invalid start of a property name. Expected a '\"'.", "--outer", "{x}")]
+    [InlineData(
+        "--outer: expected Outer? as JSON, but in line 1, column 2: expected JSON, found something else: 'x' is an invalid start of a property name. "
+        + "Expected a '\"'.",
+        "--outer", "{x}")]
     [InlineData("'Samples.Guide.EveryKind' lacks --outer.inner.size (int).", "--outer.isOpen")]
     [InlineData("--outer: expected an object (Outer), found 5.", "--outer", "5")]
     [InlineData("'Samples.Guide.EveryKind' has no flag '--colour' (did you mean \"--color\"?).", "--colour", "Red")]

@@ -34,7 +34,8 @@ internal static class ChoosingWorkflow
                 Inputs = [new NodeInput("files", "file", "IReadOnlyList<DataFile>")],
                 When = [new NodeCondition("if", 0)],
                 Call = SampleTasks.CountLines,
-                Read = static frame => MapInputs.Of(frame.Inputs.Get<IReadOnlyList<DataFile>>("files"), static file => SampleWorkflows.Make(SampleTasks.CountLines, file)),
+                Read = static frame => MapInputs.Of(
+                    frame.Inputs.Get<IReadOnlyList<DataFile>>("files"), static file => SampleWorkflows.Make(SampleTasks.CountLines, file)),
                 Write = static (frame, counts) => frame.Results["counts"] = counts,
             },
             new InlineNode<Frame>

@@ -19,7 +19,8 @@ internal static class EveryKind
         Optional("whole", Codecs.Int32, "1", 1),
         Optional("large", Codecs.Int64, "0", 0L),
         Optional("exact", Codecs.Decimal, "0", 0m),
-        Optional("text", Codecs.String, "\"auto\"", "auto", "Any text, and a description that is long enough to be wrapped where the column of descriptions ends."),
+        Optional(
+            "text", Codecs.String, "\"auto\"", "auto", "Any text, and a description that is long enough to be wrapped where the column of descriptions ends."),
         Optional("augment", Codecs.Boolean, "false", false),
         Optional("color", Codecs.Enum(("Red", Color.Red), ("Green", Color.Green), ("DarkBlue", Color.DarkBlue)), "\"Red\"", Color.Red),
         Optional("maybe", Codecs.NullableValue(Codecs.Int32), "null", null),

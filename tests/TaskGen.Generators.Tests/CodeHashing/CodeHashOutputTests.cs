@@ -110,8 +110,14 @@ public sealed class CodeHashOutputTests
     {
         // Regular expressions are generated as such types, too, which sort before most others.
         var deep = (TestCompilation.Create(
-            ("Deep.cs", "namespace A { file static class Local { public static int F(int x) => x; } }\nnamespace B { internal static class Deep { public static int F(int x) => x; } }"),
-            ("Friend.cs", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\"), System.Runtime.CompilerServices.InternalsVisibleTo(\"Near\")]"))
+            (
+                "Deep.cs",
+                "namespace A { file static class Local { public static int F(int x) => x; } }\nnamespace B { internal static class Deep { public static "
+                + "int F(int x) => x; } }"),
+            (
+                "Friend.cs",
+                "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\"), "
+                + "System.Runtime.CompilerServices.InternalsVisibleTo(\"Near\")]"))
             with { AssemblyName = "Deep" }).Compile().ToLibrary();
         var near = (TestCompilation.Create("public static class Near { public static int F(int x) => B.Deep.F(x); }").With(deep) with { AssemblyName = "Near" })
             .Compile().ToLibrary();

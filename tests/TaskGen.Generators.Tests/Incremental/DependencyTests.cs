@@ -28,9 +28,17 @@ public sealed class DependencyTests
     [InlineData("Constants.cs", "Time = \"10m\"", "Time = \"20m\"", Get)]
     [InlineData("Constants.cs", "public const string Time", "public static readonly string Time", Get)]
     // Other parts of the class, and what stands beside it.
-    [InlineData("Part.cs", "public static partial class Steps", "public static partial class Steps { [Task(Name = \"Get\")] public static int Twin(int x) => x; } public static partial class Steps2", Get)]
-    [InlineData("Part.cs", "public static partial class Steps", "public static partial class Steps { private sealed record Own(int X); [Task] private static Own More(Own own) => own; } public static partial class Steps2", Get)]
-    [InlineData("Part.cs", "public static partial class Steps", "public static partial class Steps { public static int Tasks; } public static partial class Steps2", Get)]
+    [InlineData(
+        "Part.cs", "public static partial class Steps",
+        "public static partial class Steps { [Task(Name = \"Get\")] public static int Twin(int x) => x; } public static partial class Steps2", Get)]
+    [InlineData(
+        "Part.cs", "public static partial class Steps",
+        "public static partial class Steps { private sealed record Own(int X); [Task] private static Own More(Own own) => own; } public static partial "
+        + "class Steps2",
+        Get)]
+    [InlineData(
+        "Part.cs", "public static partial class Steps", "public static partial class Steps { public static int Tasks; } public static partial class Steps2",
+        Get)]
     [InlineData("Part.cs", "public static partial class Steps", "public static class Steps", Get)]
     [InlineData("Other.cs", "public static class Other", "public static class Workflows", null)]
     [InlineData("Other.cs", "public static class Other", "public static class STEPS", null)]
@@ -41,11 +49,18 @@ public sealed class DependencyTests
     [InlineData("Usings.cs", "global using Number = int;", "global using Number = long;", "Acme.Steps.Count.Task.g.cs")]
     // What a body binds: overloads, extension methods, conversions, members, through calls of calls.
     [InlineData("Helpers.cs", "public static long Pick(long x) => x;", "public static long Pick(long x) => x; public static string Pick(int x) => \"\";", Read)]
-    [InlineData("Helpers.cs", "public static int Twice(this object x) => 1;", "public static int Twice(this object x) => 1; public static double Twice(this int x) => 1;", Read)]
+    [InlineData(
+        "Helpers.cs", "public static int Twice(this object x) => 1;",
+        "public static int Twice(this object x) => 1; public static double Twice(this int x) => 1;", Read)]
     [InlineData("Helpers.cs", "public Later Next => new();", "public Later? Next => null;", null)]
     [InlineData("Helpers.cs", "public int End => 1;", "public double End => 1;", Read)]
-    [InlineData("Other.cs", "public static class Other", "public static class Extra { public static string Twice(this int x) => \"\"; } public static class Other", Read)]
-    [InlineData("Other.cs", "public static class Other", "public static class Helpers2 { public static void Deconstruct(this Later x, out int a, out int b) => a = b = 1; } public static class Other", "Acme.Flow.Apart.Workflow.g.cs")]
+    [InlineData(
+        "Other.cs", "public static class Other", "public static class Extra { public static string Twice(this int x) => \"\"; } public static class Other",
+        Read)]
+    [InlineData(
+        "Other.cs", "public static class Other",
+        "public static class Helpers2 { public static void Deconstruct(this Later x, out int a, out int b) => a = b = 1; } public static class Other",
+        "Acme.Flow.Apart.Workflow.g.cs")]
     [InlineData("Steps.cs", "public static Size Add(Size size,", "public static Size? Add(Size size,", "Acme.Flow.Call.Workflow.g.cs")]
     [InlineData("Steps.cs", "[Task] public static Size Add", "public static Size Add", "Acme.Flow.Call.Workflow.g.cs")]
     // Datasets.

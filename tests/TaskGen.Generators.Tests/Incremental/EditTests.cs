@@ -74,7 +74,10 @@ public sealed class EditTests
 
     [Fact]
     public void AnotherReturnTypeOfATaskChangesItsCallersToo() => Start()
-        .ThenEdit(SourceEdit.Replace("Steps.cs", "public static Size Add(Size size, double by = 1) => size with { Width = by };", "public static Size? Add(Size size, double by = 1) => size;"))
+        .ThenEdit(
+            SourceEdit.Replace(
+                "Steps.cs", "public static Size Add(Size size, double by = 1) => size with { Width = by };",
+                "public static Size? Add(Size size, double by = 1) => size;"))
         .AssertOnlyChanged(Add, Training);
 
     [Fact]
@@ -98,7 +101,12 @@ public sealed class EditTests
 
     [Fact]
     public void ARemovedTaskTakesItsCodecAlong() => Start()
-        .ThenEdit(SourceEdit.RemoveFile("Wine.cs"), SourceEdit.AddFile("More.cs", "using TaskGen; namespace Acme; public sealed record Area(int X); public static partial class Steps { [Task] public static Area Get(int x) => new(x); }"))
+        .ThenEdit(
+            SourceEdit.RemoveFile("Wine.cs"),
+            SourceEdit.AddFile(
+                "More.cs",
+                "using TaskGen; namespace Acme; public sealed record Area(int X); public static partial class Steps { [Task] public static Area Get(int x) "
+                + "=> new(x); }"))
         .AssertCompiles()
         .ThenEdit(SourceEdit.RemoveFile("More.cs"))
         .AssertOnlyChanged("Acme.Steps.Get.Task.g.cs", "Codecs.Acme_AreaCodec.g.cs", Module);

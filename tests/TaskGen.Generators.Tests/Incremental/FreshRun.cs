@@ -22,7 +22,10 @@ internal static class FreshRun
         var expected = fresh.AssertNoExceptions().Sources;
         var found = run.AssertNoExceptions().Sources;
         var stale = expected.Keys.Union(found.Keys).Where(name => expected.GetValueOrDefault(name) != found.GetValueOrDefault(name)).ToArray();
-        Assert.True(stale.Length == 0, $"These are not as a fresh run gives them: {string.Join(", ", stale)}. A fresh run gives {string.Join(", ", expected.Keys)} from\n{string.Join("\n\n", sources)}");
+        Assert.True(
+            stale.Length == 0,
+            $"These are not as a fresh run gives them: {string.Join(", ", stale)}. A fresh run gives {string.Join(", ", expected.Keys)} "
+            + $"from\n{string.Join("\n\n", sources)}");
         return run;
     }
 }

@@ -53,7 +53,8 @@ public sealed class RetentionTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static GeneratorRun EditAThousandTimes(List<WeakReference> seen)
     {
-        var run = UserProject.Create(("Test.cs", Source), ("Other.cs", "namespace Acme; public static class Other { public static int Get(int x = 0) => 0; }")).Generate();
+        var run = UserProject.Create(
+            ("Test.cs", Source), ("Other.cs", "namespace Acme; public static class Other { public static int Get(int x = 0) => 0; }")).Generate();
         for (var i = 0; i < 500; i++)
         {
             var before = i % 2 == 0 ? "x = 0" : "=> 0";
@@ -72,7 +73,8 @@ public sealed class RetentionTests
 
     [Fact]
     public void TheGeneratorHoldsNoState() => Assert.Empty(typeof(PipelineGenerator).Assembly.GetTypes()
-        .SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public))
+        .SelectMany(
+            type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public))
         .Where(field => field is { IsLiteral: false, IsInitOnly: false } && !field.Name.StartsWith('<'))
         .Select(field => $"{field.DeclaringType}.{field.Name}"));
 }

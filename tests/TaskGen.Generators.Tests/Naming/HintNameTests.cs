@@ -6,15 +6,49 @@ namespace TaskGen.Generators.Tests.Naming;
 public sealed class HintNameTests
 {
     [Theory]
-    [InlineData("overloads", "public static partial class A { [Task] public static int Get(int x) => x; [Task(Name = \"GetText\")] public static int Get(string x) => 1; [Task(Name = \"gettext\")] public static int Get(double x) => 1; }", 3)]
-    [InlineData("methods", "public static partial class A { [Task] public static int Get(int x) => x; [Task] public static int GET(int x) => x; [Task] public static int get(int x) => x; }", 3)]
-    [InlineData("classes", "public static partial class A1 { [Task] public static int Get(int x) => x; } public static partial class a1 { [Task] public static int Get(int x) => x; }", 2)]
-    [InlineData("nested", "public static partial class A { public static partial class B1 { [Task] public static int Get(int x) => x; } public static partial class b1 { [Task] public static int Get(int x) => x; } }", 2)]
-    [InlineData("namespaces", "namespace X { public static partial class A { [Task] public static int Get(int x) => x; } } namespace x { public static partial class A { [Task] public static int Get(int x) => x; } }", 2)]
-    [InlineData("namespace and class", "namespace X1 { public static partial class A { [Task] public static int Get(int x) => x; } } public static partial class x1 { public static partial class A { [Task] public static int Get(int x) => x; } }", 2)]
-    [InlineData("dots and underscores", "namespace X.Y { public static partial class A { [Task] public static int Get(int x) => x; } } namespace X_Y { public static partial class A { [Task] public static int Get(int x) => x; } }", 2)]
-    [InlineData("task and workflow", "public static partial class A { [Task] public static int Get(int x) => x; [Workflow] public static int get(int x) => Get(x); }", 2)]
-    [InlineData("task named as a class", "public static partial class A { [Task] public static int Task(int x) => x; public static partial class Task_ { [Task] public static int Task(int x) => x; } }", 2)]
+    [InlineData(
+        "overloads",
+        "public static partial class A { [Task] public static int Get(int x) => x; [Task(Name = \"GetText\")] public static int Get(string x) => 1; "
+        + "[Task(Name = \"gettext\")] public static int Get(double x) => 1; }",
+        3)]
+    [InlineData(
+        "methods",
+        "public static partial class A { [Task] public static int Get(int x) => x; [Task] public static int GET(int x) => x; [Task] public static int "
+        + "get(int x) => x; }",
+        3)]
+    [InlineData(
+        "classes",
+        "public static partial class A1 { [Task] public static int Get(int x) => x; } public static partial class a1 { [Task] public static int Get(int x) "
+        + "=> x; }",
+        2)]
+    [InlineData(
+        "nested",
+        "public static partial class A { public static partial class B1 { [Task] public static int Get(int x) => x; } public static partial class b1 { "
+        + "[Task] public static int Get(int x) => x; } }",
+        2)]
+    [InlineData(
+        "namespaces",
+        "namespace X { public static partial class A { [Task] public static int Get(int x) => x; } } namespace x { public static partial class A { [Task] "
+        + "public static int Get(int x) => x; } }",
+        2)]
+    [InlineData(
+        "namespace and class",
+        "namespace X1 { public static partial class A { [Task] public static int Get(int x) => x; } } public static partial class x1 { public static "
+        + "partial class A { [Task] public static int Get(int x) => x; } }",
+        2)]
+    [InlineData(
+        "dots and underscores",
+        "namespace X.Y { public static partial class A { [Task] public static int Get(int x) => x; } } namespace X_Y { public static partial class A { "
+        + "[Task] public static int Get(int x) => x; } }",
+        2)]
+    [InlineData(
+        "task and workflow", "public static partial class A { [Task] public static int Get(int x) => x; [Workflow] public static int get(int x) => Get(x); }",
+        2)]
+    [InlineData(
+        "task named as a class",
+        "public static partial class A { [Task] public static int Task(int x) => x; public static partial class Task_ { [Task] public static int Task(int "
+        + "x) => x; } }",
+        2)]
     public void FilesNeverShareAName(string what, string source, int count)
     {
         var run = UserProject.Create($"using TaskGen;\n{source}").Generate().AssertCompiles();

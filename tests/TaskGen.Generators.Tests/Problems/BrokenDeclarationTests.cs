@@ -45,21 +45,49 @@ public sealed class BrokenDeclarationTests
     [InlineData("public static partial class Bad { public static void M() { [Task] static int Step(int x) => x; Step(1); } }")]
     [InlineData("public static partial class Bad { [Task] public static partial int Step(int x); public static partial int Step(int x) => x; }", true)]
     [InlineData("public partial interface Bad { [Task] static abstract int Step(int x); }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public static class Bad { public sealed record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset] public static partial class Bad { public sealed record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\", TestSize = 2)] public static partial class Bad { public sealed record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x\", Lazy = true)] public static partial class Bad { [Train] public static int Train(int x, LazyPartition p) => x; [Evaluate] public static double E(int m, LazyPartition p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(double X); [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(object X); [Train] public static int Train(int x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; [Evaluate] public static double[] E(int m, Partition<Row> p) => [1]; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public static partial class Trainer { public sealed record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public partial class Bad { public Bad(int x) { } public sealed record Row(double X); [Train] public int Train(int x, Partition<Row> p) => x; [Evaluate] public double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public abstract partial class Bad { public sealed record Row(double X); [Train] public int Train(int x, Partition<Row> p) => x; [Evaluate] public double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public abstract record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public static class Bad { public sealed record Row(double X); [Train] public static int Train(int x, "
+        + "Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset] public static partial class Bad { public sealed record Row(double X); [Train] public static int Train(int x, Partition<Row> p) => x; "
+        + "[Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\", TestSize = 2)] public static partial class Bad { public sealed record Row(double X); [Train] public static int "
+        + "Train(int x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x\", Lazy = true)] public static partial class Bad { [Train] public static int Train(int x, LazyPartition p) => x; "
+        + "[Evaluate] public static double E(int m, LazyPartition p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(double X); [Train] public static int Train(int x, "
+        + "Partition<Row> p) => x; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(double X); [Evaluate] public static double E(int m, "
+        + "Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(object X); [Train] public static int Train(int x, "
+        + "Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public sealed record Row(double X); [Train] public static int Train(int x, "
+        + "Partition<Row> p) => x; [Evaluate] public static double[] E(int m, Partition<Row> p) => [1]; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public static partial class Trainer { public sealed record Row(double X); [Train] public static int Train(int "
+        + "x, Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public partial class Bad { public Bad(int x) { } public sealed record Row(double X); [Train] public int "
+        + "Train(int x, Partition<Row> p) => x; [Evaluate] public double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public abstract partial class Bad { public sealed record Row(double X); [Train] public int Train(int x, "
+        + "Partition<Row> p) => x; [Evaluate] public double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public static partial class Bad { public abstract record Row(double X); [Train] public static int Train(int x, "
+        + "Partition<Row> p) => x; [Evaluate] public static double E(int m, Partition<Row> p) => 1; }")]
     [InlineData("public static partial class Bad { [Workflow] public static int Frame(int x) => x; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public partial class Bad { public class TrainerGroup; public sealed record Row(double X); [Train] public int A(int x, Partition<Row> p) => x; [Train] public int B(int x, Partition<Row> p) => x; [Evaluate] public double E(int m, Partition<Row> p) => 1; }")]
-    [InlineData("[Dataset(TrainingUrl = \"x.csv\")] public partial class Bad(int rate) { public sealed record Row(double X); [Train] public int A(int rate, Partition<Row> p) => rate; [Evaluate] public double E(int m, Partition<Row> p) => rate; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public partial class Bad { public class TrainerGroup; public sealed record Row(double X); [Train] public int "
+        + "A(int x, Partition<Row> p) => x; [Train] public int B(int x, Partition<Row> p) => x; [Evaluate] public double E(int m, Partition<Row> p) => 1; }")]
+    [InlineData(
+        "[Dataset(TrainingUrl = \"x.csv\")] public partial class Bad(int rate) { public sealed record Row(double X); [Train] public int A(int rate, "
+        + "Partition<Row> p) => rate; [Evaluate] public double E(int m, Partition<Row> p) => rate; }")]
     [InlineData("public sealed record Twins(int Url, int URL); public static partial class Bad { [Task] public static int Step(Twins x) => 1; }")]
     public void ABrokenDeclarationLeavesTheGoodOnesCompiling(string bad, bool isGenerated = false)
     {
@@ -100,7 +128,8 @@ public sealed class BrokenDeclarationTests
     [InlineData("[Workflow] public static async Task<int> Flow(int x) => Good.Step(x) + await;")]
     public void CodeTheCompilerRefusesGivesNoErrorOfOurs(string bad)
     {
-        var run = UserProject.Create(("Good.cs", Good), ("Bad.cs", $"using TaskGen; using TaskGen.Learn;\nnamespace Acme;\npublic static partial class Bad {{ {bad} }}")).Generate();
+        var run = UserProject.Create(
+            ("Good.cs", Good), ("Bad.cs", $"using TaskGen; using TaskGen.Learn;\nnamespace Acme;\npublic static partial class Bad {{ {bad} }}")).Generate();
         run.AssertNoExceptions();
         AssertNoErrorInGenerated(run);
     }
@@ -123,8 +152,10 @@ public sealed class BrokenDeclarationTests
         Assert.Empty(ours);
 
         // Nor does generated code make the user's own wrong.
-        var before = run.Input.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
-        var after = run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
+        var before = run.Input.GetDiagnostics().Where(
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
+        var after = run.Output.GetDiagnostics().Where(
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
         Assert.Empty(after.Except(before));
     }
 }

@@ -39,7 +39,8 @@ public sealed class EntryPointTests
     public void AProgramWithAMainOfItsOwnGetsNone(string program) => Console(program).Generate().AssertCompiles().AssertGenerates();
 
     [Fact]
-    public void ALibraryGetsNone() => UserProject.Create(Task).With(Cli).Generate().AssertCompiles().AssertGenerates("PipelineModule.g.cs", "Steps.Flow.g.cs", "Steps.Get.Task.g.cs");
+    public void ALibraryGetsNone() => UserProject.Create(Task).With(Cli).Generate().AssertCompiles().AssertGenerates(
+        "PipelineModule.g.cs", "Steps.Flow.g.cs", "Steps.Get.Task.g.cs");
 
     [Fact]
     public void AProgramWithoutTheCommandLineGetsNone() =>

@@ -22,7 +22,8 @@ public sealed class KnownNamesTests
     public void TheNameOfTheApplicationIsThatOfAClassOfTheCommandLine()
     {
         var (space, name) = (KnownNames.Application.Split('.')[0], KnownNames.Application.Split('.')[1]);
-        var sources = Directory.GetFiles(Path.Combine(SourceTree.RepositoryRoot(Assembly.GetExecutingAssembly()), "src", "TaskGen.Cli"), $"{name}*.cs", SearchOption.AllDirectories);
+        var sources = Directory.GetFiles(
+            Path.Combine(SourceTree.RepositoryRoot(Assembly.GetExecutingAssembly()), "src", "TaskGen.Cli"), $"{name}*.cs", SearchOption.AllDirectories);
         Assert.Contains(sources.Select(File.ReadAllText), text =>
             text.Contains($"namespace {space};", StringComparison.Ordinal) && text.Contains($"public sealed class {name}", StringComparison.Ordinal));
     }

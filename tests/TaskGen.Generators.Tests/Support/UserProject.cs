@@ -22,7 +22,8 @@ internal static class UserProject
     public static TestCompilation Create(string text) => (TestCompilation.Create(text) with { BuildProperties = Editor }).With(Runtime);
 
     /// <summary>A library of several files.</summary>
-    public static TestCompilation Create(params (string Path, string Text)[] sources) => (TestCompilation.Create(sources) with { BuildProperties = Editor }).With(Runtime);
+    public static TestCompilation Create(params (string Path, string Text)[] sources) =>
+        (TestCompilation.Create(sources) with { BuildProperties = Editor }).With(Runtime);
 
     /// <summary>The same project as a build sees it.</summary>
     public static TestCompilation AsBuild(this TestCompilation compilation) => compilation with { BuildProperties = ImmutableDictionary<string, string>.Empty };

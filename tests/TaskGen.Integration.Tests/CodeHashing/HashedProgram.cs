@@ -97,7 +97,9 @@ internal sealed class HashedProgram : IDisposable
     /// <summary>Packs a version of the package; all versions have one assembly version.</summary>
     public void WritePackage(string version, string value)
     {
-        Write("Tiny/Tiny.csproj", Project($"<PropertyGroup><PackageId>Acme.Tiny</PackageId><Version>{version}</Version><AssemblyVersion>1.0.0.0</AssemblyVersion></PropertyGroup>"));
+        Write(
+            "Tiny/Tiny.csproj",
+            Project($"<PropertyGroup><PackageId>Acme.Tiny</PackageId><Version>{version}</Version><AssemblyVersion>1.0.0.0</AssemblyVersion></PropertyGroup>"));
         Write("Tiny/Tiny.cs", $"namespace Acme; public static class Tiny {{ public static int Of(int x) => x - {value}; }}");
     }
 
@@ -107,7 +109,9 @@ internal sealed class HashedProgram : IDisposable
     /// <summary>Builds with a version of the package, runs, and gives the hashes.</summary>
     public async Task<Hashes> HashesAsync(string packageVersion = "1.0.1")
     {
-        (await DotNet.RunAsync(_folder.Path, null, "build", "Program/Program.csproj", "--nologo", "-nodeReuse:false", $"-p:TinyVersion={packageVersion}")).AssertExitCode(0);
+        (
+            await DotNet.RunAsync(
+                _folder.Path, null, "build", "Program/Program.csproj", "--nologo", "-nodeReuse:false", $"-p:TinyVersion={packageVersion}")).AssertExitCode(0);
         var run = await DotNet.RunAsync(_folder.Path, null, Path.Combine("Program", "bin", "Debug", "net10.0", "Program.dll"));
         var hashes = run.AssertExitCode(0).Output.Trim().Split(' ');
         Assert.All(hashes, static hash => Assert.Equal(64, hash.Length));

@@ -47,7 +47,8 @@ public sealed class AspNetCoreTests : IAsyncLifetime
         Assert.Equal(2, await _client.GetFromJsonAsync<int>("/visits/home"));
 
         using var scope = _application.Services.CreateScope();
-        var contexts = await scope.ServiceProvider.GetRequiredService<VisitsContext>().Visits.Where(static visit => visit.Page == "home").Select(static visit => visit.Context).ToListAsync();
+        var contexts = await scope.ServiceProvider.GetRequiredService<VisitsContext>().Visits.Where(
+            static visit => visit.Page == "home").Select(static visit => visit.Context).ToListAsync();
         Assert.Equal(2, contexts.Distinct().Count());
     }
 

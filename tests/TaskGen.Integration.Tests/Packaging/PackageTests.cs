@@ -51,10 +51,12 @@ public sealed class PackageTests : IDisposable
         (await DotNet.RunAsync(_project.Path, null, "build", "--nologo", "-nodeReuse:false")).AssertExitCode(0);
 
         var options = Directory.EnumerateFiles(Path.Combine(_project.Path, "obj"), "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories);
-        var named = (await File.ReadAllLinesAsync(Assert.Single(options))).Where(static line => line.StartsWith("build_metadata.AdditionalFiles.TaskGenDataFile", StringComparison.Ordinal));
+        var named = (await File.ReadAllLinesAsync(Assert.Single(options))).Where(
+            static line => line.StartsWith("build_metadata.AdditionalFiles.TaskGenDataFile", StringComparison.Ordinal));
         Assert.EndsWith("= data/wine.csv", Assert.Single(named), StringComparison.Ordinal);
 
-        var result = await DotNet.RunAsync(_project.Path, null, Path.Combine("bin", "Debug", "net10.0", "Fresh.dll"), "run", "FourTimes", "--number", "21", "--json");
+        var result = await DotNet.RunAsync(
+            _project.Path, null, Path.Combine("bin", "Debug", "net10.0", "Fresh.dll"), "run", "FourTimes", "--number", "21", "--json");
 
         Assert.Equal(84, JsonDocument.Parse(result.AssertExitCode(0).Output).RootElement.GetProperty("output").GetInt32());
     }
@@ -88,7 +90,8 @@ public sealed class PackageTests : IDisposable
         {
             var path = Path.Combine(Repository.Root, "src", project, project + ".csproj");
             (await DotNet.RunAsync(
-                Repository.Root, null, "pack", path, "-c", Repository.Configuration, "--no-build", $"-p:Version={_version}", "-o", _packages.Path, "--nologo", "-nodeReuse:false"))
+                Repository.Root, null, "pack", path, "-c", Repository.Configuration, "--no-build", $"-p:Version={_version}", "-o", _packages.Path, "--nologo",
+                "-nodeReuse:false"))
                 .AssertExitCode(0);
         }
     }

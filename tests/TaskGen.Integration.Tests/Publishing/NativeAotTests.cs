@@ -14,12 +14,14 @@ public sealed class NativeAotTests
         using var output = new TemporaryFolder();
         (await DotNet.RunAsync(
             Repository.Root, null, "publish", Path.Combine(Repository.Root, "samples", "Wine", "Wine.csproj"), "-c", "Release",
-            "-p:PublishAot=true", "--use-current-runtime", "-o", Path.Combine(output.Path, "app"), "--artifacts-path", Path.Combine(output.Path, "artifacts"), "-nodeReuse:false"))
+            "-p:PublishAot=true", "--use-current-runtime", "-o", Path.Combine(output.Path, "app"), "--artifacts-path", Path.Combine(output.Path, "artifacts"),
+            "-nodeReuse:false"))
             .AssertExitCode(0);
         using var wine = new WineProcess();
         var expected = await wine.JsonAsync(0, "train", "Wine");
 
-        var start = new ProcessStartInfo(Path.Combine(output.Path, "app", "Wine"), ["train", "Wine", "--json"]) { WorkingDirectory = wine.Folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            Path.Combine(output.Path, "app", "Wine"), ["train", "Wine", "--json"]) { WorkingDirectory = wine.Folder, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var json = JsonDocument.Parse(await process.StandardOutput.ReadToEndAsync()).RootElement;
 

@@ -41,7 +41,8 @@ public static partial class Referring
     public static async Task<string> Sift(WorkflowContext flow, double[] weights)
     {
         var scores = await flow.MapAsync(weights, Studies.Tasks.Score.Definition, weight => new(weight), new() { Concurrency = 2 });
-        var texts = await flow.MapAsync(scores, weights, Studies.Tasks.Describe.Definition, (score, weight) => new(score, FormattableString.Invariant($"{weight}")));
+        var texts = await flow.MapAsync(
+            scores, weights, Studies.Tasks.Describe.Definition, (score, weight) => new(score, FormattableString.Invariant($"{weight}")));
         var refused = await flow.TryMapAsync(weights, Studies.Tasks.Refuse.Definition, weight => new(weight), new() { MinSuccesses = 0 });
         var trained = await flow.MapAsync(weights, Beaks.TrainerDefinition.Workflow, weight => new(true, new(weight)));
         return $"{string.Join(", ", texts)}; {refused.Count(static result => result.Succeeded)}; {trained.Count}";

@@ -71,7 +71,9 @@ public sealed class StudyTests
         Assert.Equal("1 is refused, 2", run.Output);
         Assert.Equal(RunStatus.Succeeded, run.Status);
         Assert.Empty(run.Errors);
-        Assert.Equal([("Refuse", NodeStatus.Failed), ("Beaks", NodeStatus.Succeeded)], run.Nodes.Where(static node => !node.Path.Contains('/')).Select(static node => (node.Path, node.Status)));
+        Assert.Equal(
+            [("Refuse", NodeStatus.Failed), ("Beaks", NodeStatus.Succeeded)],
+            run.Nodes.Where(static node => !node.Path.Contains('/')).Select(static node => (node.Path, node.Status)));
         Assert.Equal("1 is refused, 2", await Studies.Recover(new InProcessWorkflowContext(), 1));
     }
 

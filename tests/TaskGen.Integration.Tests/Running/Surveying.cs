@@ -8,7 +8,8 @@ public static partial class Surveying
     public sealed record Plot(Geometry.Shape Shape, string? Owner = null);
 
     [Task]
-    public static string Describe(Plot plot, double perimeter) => $"{plot.Owner ?? "nobody"}: {perimeter.ToString("F1", System.Globalization.CultureInfo.InvariantCulture)}";
+    public static string Describe(Plot plot, double perimeter) =>
+        $"{plot.Owner ?? "nobody"}: {perimeter.ToString("F1", System.Globalization.CultureInfo.InvariantCulture)}";
 
     [Task(Retries = 2, RetryDelay = "1ms")]
     public static int FailTwice([Service] Attempts? attempts = null) =>

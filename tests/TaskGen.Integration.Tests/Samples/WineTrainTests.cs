@@ -76,7 +76,8 @@ public sealed class WineTrainTests : IDisposable
     [Fact]
     public async Task TrainsInACultureWithDecimalCommas()
     {
-        var result = await _wine.RunAsync(new Dictionary<string, string> { ["LANG"] = "fr_FR.UTF-8", ["LC_ALL"] = "fr_FR.UTF-8" }, "train", "Wine", "--hp.c", "0.5", "--json");
+        var result = await _wine.RunAsync(
+            new Dictionary<string, string> { ["LANG"] = "fr_FR.UTF-8", ["LC_ALL"] = "fr_FR.UTF-8" }, "train", "Wine", "--hp.c", "0.5", "--json");
 
         var json = JsonDocument.Parse(result.AssertExitCode(0).Output).RootElement;
         Assert.Equal(0.5, json.GetProperty("hyperparameters").GetProperty("c").GetDouble());

@@ -54,7 +54,8 @@ public sealed class ModelStoreTests : IDisposable
     [Fact]
     public async Task TheFileIsReadableByPeopleAndOtherPrograms()
     {
-        await WineTrainer.Create(WineTrainer.Define(WineTrainer.Split with { TrainingUrl = _files.CopyWine("vin rosé.csv", 0, 178) })).RunAsync(new(), InStore);
+        var definition = WineTrainer.Define(WineTrainer.Split with { TrainingUrl = _files.CopyWine("vin rosé.csv", 0, 178) });
+        await WineTrainer.Create(definition).RunAsync(new(), InStore);
 
         Assert.Contains("vin rosé.csv\"", await File.ReadAllTextAsync(_files["models/Samples.Wine/1/model.json"]), StringComparison.Ordinal);
         using var document = JsonDocument.Parse(await File.ReadAllTextAsync(_files["models/Samples.Wine/1/model.json"]));

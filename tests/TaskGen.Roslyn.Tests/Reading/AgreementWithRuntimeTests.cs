@@ -20,7 +20,8 @@ public sealed class AgreementWithRuntimeTests
         "", "m", "k", "K", "M", "G", "T", "P", "E", "Ki", "ki", "Mi", "mi", "Gi", "Ti", "Pi", "Ei", "GB", "Gib", "B", "i", " Gi", "Gi ", "\n", "Gi\n",
     ];
 
-    private static readonly string[] Units = ["", "d", "h", "m", "s", "ms", "min", "S", "us", " s", "s ", "s\n", "d1h", "h30m", "m5ms", "s1m", "s1s", "d1h1m1s1ms", "ms1s", "h 1m", ":10:00"];
+    private static readonly string[] Units =
+        ["", "d", "h", "m", "s", "ms", "min", "S", "us", " s", "s ", "s\n", "d1h", "h30m", "m5ms", "s1m", "s1s", "d1h1m1s1ms", "ms1s", "h 1m", ":10:00"];
 
     [Fact]
     public void QuantitiesMeanTheSameToCompilerAndRuntime()
@@ -36,7 +37,10 @@ public sealed class AgreementWithRuntimeTests
     public void DurationsMeanTheSameToCompilerAndRuntime()
     {
         var texts = Numbers.SelectMany(number => Units.Select(unit => number + unit)).ToList();
-        Assert.Empty(texts.Where(text => Durations.Milliseconds(text) != (Duration.TryParse(text, out var duration) ? duration.Ticks / TimeSpan.TicksPerMillisecond : null)).Select(Show));
+        Assert.Empty(
+            texts.Where(
+                text => Durations.Milliseconds(text) != (
+                    Duration.TryParse(text, out var duration) ? duration.Ticks / TimeSpan.TicksPerMillisecond : null)).Select(Show));
         Assert.Contains(texts, text => Durations.Milliseconds(text) > 1);
     }
 

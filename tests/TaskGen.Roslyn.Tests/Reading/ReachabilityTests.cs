@@ -23,7 +23,8 @@ public sealed class ReachabilityTests
     [InlineData("Open+Either", Accessibility.Internal)]
     [InlineData("Closed", Accessibility.Internal)]
     [InlineData("Closed+Inside", Accessibility.Internal)]
-    public void OfIsTheNarrowestOfATypeAndThoseAroundIt(string name, Accessibility expected) => Assert.Equal(expected, Reachability.Of(Symbols.Type(Types, name)));
+    public void OfIsTheNarrowestOfATypeAndThoseAroundIt(string name, Accessibility expected) =>
+        Assert.Equal(expected, Reachability.Of(Symbols.Type(Types, name)));
 
     [Theory]
     [InlineData("List<Closed>", Accessibility.Internal)]
@@ -34,7 +35,9 @@ public sealed class ReachabilityTests
     [InlineData("int?", Accessibility.Public)]
     public void OfLooksIntoTypeArgumentsAndElements(string type, Accessibility expected)
     {
-        var field = Symbols.Type(Types.Replace("internal class Shared;", $"internal class Shared; private {type} F = default!;", StringComparison.Ordinal), "Open").GetMembers("F").OfType<IFieldSymbol>().Single();
+        var field = Symbols.Type(
+            Types.Replace("internal class Shared;", $"internal class Shared; private {type} F = default!;", StringComparison.Ordinal),
+            "Open").GetMembers("F").OfType<IFieldSymbol>().Single();
         Assert.Equal(expected, Reachability.Of(field.Type));
         Assert.Equal(type.Contains("Local", StringComparison.Ordinal), Reachability.IsFileLocal(field.Type));
     }

@@ -86,9 +86,11 @@ public class AnalyzerTestTests
     [Fact]
     public async Task ThrowingAnalyzersAndGeneratorsAreReported()
     {
-        await Failure.OfAsync(() => (Test with { Analyzers = [new LowerCaseAnalyzer { Throws = true }] }).VerifyAsync("class A;"), "LowerCaseAnalyzer threw", "analyzer fault");
         await Failure.OfAsync(
-            () => (AfterGeneration with { Generators = [new GreetGenerator { ThrowsFor = "A" }] }).VerifyAsync("[Greet] partial class A;"), "no greeting for A");
+            () => (Test with { Analyzers = [new LowerCaseAnalyzer { Throws = true }] }).VerifyAsync("class A;"), "LowerCaseAnalyzer threw", "analyzer fault");
+        await Failure.OfAsync(
+            () => (
+                AfterGeneration with { Generators = [new GreetGenerator { ThrowsFor = "A" }] }).VerifyAsync("[Greet] partial class A;"), "no greeting for A");
     }
 
     [Fact]

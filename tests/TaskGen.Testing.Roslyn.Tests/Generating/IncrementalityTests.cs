@@ -65,7 +65,9 @@ public class IncrementalityTests
         Failure.Of(() => Start().ThenEdit(Unrelated).AssertOnlyChanged("X.g.cs"), "X.g.cs");
         Failure.Of(() => Start().ThenEdit(Unrelated).AssertOnlyChanged(A), $"{A} is Cached");
         Failure.Of(() => Start().ThenEdit(Unrelated).AssertStepsUnchanged("Absent"), "Absent", "it is not there", GreetGenerator.ModelStep);
-        Failure.Of(() => GeneratorRun.Start(TestCompilation.Create(("Other.cs", "// => 1")), new GreetGenerator()).ThenEdit(Unrelated).AssertAllOutputsCached(), "nothing");
+        Failure.Of(
+            () => GeneratorRun.Start(TestCompilation.Create(("Other.cs", "// => 1")), new GreetGenerator()).ThenEdit(Unrelated).AssertAllOutputsCached(),
+            "nothing");
         Failure.Of(() => Start(new GreetGenerator { ThrowsFor = "A" }).ThenEdit(Unrelated).AssertAllOutputsCached(), "no greeting for A");
     }
 

@@ -73,7 +73,8 @@ public sealed class GoldenCasesTests : IDisposable
 
     [Fact]
     public void CarriageReturnsAreReportedAlsoWhenUpdating() => Failure.Of(
-        () => new GoldenCases(_directory.Path, update: true).Verify("simple", new Dictionary<string, string> { ["A.g.cs"] = "a\r\n" }), "carriage returns", "A.g.verified.cs");
+        () => new GoldenCases(_directory.Path, update: true).Verify(
+            "simple", new Dictionary<string, string> { ["A.g.cs"] = "a\r\n" }), "carriage returns", "A.g.verified.cs");
 
     private IReadOnlyDictionary<string, string> Generate() => GeneratorRun.Start(Cases.Read("simple"), new GreetGenerator()).Sources;
 }

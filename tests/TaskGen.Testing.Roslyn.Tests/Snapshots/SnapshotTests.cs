@@ -21,7 +21,8 @@ public sealed class SnapshotTests : IDisposable
     {
         _directory["a.txt"] = "one\ntwo\nthree\n";
 
-        Failure.Of(() => Snapshot.Verify(_directory.At("a.txt"), "one\n2\nthree\n", update: false), "  one\n- two\n+ 2\n  three", Snapshot.UpdateVariable, "a.txt");
+        Failure.Of(
+            () => Snapshot.Verify(_directory.At("a.txt"), "one\n2\nthree\n", update: false), "  one\n- two\n+ 2\n  three", Snapshot.UpdateVariable, "a.txt");
     }
 
     [Fact]

@@ -103,7 +103,8 @@ public sealed partial class GeneratorRun
 
     private static ImmutableSortedDictionary<string, OutputChange> Compare(
         ImmutableSortedDictionary<string, SourceText> before, ImmutableSortedDictionary<string, SourceText> after) =>
-        before.Keys.Union(after.Keys).ToImmutableSortedDictionary(name => name, name => Compare(before.GetValueOrDefault(name), after.GetValueOrDefault(name)), StringComparer.Ordinal);
+        before.Keys.Union(after.Keys).ToImmutableSortedDictionary(
+            name => name, name => Compare(before.GetValueOrDefault(name), after.GetValueOrDefault(name)), StringComparer.Ordinal);
 
     // The driver hands on the text of a cached step as the same object; a step that ran has made a new one.
     private static OutputChange Compare(SourceText? before, SourceText? after) => (before, after) switch

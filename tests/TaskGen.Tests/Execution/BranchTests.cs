@@ -103,7 +103,9 @@ public class BranchTests
         for (var i = 0; i < count; i++)
         {
             var branches = Enumerable.Range(0, i).Where(node => choice[node] is not null).ToArray();
-            var arms = branches.Length == 0 ? [] : Enumerable.Range(0, random.Next(3)).Select(_ => (Branch: branches[random.Next(branches.Length)], Arm: random.Next(3)))
+            var arms = branches.Length == 0
+                ? []
+                : Enumerable.Range(0, random.Next(3)).Select(_ => (Branch: branches[random.Next(branches.Length)], Arm: random.Next(3)))
                 .DistinctBy(arm => arm.Branch).ToArray();
             taken[i] = arms.Length == 0 || arms.Any(arm => taken[arm.Branch] && choice[arm.Branch] == arm.Arm);
             var sources = Enumerable.Range(0, i).Where(_ => random.Next(i) < 2).ToArray();

@@ -36,7 +36,8 @@ public class MapNodeTests
     [Fact]
     public async Task MapsOfWorkflowsEndWithOnePlace()
     {
-        var inner = new FlowBuilder("Inner").Call("A", value => value + 1).Map("B", Define.Task("B", value => value), 3).Call("C", value => value, "A", "B").Build();
+        var inner = new FlowBuilder("Inner").Call("A", value => value + 1).Map(
+            "B", Define.Task("B", value => value), 3).Call("C", value => value, "A", "B").Build();
         var flow = new FlowBuilder("Flow").Map("Each", inner, 5).Map("Other", inner, 2).Compute("End", value => value, "Each", "Other").Build();
 
         var result = await flow.ExecuteAsync(new Number(1), new RunOptions { MaxConcurrency = 1 });
@@ -53,7 +54,8 @@ public class MapNodeTests
         var result = await flow.ExecuteAsync(new Number(1), new RunOptions { MaxConcurrency = 1 });
 
         Assert.Equal("Score[1]", Assert.Single(result.Errors).NodePath);
-        Assert.Equal([NodeStatus.Failed, NodeStatus.Succeeded, NodeStatus.Failed, NodeStatus.Skipped, NodeStatus.Skipped], result.Nodes.Select(node => node.Status));
+        Assert.Equal(
+            [NodeStatus.Failed, NodeStatus.Succeeded, NodeStatus.Failed, NodeStatus.Skipped, NodeStatus.Skipped], result.Nodes.Select(node => node.Status));
     }
 
     [Theory]

@@ -18,7 +18,8 @@ public class SchemaTests
             "bool u8 i8 i16 u16 i32 u32 i64 u64 f32 f64 decimal char string bytes guid uri file datetime datetimeoffset date time timespan unit",
             string.Join(' ', codecs.Select(codec => codec.DescribeSchema())));
         Assert.Equal(
-            "bool byte sbyte short ushort int uint long ulong float double decimal char string byte[] Guid Uri DataFile DateTime DateTimeOffset DateOnly TimeOnly TimeSpan void",
+            "bool byte sbyte short ushort int uint long ulong float double decimal char string byte[] Guid Uri DataFile DateTime DateTimeOffset DateOnly "
+            + "TimeOnly TimeSpan void",
             string.Join(' ', codecs.Select(codec => codec.TypeName)));
     }
 

@@ -10,8 +10,11 @@ public class WritingErrorTests
     public void NullWhereItIsNotAllowedIsNamedByItsPath()
     {
         Refused(StudyCodec.Instance, null!, "$: expected a value of type Study, found null, which only Study? allows.");
-        Refused(StudyCodec.Instance, StudyCodec.Example with { Name = null! }, "$.name: expected a value of type string, found null, which only string? allows.");
-        Refused(StudyCodec.Instance, StudyCodec.Example with { Hp = null! }, "$.hp: expected a value of type Hyperparameters, found null, which only Hyperparameters? allows.");
+        Refused(
+            StudyCodec.Instance, StudyCodec.Example with { Name = null! }, "$.name: expected a value of type string, found null, which only string? allows.");
+        Refused(
+            StudyCodec.Instance, StudyCodec.Example with { Hp = null! },
+            "$.hp: expected a value of type Hyperparameters, found null, which only Hyperparameters? allows.");
         Refused(
             StudyCodec.Instance,
             StudyCodec.Example with { Candidates = [new(), null!] },
@@ -34,7 +37,9 @@ public class WritingErrorTests
         Refused(Codecs.List(Codecs.Int32), null!, "$: expected a value of type List<int>, found null, which only List<int>? allows.");
         Refused(Codecs.ReadOnlyList(Codecs.Int32), null!, "$: expected a value of type IReadOnlyList<int>, found null, which only IReadOnlyList<int>? allows.");
         Refused(Codecs.ImmutableArray(Codecs.Int32), default, "$: expected a value of type ImmutableArray<int>, found an array that was never initialized.");
-        Refused(Codecs.Custom(new VersionedTextCodec(), "StringBuilder"), null!, "$: expected a value of type StringBuilder, found null, which only StringBuilder? allows.");
+        Refused(
+            Codecs.Custom(new VersionedTextCodec(), "StringBuilder"), null!,
+            "$: expected a value of type StringBuilder, found null, which only StringBuilder? allows.");
     }
 
     [Fact]

@@ -11,12 +11,17 @@ internal static class CultureDependence
     {
         switch (operation)
         {
-            case IInterpolationOperation { Parent: IInterpolatedStringOperation { Parent: not IConversionOperation { Type.Name: "FormattableString" or "IFormattable" } } } hole
+            case IInterpolationOperation
+            {
+                Parent: IInterpolatedStringOperation { Parent: not IConversionOperation { Type.Name: "FormattableString" or "IFormattable" } },
+            } hole
                 when IsWrittenByCulture(hole.Expression, hole.FormatString):
                 return [(hole, hole.Syntax.ToString())];
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
-                return new[] { sum.LeftOperand, sum.RightOperand }.Select(Unwrap).Where(static operand => IsWrittenByCulture(operand, null)).Select(static operand => (operand, operand.Syntax.ToString()));
-            case IInvocationOperation { TargetMethod: var method } call when !method.Parameters.Any(static parameter => parameter.Type.Name == "IFormatProvider"):
+                return new[] { sum.LeftOperand, sum.RightOperand }.Select(Unwrap).Where(static operand => IsWrittenByCulture(operand, null)).Select(
+                    static operand => (operand, operand.Syntax.ToString()));
+            case IInvocationOperation { TargetMethod: var method } call when !method.Parameters.Any(
+                static parameter => parameter.Type.Name == "IFormatProvider"):
                 return OfCall(call, method);
             default:
                 return [];
@@ -29,7 +34,8 @@ internal static class CultureDependence
         {
             "ToString" => call.Instance is { } instance && IsWrittenByCulture(instance, call.Arguments.FirstOrDefault()?.Value),
             "Parse" or "TryParse" => IsSensitive(method.ContainingType) && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String,
-            "Append" => method.ContainingType.Name == "StringBuilder" && call.Arguments.Any(static argument => IsWrittenByCulture(Unwrap(argument.Value), null)),
+            "Append" => method.ContainingType.Name == "StringBuilder"
+                && call.Arguments.Any(static argument => IsWrittenByCulture(Unwrap(argument.Value), null)),
             "Format" => method.ContainingType.SpecialType == SpecialType.System_String
                 && call.Arguments.SelectMany(static argument => argument.Value.DescendantsAndSelf()).OfType<IConversionOperation>()
                     .Any(static conversion => conversion.Type?.SpecialType == SpecialType.System_Object && IsWrittenByCulture(conversion.Operand, null)),
@@ -39,13 +45,17 @@ internal static class CultureDependence
     }
 
     private static bool IsWrittenByCulture(IOperation value, IOperation? format) =>
-        value.Type is { } type && IsSensitive(Roslyn.Reading.Literals.Underlying(type)) && !(format?.ConstantValue.Value is string text && IsInvariant(type, text));
+        value.Type is { } type && IsSensitive(Roslyn.Reading.Literals.Underlying(type))
+            && !(format?.ConstantValue.Value is string text && IsInvariant(type, text));
 
-    private static bool IsSensitive(ITypeSymbol type) => type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime
-        || (type.Name is "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Half" && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
+    private static bool IsSensitive(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime
+        || (type.Name is "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Half"
+            && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
 
     // Forms of times that are the same everywhere, and numbers without a separator.
-    private static bool IsInvariant(ITypeSymbol type, string format) => type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal
+    private static bool IsInvariant(ITypeSymbol type, string format) =>
+        type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal
         ? format is "F0" or "f0"
         : format is "O" or "o" or "R" or "r" or "s" or "u";
 

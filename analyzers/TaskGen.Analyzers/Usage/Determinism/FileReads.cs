@@ -23,10 +23,17 @@ internal static class FileReads
     {
         var arguments = operation switch
         {
-            IInvocationOperation { TargetMethod: { ContainingType.Name: "File" or "Directory" or "HttpClient" or "ZipFile" or "XDocument" or "XElement" or "XmlReader" } target } invocation
+            IInvocationOperation
+            {
+                TargetMethod:
+                {
+                    ContainingType.Name: "File" or "Directory" or "HttpClient" or "ZipFile" or "XDocument" or "XElement" or "XmlReader",
+                } target,
+            } invocation
                 when Methods.Contains($"{target.ContainingType.Name}.{target.Name}") && IsOfSystem(target.ContainingType) => invocation.Arguments,
             IObjectCreationOperation { Type: INamedTypeSymbol { Name: "StreamReader" } type } creation when IsOfSystem(type) => creation.Arguments,
-            IObjectCreationOperation { Type: INamedTypeSymbol { Name: "FileStream" } type } creation when IsOfSystem(type) && Opens(creation) => creation.Arguments,
+            IObjectCreationOperation { Type: INamedTypeSymbol { Name: "FileStream" } type } creation when IsOfSystem(type) && Opens(creation) =>
+                creation.Arguments,
             _ => [],
         };
         return arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } name && IsName(name)
@@ -38,12 +45,14 @@ internal static class FileReads
     private static IParameterSymbol? BodyParameter(IOperation name, IMethodSymbol method, KnownSymbols known) => name.DescendantsAndSelf()
         .OfType<IParameterReferenceOperation>()
         .Select(reference => method.Parameters.FirstOrDefault(parameter =>
-            parameter.Ordinal == reference.Parameter.Ordinal && parameter.Name == reference.Parameter.Name && reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary }))
+            parameter.Ordinal == reference.Parameter.Ordinal && parameter.Name == reference.Parameter.Name
+                && reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary }))
         .FirstOrDefault(parameter => parameter is not null && IsText(parameter.Type) && ServiceKinds.Of(parameter, known) == ParameterKind.Data);
 
     private static bool IsName(IOperation value) => value.Type is { } type && IsText(type);
 
-    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is { Name: "Uri", ContainingNamespace.Name: "System" };
+    private static bool IsText(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type is { Name: "Uri", ContainingNamespace.Name: "System" };
 
     private static bool IsOfSystem(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal);
 

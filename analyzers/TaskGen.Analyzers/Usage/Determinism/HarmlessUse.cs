@@ -8,7 +8,8 @@ namespace TaskGen.Analyzers.Usage.Determinism;
 internal sealed class HarmlessUse(KnownSymbols known)
 {
     /// <summary>Whether no result can depend on the value of an operation.</summary>
-    public bool Is(IOperation operation) => operation is not IInvocationOperation { TargetMethod.ReturnsVoid: true } && Is(operation, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    public bool Is(IOperation operation) => operation is not IInvocationOperation { TargetMethod.ReturnsVoid: true }
+        && Is(operation, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     private bool Is(IOperation value, HashSet<ISymbol> followed) => value.Parent switch
     {
@@ -47,7 +48,8 @@ internal sealed class HarmlessUse(KnownSymbols known)
         known.Get("System.Exception") is { } exception && known.Compilation.ClassifyCommonConversion(type, exception) is { Exists: true, IsImplicit: true };
 
     // Code that is made while the program runs has a name, which nobody asks for.
-    private static bool IsEmitted(ITypeSymbol type) => type is { Name: "DynamicMethod", ContainingNamespace: { Name: "Emit", ContainingNamespace.Name: "Reflection" } };
+    private static bool IsEmitted(ITypeSymbol type) =>
+        type is { Name: "DynamicMethod", ContainingNamespace: { Name: "Emit", ContainingNamespace.Name: "Reflection" } };
 
     private static bool IsSink(IInvocationOperation call)
     {
@@ -61,6 +63,7 @@ internal sealed class HarmlessUse(KnownSymbols known)
 
     // A method of .NET's basic types that turns its arguments into its result.
     private static bool IsPlain(IMethodSymbol method) => !method.ReturnsVoid
-        && (method.ContainingType.SpecialType != SpecialType.None || method.ContainingType.Name is "Math" or "MathF" or "Convert" or "TimeSpan" or "DateTimeOffset" or "Stopwatch")
+        && (method.ContainingType.SpecialType != SpecialType.None
+            || method.ContainingType.Name is "Math" or "MathF" or "Convert" or "TimeSpan" or "DateTimeOffset" or "Stopwatch")
         && method.ContainingNamespace.Name is "System" or "Diagnostics";
 }

@@ -36,7 +36,8 @@ internal static class ImpureMembers
         IPropertyReferenceOperation { Property: var property } => OfMember(property, operation) ?? OfSharedRandom(property, property.Type, operation, known),
         IInvocationOperation { TargetMethod: var method } => OfMember(method, operation),
         IFieldReferenceOperation { Field: var field } => OfSharedRandom(field, field.Type, operation, known),
-        IObjectCreationOperation { Constructor: { Parameters.IsEmpty: true, ContainingType: var type } } when known.Is(type, KnownNames.Random) && !IsReplacementOfService(operation) =>
+        IObjectCreationOperation { Constructor: { Parameters.IsEmpty: true, ContainingType: var type } } when known.Is(type, KnownNames.Random)
+            && !IsReplacementOfService(operation) =>
             new Impurity(CachingRules.UnseededRandom, "new Random()", operation),
         _ => null,
     };
@@ -52,7 +53,10 @@ internal static class ImpureMembers
     private static Impurity? OfMember(ISymbol member, IOperation operation)
     {
         var type = member.ContainingType;
-        if (type is null || type.Name is not ("DateTime" or "DateTimeOffset" or "Environment" or "Stopwatch" or "TimeProvider" or "Random" or "RandomNumberGenerator" or "Guid" or "Directory" or "Console"))
+        if (type is null || type.Name
+            is not (
+                "DateTime" or "DateTimeOffset" or "Environment" or "Stopwatch" or "TimeProvider" or "Random" or "RandomNumberGenerator" or "Guid"
+                    or "Directory" or "Console"))
         {
             return null;
         }
@@ -64,7 +68,8 @@ internal static class ImpureMembers
 
     // One generator for all calls goes on where the last call stopped, whatever its seed.
     private static Impurity? OfSharedRandom(ISymbol member, ITypeSymbol type, IOperation operation, KnownSymbols known) =>
-        member.IsStatic && member.ContainingType.SpecialType == SpecialType.None && type.Name == "Random" && known.Is(type, KnownNames.Random) && !IsReplacementOfService(operation)
+        member.IsStatic && member.ContainingType.SpecialType == SpecialType.None && type.Name == "Random" && known.Is(type, KnownNames.Random)
+            && !IsReplacementOfService(operation)
             ? new Impurity(CachingRules.UnseededRandom, $"{member.ContainingType.Name}.{member.Name}", operation)
             : null;
 

@@ -17,8 +17,10 @@ internal sealed class MutableStatics
     {
         ISymbol? member = operation switch
         {
-            IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } field } when !IsBuffer(field) => field,
-            IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod.IsInitOnly: false, IsImplicitlyDeclared: false } property } when IsAuto(property) => property,
+            IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } field }
+                when !IsBuffer(field) => field,
+            IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod.IsInitOnly: false, IsImplicitlyDeclared: false } property }
+                when IsAuto(property) => property,
             _ => null,
         };
         return member is { DeclaringSyntaxReferences.IsEmpty: false } && _changing.GetOrAdd(member, key => IsChanging(key, cancellationToken))
@@ -28,7 +30,8 @@ internal sealed class MutableStatics
 
     // What a thread keeps to write in the next time is emptied before.
     private static bool IsBuffer(IFieldSymbol field) =>
-        field.Type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.None and not SpecialType.System_Object } or { Name: "StringBuilder" or "MemoryStream" }
+        field.Type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.None and not SpecialType.System_Object }
+            or { Name: "StringBuilder" or "MemoryStream" }
         && field.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ThreadStaticAttribute");
 
     private static bool IsAuto(IPropertySymbol property) =>
@@ -72,13 +75,15 @@ internal sealed class MutableStatics
         };
     }
 
-    // `_value ??= Make()`, `_value ?? (_value = Make())`, `if (_value is null) { _value = Make(); }`, or one of the methods that do the same for several threads.
+    // `_value ??= Make()`, `_value ?? (_value = Make())`, `if (_value is null) { _value = Make(); }`, or one of the methods that do the same for
+    // several threads.
     private static bool IsOnDemand(IdentifierNameSyntax name, string member) => name.Ancestors().Any(node => node switch
     {
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
         BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) => IsNamed(binary.Left, member),
         IfStatementSyntax test => IsNamed(test.Condition, member),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } => call.Name.Identifier.ValueText is "CompareExchange" or "EnsureInitialized" or "Read",
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } =>
+            call.Name.Identifier.ValueText is "CompareExchange" or "EnsureInitialized" or "Read",
         _ => false,
     });
 

@@ -42,7 +42,8 @@ internal sealed class ReachedCode(KnownSymbols known)
             foreach (var impurity in impurities)
             {
                 // A method that returns nothing keeps what it learns, unless it changes what it was given, as a shuffle does.
-                if ((impurity.Rule == CachingRules.UnseededRandom || impurity.Rule == CachingRules.MutableStatic || !path.Any(ReturnsNothing)) && rules.Add(impurity.Rule.Id))
+                if ((impurity.Rule == CachingRules.UnseededRandom || impurity.Rule == CachingRules.MutableStatic || !path.Any(ReturnsNothing))
+                    && rules.Add(impurity.Rule.Id))
                 {
                     yield return (impurity, path);
                 }
@@ -82,7 +83,8 @@ internal sealed class ReachedCode(KnownSymbols known)
 
     // A log of one's own, for example: what it keeps in statics counts where it is read.
     private static bool GivesNothingBack(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { IsStatic: true, ReturnsVoid: true } } call && call.Arguments.All(static argument => IsUnchanging(argument.Value));
+        operation is IInvocationOperation { TargetMethod: { IsStatic: true, ReturnsVoid: true } } call
+            && call.Arguments.All(static argument => IsUnchanging(argument.Value));
 
     private static bool IsUnchanging(IOperation value) => value switch
     {
@@ -96,7 +98,8 @@ internal sealed class ReachedCode(KnownSymbols known)
     };
 
     private static bool IsException(ITypeSymbol? type) =>
-        type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsException(type.BaseType));
+        type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            || (type is not null && IsException(type.BaseType));
 
     private static bool ReturnsNothing(IMethodSymbol method) => method.MethodKind != MethodKind.Constructor
         && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" });

@@ -12,9 +12,18 @@ internal static class BlockingCalls
     {
         var (task, member) = operation switch
         {
-            IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } }, Instance: { } instance } => (instance, ".Result"),
+            IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } }, Instance: { } instance } =>
+                (instance, ".Result"),
             IInvocationOperation { TargetMethod: { Name: "Wait", ContainingType.Name: "Task" }, Instance: { } instance } => (instance, ".Wait()"),
-            IInvocationOperation { TargetMethod: { Name: "GetResult", ContainingType.Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" }, Instance: IInvocationOperation { Instance: { } instance } } =>
+            IInvocationOperation
+            {
+                TargetMethod:
+                {
+                    Name: "GetResult",
+                    ContainingType.Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter",
+                },
+                Instance: IInvocationOperation { Instance: { } instance },
+            } =>
                 (instance, ".GetAwaiter().GetResult()"),
             _ => default,
         };
@@ -23,7 +32,8 @@ internal static class BlockingCalls
     }
 
     public static bool IsTask(ITypeSymbol type, KnownSymbols known) => type.Name is "Task" or "ValueTask"
-        && (known.Is(type, KnownNames.Task) || known.Is(type, KnownNames.TaskOfT) || known.Is(type, KnownNames.ValueTask) || known.Is(type, KnownNames.ValueTaskOfT));
+        && (known.Is(type, KnownNames.Task) || known.Is(type, KnownNames.TaskOfT) || known.Is(type, KnownNames.ValueTask)
+            || known.Is(type, KnownNames.ValueTaskOfT));
 
     // A task that is kept in a variable may be done: what the method awaits or asks beside is taken for a sign of it.
     private static bool IsDone(IOperation task)
@@ -56,7 +66,8 @@ internal static class BlockingCalls
             root = root.Parent;
         }
 
-        return root.Descendants().Any(other => other is IAwaitOperation or IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" or "Status" }
+        return root.Descendants().Any(
+            other => other is IAwaitOperation or IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" or "Status" }
                 or IInvocationOperation { TargetMethod: { Name: "WhenAll" or "WhenAny" or "WaitAll" or "WaitAny", ContainingType.Name: "Task" } }
             && other.Descendants().Any(use => use switch
             {

@@ -10,7 +10,8 @@ internal static class ForgottenTasks
     /// <summary>The method whose task is dropped; null if an operation drops none, or if the compiler says so itself (CS4014).</summary>
     public static string? Of(IOperation operation, KnownSymbols known) => operation switch
     {
-        IExpressionStatementOperation { Operation: IInvocationOperation { Type: { } type } call } when BlockingCalls.IsTask(type, known) && !IsInAsync(operation) => call.TargetMethod.Name,
+        IExpressionStatementOperation { Operation: IInvocationOperation { Type: { } type } call } when BlockingCalls.IsTask(type, known)
+            && !IsInAsync(operation) => call.TargetMethod.Name,
 
         // A discard is on purpose, but for work on other threads, which goes on after the step has ended.
         ISimpleAssignmentOperation { Target: IDiscardOperation, Value: IInvocationOperation call } when IsStart(call.TargetMethod) => call.TargetMethod.Name,

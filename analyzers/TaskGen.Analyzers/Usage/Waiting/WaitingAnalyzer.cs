@@ -44,7 +44,11 @@ public sealed class WaitingAnalyzer : DiagnosticAnalyzer
             {
                 Report(TaskRules.BlockingCall, operation, blocking);
             }
-            else if (operation is IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } } })
+            else if (
+                operation is IInvocationOperation
+                {
+                    TargetMethod: { Name: "Sleep", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } },
+                })
             {
                 Report(TaskRules.Sleep, operation);
             }
@@ -52,7 +56,12 @@ public sealed class WaitingAnalyzer : DiagnosticAnalyzer
             {
                 Report(TaskRules.ForgottenTask, operation, forgotten);
             }
-            else if (operation is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: { IsAsync: true, ReturnsVoid: true } } lambda, Parent: not IEventAssignmentOperation })
+            else if (
+                operation is IDelegateCreationOperation
+                {
+                    Target: IAnonymousFunctionOperation { Symbol: { IsAsync: true, ReturnsVoid: true } } lambda,
+                    Parent: not IEventAssignmentOperation,
+                })
             {
                 Report(TaskRules.AsyncLambda, lambda, TypeNames(operation));
             }

@@ -55,7 +55,8 @@ internal static class BodyOperations
             _ => null,
         };
         method = (method?.ReducedFrom ?? method)?.OriginalDefinition;
-        return method is { IsImplicitlyDeclared: false, MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false } && !GeneratedCode.IsGenerated(method)
+        return method is { IsImplicitlyDeclared: false, MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false }
+            && !GeneratedCode.IsGenerated(method)
             ? method
             : null;
     }

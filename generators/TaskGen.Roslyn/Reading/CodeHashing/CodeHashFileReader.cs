@@ -37,7 +37,9 @@ internal static class CodeHashFileReader
     private static IEnumerable<ISymbol> PublicSurface(IAssemblySymbol assembly)
     {
         // Friends see what is internal.
-        var least = assembly.GetAttributes().Any(static data => data.AttributeClass?.Name == "InternalsVisibleToAttribute") ? Accessibility.Internal : Accessibility.Protected;
+        var least = assembly.GetAttributes().Any(static data => data.AttributeClass?.Name == "InternalsVisibleToAttribute")
+            ? Accessibility.Internal
+            : Accessibility.Protected;
         return Scope.Types(assembly.GlobalNamespace)
             .Where(type => IsVisible(type, least))
             .SelectMany(type => type.GetMembers().Where(member => member is not INamedTypeSymbol && IsVisible(member, least)).Prepend(type));

@@ -180,7 +180,9 @@ internal sealed class OperationReach(SemanticModel model, ReachSet reach, TextHa
     private void Default(IArgumentOperation argument)
     {
         if (argument.Value.ConstantValue is { HasValue: true, Value: var value }
-            && !(argument.Parameter?.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "CallerLineNumberAttribute" or "CallerFilePathAttribute") ?? false))
+            && !(
+                argument.Parameter?.GetAttributes().Any(
+                    static attribute => attribute.AttributeClass?.Name is "CallerLineNumberAttribute" or "CallerFilePathAttribute") ?? false))
         {
             hasher.Write("default", Constants.Text(value));
         }
@@ -188,7 +190,9 @@ internal sealed class OperationReach(SemanticModel model, ReachSet reach, TextHa
 
     private void Call(ISymbol? symbol)
     {
-        if (symbol is not (null or IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } or { ContainingType.IsAnonymousType: true }))
+        if (
+            symbol is not (
+                null or IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } or { ContainingType.IsAnonymousType: true }))
         {
             hasher.Write("uses", SymbolIds.Of(symbol, model.Compilation));
             reach.Add(symbol);

@@ -40,7 +40,8 @@ internal sealed class ReachedAssemblies(KnownSymbols known)
         && assembly.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
 
     private static bool IsReferenceAssembly(IAssemblySymbol assembly) =>
-        assembly.GetAttributes().Any(static data => data.AttributeClass is { Name: "ReferenceAssemblyAttribute", ContainingNamespace.Name: "CompilerServices" });
+        assembly.GetAttributes().Any(
+            static data => data.AttributeClass is { Name: "ReferenceAssemblyAttribute", ContainingNamespace.Name: "CompilerServices" });
 
     /// <summary>A type of the assembly that generated code can name without doubt, preferably one that is used; null if there is none.</summary>
     public INamedTypeSymbol? TypeIn(IAssemblySymbol assembly, IEnumerable<INamedTypeSymbol> used) =>
@@ -59,7 +60,9 @@ internal sealed class ReachedAssemblies(KnownSymbols known)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.GetAttributes().Any(static data => data.AttributeClass?.Name is "ObsoleteAttribute" or "ExperimentalAttribute" or "CompilerFeatureRequiredAttribute"))
+            if (
+                current.GetAttributes().Any(
+                    static data => data.AttributeClass?.Name is "ObsoleteAttribute" or "ExperimentalAttribute" or "CompilerFeatureRequiredAttribute"))
             {
                 return false;
             }

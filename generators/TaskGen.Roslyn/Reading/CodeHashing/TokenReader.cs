@@ -40,7 +40,8 @@ internal sealed class TokenReader(SemanticModel model, ISymbol member, ReachSet 
     private static string Text(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => "\"" + token.ValueText,
-        SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken => "u8\"" + token.ValueText,
+        SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken =>
+            "u8\"" + token.ValueText,
         SyntaxKind.CharacterLiteralToken => "'" + token.ValueText,
         SyntaxKind.InterpolatedStringTextToken => "$" + token.ValueText,
         SyntaxKind.PartialKeyword => "",
@@ -109,7 +110,8 @@ internal sealed class TokenReader(SemanticModel model, ISymbol member, ReachSet 
         }
 
         // Words that are names to the grammar, and the names of tuple elements, stand for nothing.
-        if (info.CandidateSymbols.IsEmpty && name.Parent is not NameColonSyntax && text is not ("var" or "nameof" or "_" or "unmanaged" or "notnull" or "dynamic"))
+        if (info.CandidateSymbols.IsEmpty && name.Parent is not NameColonSyntax
+            && text is not ("var" or "nameof" or "_" or "unmanaged" or "notnull" or "dynamic"))
         {
             reach.AddByName(text);
         }

@@ -25,7 +25,8 @@ internal static class ConstructorReader
 
         if (type.IsAbstract)
         {
-            problems.Add(TaskProblems.NotAnOrdinaryMethod, location, TypeNames.Short(type), "an abstract class, of which there are no instances", "training method");
+            problems.Add(
+                TaskProblems.NotAnOrdinaryMethod, location, TypeNames.Short(type), "an abstract class, of which there are no instances", "training method");
             return default;
         }
 
@@ -42,7 +43,8 @@ internal static class ConstructorReader
             {
                 problems.Add(
                     TrainingProblems.ConstructorParameterNotKept,
-                    ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(type), Identifiers.ToPascalCase(parameter.Name));
+                    ParameterReader.Location(
+                        parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(type), Identifiers.ToPascalCase(parameter.Name));
                 continue;
             }
 
@@ -62,7 +64,8 @@ internal static class ConstructorReader
     // A property or field of the same name and type, or the parameter itself where it is one of a primary constructor.
     private static string? Kept(IParameterSymbol parameter, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var member = type.GetMembers().FirstOrDefault(candidate => candidate is IPropertySymbol { GetMethod: not null } or IFieldSymbol { IsImplicitlyDeclared: false }
+        var member = type.GetMembers().FirstOrDefault(
+            candidate => candidate is IPropertySymbol { GetMethod: not null } or IFieldSymbol { IsImplicitlyDeclared: false }
             && !candidate.IsStatic
             && string.Equals(candidate.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase)
             && SymbolEqualityComparer.Default.Equals(ObjectMembers.TypeOf(candidate), parameter.Type));

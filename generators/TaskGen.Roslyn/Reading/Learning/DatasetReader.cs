@@ -46,7 +46,8 @@ internal static class DatasetReader
 
             foreach (var (method, _) in evaluations)
             {
-                problems.Add(TrainingProblems.EvaluateWithoutTrain, SignatureReader.NameLocation(method, codecs.CancellationToken), method.Name, TypeNames.Short(type));
+                problems.Add(
+                    TrainingProblems.EvaluateWithoutTrain, SignatureReader.NameLocation(method, codecs.CancellationToken), method.Name, TypeNames.Short(type));
             }
 
             return [];
@@ -92,7 +93,8 @@ internal static class DatasetReader
             problems.Add(TaskProblems.DuplicateName, location, name, TypeNames.Short(type), "Train");
         }
 
-        foreach (var generated in isSingle ? ["Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition", "__TrainerInputs", "__Trainer"] : Group(type))
+        foreach (var generated
+            in isSingle ? ["Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition", "__TrainerInputs", "__Trainer"] : Group(type))
         {
             NameChecks.Member(type, generated, "trainer", known, location, problems);
         }

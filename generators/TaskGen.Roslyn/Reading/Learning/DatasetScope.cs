@@ -25,7 +25,8 @@ internal sealed class DatasetScope(
 
     public IReadOnlyList<string> TrainerNames => trainerNames;
 
-    public IEnumerable<ITypeSymbol> ConstructorTypes => type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).Select(static parameter => parameter.Type);
+    public IEnumerable<ITypeSymbol> ConstructorTypes =>
+        type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).Select(static parameter => parameter.Type);
 
     /// <summary>The constructor, read once.</summary>
     public EquatableArray<ConstructorParameterModel> Constructor(Location location) =>
@@ -50,7 +51,8 @@ internal sealed class DatasetScope(
 
         problems.Add(
             options.IsLazy ? DatasetProblems.EagerPartitionOfLazyDataset : DatasetProblems.LazyPartitionOfEagerDataset,
-            ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(TypeNames.WithoutAnnotation(parameter.Type)), TypeNames.Short(type));
+            ParameterReader.Location(parameter, codecs.CancellationToken), parameter.Name, TypeNames.Short(
+                TypeNames.WithoutAnnotation(parameter.Type)), TypeNames.Short(type));
         return false;
     }
 

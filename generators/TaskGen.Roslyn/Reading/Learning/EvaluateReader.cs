@@ -37,7 +37,9 @@ internal static class EvaluateReader
 
         foreach (var other in parameters.Others.Skip(1))
         {
-            problems.Add(TrainingProblems.UnexpectedParameter, ParameterReader.Location(other, codecs.CancellationToken), other.Name, method.Name, "the model, a partition and services");
+            problems.Add(
+                TrainingProblems.UnexpectedParameter, ParameterReader.Location(other, codecs.CancellationToken), other.Name, method.Name,
+                "the model, a partition and services");
         }
 
         var (kind, type) = ReturnReader.Unwrap(method, codecs.Known);
@@ -51,7 +53,8 @@ internal static class EvaluateReader
             SymbolEqualityComparer.Default.Equals(parameter, parameters.Partitions[0]) ? "data"
             : parameters.Services.FirstOrDefault(service => service.Name == parameter.Name) is { } service ? ServiceKinds.Argument(service)
             : "model");
-        var call = new LearnMethodModel(method.Name, method.IsStatic, arguments.ToEquatableArray(), kind, TypeNames.Qualified(type), method.GetDocumentationCommentId() ?? "");
+        var call = new LearnMethodModel(
+            method.Name, method.IsStatic, arguments.ToEquatableArray(), kind, TypeNames.Qualified(type), method.GetDocumentationCommentId() ?? "");
         return (new EvaluateModel(call, form, score, metrics.ToEquatableArray(), Direction(attribute)), parameters);
     }
 

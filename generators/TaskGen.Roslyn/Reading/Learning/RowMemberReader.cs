@@ -25,7 +25,8 @@ internal static class RowMemberReader
         }
 
         ISymbol[] declarations = parameter is null ? [member] : [member, parameter];
-        var column = declarations.Select(symbol => Declarations.Attribute(symbol, KnownNames.ColumnAttribute, known)).FirstOrDefault(static found => found is not null);
+        var column = declarations.Select(
+            symbol => Declarations.Attribute(symbol, KnownNames.ColumnAttribute, known)).FirstOrDefault(static found => found is not null);
         var access = $"row.{Identifiers.Escape(member.Name)}";
         return new RowMemberModel(
             member.Name,
@@ -35,7 +36,8 @@ internal static class RowMemberReader
             isNullableReference,
             (isNullableValue || isNullableReference ? "Nullable" : "") + method,
             isEnum ? TypeNames.Qualified(value) : null,
-            isEnum ? value.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => field.Name).ToEquatableArray() : default,
+            isEnum ? value.GetMembers().OfType<IFieldSymbol>().Where(
+                static field => field.HasConstantValue).Select(static field => field.Name).ToEquatableArray() : default,
             Number(value, isNullableValue, access),
             isEnum ? $"(long{(isNullableValue ? "?" : "")}){access}" : access);
     }

@@ -17,9 +17,12 @@ internal static class RowReader
             return null;
         }
 
-        var viaConstructor = constructor.Parameters.Select(parameter => (Member: ObjectMembers.ForParameter(all, parameter)!, Parameter: (IParameterSymbol?)parameter)).ToArray();
+        var viaConstructor = constructor.Parameters.Select(
+            parameter => (Member: ObjectMembers.ForParameter(all, parameter)!, Parameter: (IParameterSymbol?)parameter)).ToArray();
         var viaInitializer = all
-            .Where(member => !viaConstructor.Any(pair => SymbolEqualityComparer.Default.Equals(pair.Member, member)) && ObjectMembers.IsSettable(member, codecs.Known.Compilation))
+            .Where(
+                member => !viaConstructor.Any(pair => SymbolEqualityComparer.Default.Equals(pair.Member, member))
+                    && ObjectMembers.IsSettable(member, codecs.Known.Compilation))
             .Select(static member => (Member: member, Parameter: (IParameterSymbol?)null));
         var members = new List<RowMemberModel>();
         var declared = new List<(ISymbol Declaration, RowMemberModel Model)>();

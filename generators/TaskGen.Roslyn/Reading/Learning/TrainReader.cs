@@ -12,7 +12,8 @@ internal sealed class TrainReader(DatasetScope scope)
     private readonly CodecReader _codecs = scope.Codecs;
     private readonly ProblemBag _problems = scope.Problems;
 
-    public TrainerModel? Read(IMethodSymbol method, AttributeData attribute, string? name, IReadOnlyList<(IMethodSymbol Method, AttributeData Attribute)> evaluations)
+    public TrainerModel? Read(
+        IMethodSymbol method, AttributeData attribute, string? name, IReadOnlyList<(IMethodSymbol Method, AttributeData Attribute)> evaluations)
     {
         var location = SignatureReader.NameLocation(method, _codecs.CancellationToken);
         if (!LearnMethods.CheckForm(method, "training method", location, _problems))
@@ -74,7 +75,9 @@ internal sealed class TrainReader(DatasetScope scope)
 
         foreach (var other in parameters.Others.Skip(1))
         {
-            _problems.Add(TrainingProblems.UnexpectedParameter, ParameterReader.Location(other, _codecs.CancellationToken), other.Name, method.Name, "hyperparameters, partitions and services");
+            _problems.Add(
+                TrainingProblems.UnexpectedParameter, ParameterReader.Location(other, _codecs.CancellationToken), other.Name, method.Name,
+                "hyperparameters, partitions and services");
         }
 
         var parameter = parameters.Others[0];
@@ -95,7 +98,9 @@ internal sealed class TrainReader(DatasetScope scope)
     private void CheckNamesakes(IParameterSymbol parameter, EquatableArray<ConstructorParameterModel> constructor, MemberModel hyperparameters, string inputs)
     {
         var members = constructor.Select(static item => item.Parameter.Member).OfType<MemberModel>().Append(hyperparameters).ToArray();
-        if (members.GroupBy(static member => member.PropertyName).Concat(members.GroupBy(static member => member.JsonName)).FirstOrDefault(static group => group.Count() > 1) is { } twins)
+        if (
+            members.GroupBy(static member => member.PropertyName).Concat(
+                members.GroupBy(static member => member.JsonName)).FirstOrDefault(static group => group.Count() > 1) is { } twins)
         {
             _problems.Add(
                 TaskProblems.ReservedName, ParameterReader.Location(parameter, _codecs.CancellationToken),
@@ -120,7 +125,9 @@ internal sealed class TrainReader(DatasetScope scope)
 
         foreach (var third in parameters.Partitions.Skip(2))
         {
-            _problems.Add(TrainingProblems.UnexpectedParameter, ParameterReader.Location(third, _codecs.CancellationToken), third.Name, method.Name, "a training and a validation partition");
+            _problems.Add(
+                TrainingProblems.UnexpectedParameter, ParameterReader.Location(third, _codecs.CancellationToken), third.Name, method.Name,
+                "a training and a validation partition");
         }
 
         foreach (var validation in parameters.Partitions.Skip(1).Take(1))
@@ -198,7 +205,8 @@ internal sealed class TrainReader(DatasetScope scope)
             : parameters.Partitions.Skip(1).Contains(parameter, SymbolEqualityComparer.Default) ? Validation(parameter)
             : parameters.Services.FirstOrDefault(service => service.Name == parameter.Name) is { } service ? ServiceKinds.Argument(service)
             : $"inputs.{Identifiers.Escape(Identifiers.ToPascalCase(parameter.Name))}");
-        return new LearnMethodModel(method.Name, method.IsStatic, arguments.ToEquatableArray(), result.Kind, result.Type, method.GetDocumentationCommentId() ?? "");
+        return new LearnMethodModel(
+            method.Name, method.IsStatic, arguments.ToEquatableArray(), result.Kind, result.Type, method.GetDocumentationCommentId() ?? "");
     }
 
     // A method that insists on a validation partition is called with one only where there is one; the runtime sees to that.

@@ -16,11 +16,13 @@ internal static class BodyErrors
     }
 
     // Inside lambdas there is more that can be wrong than operations show; asking for it binds the body once more.
-    private static bool HasFunctions(SyntaxNode body) => body.DescendantNodes().Any(static node => node is AnonymousFunctionExpressionSyntax { Block: not null });
+    private static bool HasFunctions(SyntaxNode body) =>
+        body.DescendantNodes().Any(static node => node is AnonymousFunctionExpressionSyntax { Block: not null });
 
     private static bool HasDiagnostics(BodySource source, CancellationToken cancellationToken) =>
         !source.Model.IsSpeculativeSemanticModel
-        && source.Model.GetMethodBodyDiagnostics(source.Syntax.Span, cancellationToken).Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        && source.Model.GetMethodBodyDiagnostics(source.Syntax.Span, cancellationToken).Any(
+            static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static bool IsWrong(IOperation operation) => operation switch
     {

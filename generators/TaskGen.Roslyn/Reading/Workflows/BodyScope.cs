@@ -183,7 +183,8 @@ internal sealed class BodyScope
 
     /// <summary>Says of a task that no node gives that it cannot be awaited in a graph.</summary>
     public void UnsupportedTask(ExpressionSyntax expression) =>
-        Problems.Add(WorkflowProblems.UnsupportedExpression, LocationOf(expression), "a 'Task' of something that is no task or workflow", "call that in a task");
+        Problems.Add(
+            WorkflowProblems.UnsupportedExpression, LocationOf(expression), "a 'Task' of something that is no task or workflow", "call that in a task");
 
     /// <summary>Notes the namespace in which a member is found that an <c>extension</c> block adds to a type.</summary>
     public void UseExtension(SyntaxNode node)

@@ -34,7 +34,8 @@ internal sealed class BranchReader(BodyScope scope, ValueReader values)
         var chosen = choose(operand, node);
         var edges = GraphBuilder.Edges(operand.Values).ToEquatableArray();
         scope.Graph.Add(edges, isBarrier: false, (after, when) => new BranchNodeModel(
-            node, "", scope.Source.RelativeLineOf(source), edges, after, when, ExpressionReader.Source(source), labels.ToEquatableArray(), chosen.ToEquatableArray()));
+            node, "", scope.Source.RelativeLineOf(source), edges, after, when, ExpressionReader.Source(source), labels.ToEquatableArray(),
+            chosen.ToEquatableArray()));
         var starts = scope.Graph.Open(node, arms.Count);
         var ends = new List<FlowState>();
         for (var i = 0; i < arms.Count; i++)

@@ -43,7 +43,9 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
             }
             else
             {
-                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(expression), "a task without a value that is awaited later", "await it where it is called");
+                scope.Problems.Add(
+                    WorkflowProblems.UnsupportedExpression, scope.LocationOf(expression), "a task without a value that is awaited later",
+                    "await it where it is called");
             }
         }
 
@@ -80,7 +82,9 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
                 continue;
             }
 
-            var element = resultType is INamedTypeSymbol { IsTupleType: true } tuple && i < tuple.TupleElements.Length ? tuple.TupleElements[i].Type : local.Type;
+            var element = resultType is INamedTypeSymbol { IsTupleType: true } tuple && i < tuple.TupleElements.Length
+                ? tuple.TupleElements[i].Type
+                : local.Type;
             var target = new ValueTarget(local.Name, local.Type) { IsDeclared = true };
             var value = scope.Graph.Value(target, Declared(target, element), id);
             named.Add((local, value));
@@ -126,7 +130,8 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
         }
 
         var arguments = _arguments.Read(operation, read);
-        var inputs = scope.Source.Trainers.TryGetValue(operation.TargetMethod.Name, out var trainer) && operation.TargetMethod.MethodKind == MethodKind.LocalFunction
+        var inputs = scope.Source.Trainers.TryGetValue(operation.TargetMethod.Name, out var trainer)
+            && operation.TargetMethod.MethodKind == MethodKind.LocalFunction
             ? TrainerInputs(trainer, arguments)
             : $"new {callee.InputsType}({string.Join(", ", arguments.Select(static argument => $"{argument.Name}: {argument.Operand.Text}"))})";
         var output = resultType is null ? "global::TaskGen.Definitions.Unit" : TypeNames.Qualified(resultType);
@@ -144,7 +149,8 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
     private static string TrainerInputs(TrainerPlaceholder trainer, IReadOnlyList<CallArgument> arguments)
     {
         var owner = trainer.HasReceiver ? $"({(arguments.Count > 0 ? arguments[0].Operand.Text : "")}){trainer.Owner}" : trainer.Owner;
-        return $"{owner}.{trainer.InputsMethod}({string.Join(", ", arguments.Skip(trainer.HasReceiver ? 1 : 0).Select(static argument => argument.Operand.Text))})";
+        var inputs = arguments.Skip(trainer.HasReceiver ? 1 : 0).Select(static argument => argument.Operand.Text);
+        return $"{owner}.{trainer.InputsMethod}({string.Join(", ", inputs)})";
     }
 
     // `var` makes every local of a reference type nullable; what the call returns tells more.

@@ -4,16 +4,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Roslyn.Reading.Workflows;
 
-/// <summary>The variables that patterns and <c>out</c> arguments of an expression declare and that are used outside of it: they become values of the frame.</summary>
+/// <summary>
+/// The variables that patterns and <c>out</c> arguments of an expression declare and that are used outside of it: they become values of the frame.
+/// </summary>
 internal static class Captures
 {
     /// <summary>Finds them, each with the places outside where it is used.</summary>
     public static IReadOnlyList<(ILocalSymbol Local, IReadOnlyList<SyntaxNode> Uses)> Of(SyntaxNode declaring, BodyScope scope)
     {
         List<(ILocalSymbol, IReadOnlyList<SyntaxNode>)>? found = null;
-        foreach (var designation in declaring.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).OfType<SingleVariableDesignationSyntax>())
+        foreach (var designation
+            in declaring.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).OfType<SingleVariableDesignationSyntax>())
         {
-            if (scope.Model.GetDeclaredSymbol(designation, scope.CancellationToken) is ILocalSymbol local && Uses(local, declaring, scope) is { Count: > 0 } uses)
+            if (scope.Model.GetDeclaredSymbol(designation, scope.CancellationToken) is ILocalSymbol local
+                && Uses(local, declaring, scope) is { Count: > 0 } uses)
             {
                 (found ??= []).Add((local, uses));
             }

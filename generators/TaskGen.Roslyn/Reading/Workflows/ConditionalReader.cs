@@ -13,7 +13,10 @@ internal sealed class ConditionalReader(BodyScope scope, ValueReader values)
     {
         ConditionalExpressionSyntax conditional => scope.HasNodeCall(conditional.WhenTrue) || scope.HasNodeCall(conditional.WhenFalse),
         SwitchExpressionSyntax chosen => chosen.Arms.Any(arm => scope.HasNodeCall(arm.Expression)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary =>
+        BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression,
+        } binary =>
             scope.HasNodeCall(binary.Right),
         _ => false,
     };
@@ -38,7 +41,8 @@ internal sealed class ConditionalReader(BodyScope scope, ValueReader values)
         switch (inner)
         {
             case ConditionalExpressionSyntax conditional:
-                values.Branches.Read(conditional.Condition, Kept(conditional.Condition, conditional.WhenTrue), arms.Of(conditional.WhenTrue), arms.Of(conditional.WhenFalse));
+                values.Branches.Read(
+                    conditional.Condition, Kept(conditional.Condition, conditional.WhenTrue), arms.Of(conditional.WhenTrue), arms.Of(conditional.WhenFalse));
                 break;
             case SwitchExpressionSyntax chosen:
                 new SwitchReader(scope, values).Read(chosen, arm => arms.Of(arm.Expression)());

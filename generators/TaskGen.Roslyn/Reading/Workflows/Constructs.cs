@@ -34,7 +34,8 @@ internal static class Constructs
         AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax } => ("a deconstruction of parts of parts", "deconstruct one level at a time"),
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or ImplicitElementAccessSyntax } => (
             "an assignment to a part of a value", "values in a graph never change: make the new value in a task, which returns it"),
-        AssignmentExpressionSyntax => ("an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once"),
+        AssignmentExpressionSyntax => (
+            "an assignment", "values in a graph never change: declare a new local, or one without a value that each branch assigns once"),
         PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => ("an increment or decrement", "values in a graph never change; declare a new local"),
         QueryExpressionSyntax => ("a query expression", "write it with methods, or " + MoveToTask),
         AwaitExpressionSyntax => ("an 'await' of something that is no task or workflow", MoveToTask),
@@ -49,7 +50,8 @@ internal static class Constructs
         _ => ($"'{node.Kind()}'", MoveToTask),
     };
 
-    private static (string Name, string Instead) SettingCall => ("a call that sets variables by 'ref' or 'out'", "call it in a task, which returns what it sets");
+    private static (string Name, string Instead) SettingCall =>
+        ("a call that sets variables by 'ref' or 'out'", "call it in a task, which returns what it sets");
 
     private static bool SetsVariables(InvocationExpressionSyntax call) => call.ArgumentList.Arguments
         .Any(static argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword));

@@ -110,7 +110,9 @@ internal sealed class ExpressionReader(BodyScope scope, ValueReader values)
                 scope.Problems.Add(WorkflowProblems.InaccessibleType, scope.LocationOf(expression), TypeNames.Short(TypeNames.WithoutAnnotation(type)));
                 return false;
             case var _ when GeneratedCode.IsGenerated(type):
-                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(expression), $"a value of the generated type '{TypeNames.Short(type)}'", "use a record of your own");
+                scope.Problems.Add(
+                    WorkflowProblems.UnsupportedExpression, scope.LocationOf(expression), $"a value of the generated type '{TypeNames.Short(type)}'",
+                    "use a record of your own");
                 return false;
             default:
                 return true;

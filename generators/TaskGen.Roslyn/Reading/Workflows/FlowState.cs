@@ -38,7 +38,8 @@ internal sealed record FlowState
     /// <summary>The state where several ways through a body meet.</summary>
     /// <param name="ways">The states at their ends.</param>
     /// <param name="branches">The number of arms of each branch, and the arms that lead to it.</param>
-    public static FlowState Join(IReadOnlyList<FlowState> ways, IReadOnlyDictionary<string, (int Count, ImmutableArray<(string Branch, int Arm)>? Arms)> branches)
+    public static FlowState Join(
+        IReadOnlyList<FlowState> ways, IReadOnlyDictionary<string, (int Count, ImmutableArray<(string Branch, int Arm)>? Arms)> branches)
     {
         var open = ways.Where(static way => way.IsReachable).ToArray();
         if (open.Length == 0)

@@ -101,7 +101,8 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
     {
         var visited = (TupleExpressionSyntax)base.VisitTupleExpression(node)!;
         var info = scope.Model.GetTypeInfo(node);
-        if (info.Type is not INamedTypeSymbol { IsTupleType: true } type || !SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType) || IsCompared(node))
+        if (info.Type is not INamedTypeSymbol { IsTupleType: true } type || !SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType)
+            || IsCompared(node))
         {
             return visited;
         }
@@ -180,7 +181,8 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
                 scope.Problems.Add(WorkflowProblems.InaccessibleType, scope.LocationOf(name), TypeNames.Short(type));
                 return true;
             case INamedTypeSymbol or IPropertySymbol or IFieldSymbol or IMethodSymbol when GeneratedCode.IsGenerated(symbol):
-                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(name), $"the generated '{name}'", "call the task or workflow itself");
+                scope.Problems.Add(
+                    WorkflowProblems.UnsupportedExpression, scope.LocationOf(name), $"the generated '{name}'", "call the task or workflow itself");
                 return true;
             default:
                 return false;
@@ -247,7 +249,8 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
         {
             if (value.IsAwaited)
             {
-                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "a task that is not awaited", $"write 'await {symbol.Name}'");
+                scope.Problems.Add(
+                    WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "a task that is not awaited", $"write 'await {symbol.Name}'");
             }
 
             Take(value);
@@ -370,7 +373,8 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
                 case ConditionalExpressionSyntax conditional when node != conditional.Condition:
                     return "'?:'";
                 case BinaryExpressionSyntax binary when node == binary.Right
-                    && (binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression) || binary.IsKind(SyntaxKind.CoalesceExpression)):
+                    && (binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression)
+                        || binary.IsKind(SyntaxKind.CoalesceExpression)):
                     return $"'{binary.OperatorToken.Text}'";
                 case ConditionalAccessExpressionSyntax access when node == access.WhenNotNull:
                     return "'?.'";

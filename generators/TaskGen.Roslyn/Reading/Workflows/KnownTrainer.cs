@@ -59,7 +59,8 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
     private static KnownTrainer? Generated(INamedTypeSymbol type, string? name, KnownSymbols known)
     {
         var group = name is null ? type : type.GetTypeMembers("Trainers").Concat(type.GetTypeMembers("TrainerGroup")).FirstOrDefault();
-        return group?.GetMembers(name ?? "Trainer").OfType<IPropertySymbol>().FirstOrDefault() is { Type: INamedTypeSymbol { TypeArguments.Length: 2 } trainer } property
+        return group?.GetMembers(name ?? "Trainer").OfType<IPropertySymbol>()
+            .FirstOrDefault() is { Type: INamedTypeSymbol { TypeArguments.Length: 2 } trainer } property
             && known.Is(trainer, KnownNames.TrainerInterface)
                 ? new KnownTrainer(name, !property.IsStatic, group.Name == "TrainerGroup", trainer.TypeArguments[0], trainer.TypeArguments[1], true)
                 : null;

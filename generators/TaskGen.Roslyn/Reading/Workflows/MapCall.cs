@@ -44,7 +44,8 @@ internal sealed class MapCall
         var parameters = lambda switch
         {
             SimpleLambdaExpressionSyntax simple => [simple.Parameter.Identifier],
-            ParenthesizedLambdaExpressionSyntax parenthesized => parenthesized.ParameterList.Parameters.Select(static parameter => parameter.Identifier).ToArray(),
+            ParenthesizedLambdaExpressionSyntax parenthesized =>
+                parenthesized.ParameterList.Parameters.Select(static parameter => parameter.Identifier).ToArray(),
             _ => [],
         };
         foreach (var parameter in parameters.Where(static parameter => parameter.ValueText == FrameValue.Frame))
@@ -67,7 +68,8 @@ internal sealed class MapCall
 
     private static MapCall? OfMethod(ExpressionSyntax expression, BodyScope scope)
     {
-        if (scope.Model.GetSymbolInfo(expression, scope.CancellationToken).Symbol is not IMethodSymbol method || scope.CalleeOf(method) is not { IsValid: true } callee)
+        if (scope.Model.GetSymbolInfo(expression, scope.CancellationToken).Symbol is not IMethodSymbol method
+            || scope.CalleeOf(method) is not { IsValid: true } callee)
         {
             scope.Problems.Add(WorkflowProblems.MapWithoutOneCall, scope.LocationOf(expression), "no call");
             return null;

@@ -25,7 +25,8 @@ internal static class MapChecks
         foreach (var setting in (options as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
         {
             var name = (setting.Left as IdentifierNameSyntax)?.Identifier.ValueText;
-            if (scope.Model.GetConstantValue(setting.Right, scope.CancellationToken) is not { HasValue: true, Value: IConvertible constant } || constant is string)
+            if (scope.Model.GetConstantValue(setting.Right, scope.CancellationToken) is not { HasValue: true, Value: IConvertible constant }
+                || constant is string)
             {
                 continue;
             }

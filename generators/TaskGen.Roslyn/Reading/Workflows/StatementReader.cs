@@ -145,7 +145,8 @@ internal sealed class StatementReader(BodyScope scope, ValueReader values, Resul
             return;
         }
 
-        if (values.Read(assignment.Right, new ValueTarget(local.Name, field.IsAwaited ? scope.ResultOf(local.Type)! : local.Type, field) { IsDeclared = true }) is { } value)
+        if (values.Read(assignment.Right, new ValueTarget(local.Name, field.IsAwaited ? scope.ResultOf(local.Type)! : local.Type, field) { IsDeclared = true })
+            is { } value)
         {
             scope.Graph.State = scope.Graph.State.Assign(local, value.Sources);
         }
@@ -209,7 +210,8 @@ internal sealed class StatementReader(BodyScope scope, ValueReader values, Resul
                 var inThen = capture.Uses.Any(use => then.Span.Contains(use.Span));
                 var inOtherwise = capture.Uses.Any(use => otherwise?.Span.Contains(use.Span) == true);
                 var after = capture.Uses.Any(use => use.SpanStart > statement.Span.End);
-                return (capture.Local, inThen || (after && !thenEnds), inOtherwise || (after && thenEnds && !otherwiseEnds) || (after && !thenEnds && !otherwiseEnds));
+                return (capture.Local, inThen || (after && !thenEnds), inOtherwise || (after && thenEnds && !otherwiseEnds)
+                    || (after && !thenEnds && !otherwiseEnds));
             }),
         ];
     }

@@ -114,7 +114,8 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
     private static string Name(SwitchLabelSyntax label) => label switch
     {
         CaseSwitchLabelSyntax constant => ExpressionReader.Source(constant.Value),
-        CasePatternSwitchLabelSyntax pattern => ExpressionReader.Source(pattern.Pattern) + (pattern.WhenClause is { } clause ? " " + ExpressionReader.Source(clause) : ""),
+        CasePatternSwitchLabelSyntax pattern =>
+            ExpressionReader.Source(pattern.Pattern) + (pattern.WhenClause is { } clause ? " " + ExpressionReader.Source(clause) : ""),
         _ => "default",
     };
 
@@ -135,7 +136,10 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
         else if (type is { TypeKind: TypeKind.Enum })
         {
             var constants = Constants(statement).ToArray();
-            Report(statement, type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && !constants.Contains(field.ConstantValue)).Select(static field => field.Name));
+            Report(
+                statement,
+                type.GetMembers().OfType<IFieldSymbol>().Where(
+                    field => field.HasConstantValue && !constants.Contains(field.ConstantValue)).Select(static field => field.Name));
         }
     }
 
@@ -173,7 +177,8 @@ internal sealed class SwitchReader(BodyScope scope, ValueReader values)
         if (names.Length > 0)
         {
             scope.Problems.Add(
-                WorkflowProblems.IncompleteSwitch, scope.LocationOf(statement.SwitchKeyword), ExpressionReader.Source(statement.Expression), string.Join(", ", names));
+                WorkflowProblems.IncompleteSwitch, scope.LocationOf(statement.SwitchKeyword), ExpressionReader.Source(statement.Expression),
+                string.Join(", ", names));
         }
     }
 

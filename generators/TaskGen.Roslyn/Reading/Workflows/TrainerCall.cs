@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Roslyn.Reading.Workflows;
 
-/// <summary>A call <c>Wine.Trainer.RunAsync(…)</c> or <c>Wine.Trainers.Forest.RunAsync(…)</c>, recognised by the user's class and the names of the members.</summary>
+/// <summary>
+/// A call <c>Wine.Trainer.RunAsync(…)</c> or <c>Wine.Trainers.Forest.RunAsync(…)</c>, recognised by the user's class and the names of the members.
+/// </summary>
 internal sealed class TrainerCall
 {
     /// <summary>The name of the parameter that takes the instance.</summary>

@@ -35,7 +35,8 @@ internal static class WorkflowReader
     }
 
     private static WorkflowBodyModel? Body(
-        IMethodSymbol method, MethodDeclarationSyntax syntax, SignatureModel signature, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+        IMethodSymbol method, MethodDeclarationSyntax syntax, SignatureModel signature, KnownSymbols known, ProblemBag problems,
+        CancellationToken cancellationToken)
     {
         var source = BodySource.Of(syntax, known, cancellationToken);
         var body = new BodyReader(method, source, signature, known, problems, cancellationToken).Read();

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace TaskGen.Learn;
 
-/// <summary>Finds the column of each member in a header: by the explicit name exactly, else by the member's name exactly, else ignoring case and <c>_</c>.</summary>
+/// <summary>
+/// Finds the column of each member in a header: by the explicit name exactly, else by the member's name exactly, else ignoring case and <c>_</c>.
+/// </summary>
 internal sealed class HeaderMatcher
 {
     private readonly IReadOnlyList<string> _headers;

@@ -1,7 +1,9 @@
 namespace TaskGen.Learn;
 
 /// <summary>Data that cannot be read as rows: the message names the place, what was found there, what was expected, and what to do.</summary>
-/// <remarks>For example <c>data/wine.csv(17,4): column 'malic_acid' of member 'MalicAcid': found 'abc', expected a number (double). Fix the field.</c></remarks>
+/// <remarks>
+/// For example <c>data/wine.csv(17,4): column 'malic_acid' of member 'MalicAcid': found 'abc', expected a number (double). Fix the field.</c>
+/// </remarks>
 public sealed class DataFormatException : NonRecoverableException
 {
     internal DataFormatException(DataPlace place, string found, string expected, string advice, Exception? innerException = null)

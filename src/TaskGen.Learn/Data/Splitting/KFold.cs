@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace TaskGen.Learn;
 
-/// <summary>Folds of equal size, exactly as scikit-learn's <c>KFold</c> cuts them; the first ones are a row longer where the rows do not divide evenly.</summary>
+/// <summary>
+/// Folds of equal size, exactly as scikit-learn's <c>KFold</c> cuts them; the first ones are a row longer where the rows do not divide evenly.
+/// </summary>
 public sealed class KFold
 {
     private readonly long _seed;

@@ -34,7 +34,8 @@ public sealed record TrainTestSplit(PartitionIndex Train, PartitionIndex Test)
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"A test size of {testSize} divides {count} rows into {trainCount} for training and {testCount} for testing; each needs at least one. Use more rows or another size."),
+                    $"A test size of {testSize} divides {count} rows into {trainCount} for training and {testCount} for testing; each needs at least one. "
+                    + $"Use more rows or another size."),
                 nameof(count));
         }
 

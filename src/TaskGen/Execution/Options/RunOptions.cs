@@ -30,7 +30,8 @@ public sealed record RunOptions
         get;
         init => field = value is null or >= 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), $"MaxConcurrency is {Invariant.Text(value.Value)}; it must be at least 1, or null for the number of processors.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), $"MaxConcurrency is {Invariant.Text(value.Value)}; it must be at least 1, or null for the number of processors.");
     }
 
     /// <summary>The seed from which every node's own is made; 0 by default.</summary>

@@ -65,7 +65,9 @@ internal abstract class NodeScope : IValueTaskSource
     /// <summary>The place of a node's error among those of the run.</summary>
     public virtual int RankOf(int index) => 0;
 
-    /// <summary>Takes note of a failure that is not to end the run, because something around the node can do without it; gives false if there is nothing such.</summary>
+    /// <summary>
+    /// Takes note of a failure that is not to end the run, because something around the node can do without it; gives false if there is nothing such.
+    /// </summary>
     public virtual bool Tolerates(int index, Exception exception) => Owner.Tolerates(exception);
 
     /// <summary>Calls what a node calls.</summary>

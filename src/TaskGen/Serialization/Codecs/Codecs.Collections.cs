@@ -56,7 +56,8 @@ public static partial class Codecs
     /// <summary>Any collection of values by key, made from a dictionary; see <see cref="Dictionary"/>.</summary>
     /// <param name="value">How the values are written.</param>
     /// <param name="create">Makes the collection; the dictionary is its own.</param>
-    /// <param name="name">The name of the type without its arguments, for example <c>SortedDictionary</c>; null for that of <typeparamref name="TDictionary"/>.</param>
+    /// <param name="name">The name of the type without its arguments, for example <c>SortedDictionary</c>; null for that of
+    /// <typeparamref name="TDictionary"/>.</param>
     public static Codec<TDictionary> KeyedCollection<TDictionary, T>(
         Codec<T> value, Func<Dictionary<string, T>, TDictionary> create, string? name = null)
         where TDictionary : class, IEnumerable<KeyValuePair<string, T>> =>

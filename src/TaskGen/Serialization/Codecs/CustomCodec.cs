@@ -54,7 +54,8 @@ internal sealed class CustomCodec<T>(ICodec<T> codec, string typeName) : Codec<T
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            throw reader.Invalid($"a {typeName} as the codec \"{codec.Identity}\" writes it", $"bytes that it cannot read: {exception.Message.TrimEnd('.')}", exception);
+            throw reader.Invalid(
+                $"a {typeName} as the codec \"{codec.Identity}\" writes it", $"bytes that it cannot read: {exception.Message.TrimEnd('.')}", exception);
         }
     }
 }

@@ -41,7 +41,8 @@ public static class JsonValues
     /// <param name="codec">How the value is read.</param>
     /// <param name="json">The text; nothing but one value.</param>
     /// <param name="contentRoot">The folder from which relative paths in it are taken; by default that of the program.</param>
-    /// <exception cref="InvalidValueException">The text is no JSON (the error names line and column), or no value of this type (the error names the path).</exception>
+    /// <exception cref="InvalidValueException">The text is no JSON (the error names line and column), or no value of this type (the error names the
+    /// path).</exception>
     public static T FromJson<T>(Codec<T> codec, string json, string? contentRoot = null)
     {
         using var document = Parse(json);

@@ -153,7 +153,8 @@ public class BadFileTests
     [Fact]
     public async Task TextThatIsNotUtf8IsRefused()
     {
-        byte[] bytes = [.. "species,island,beak_length_mm,beak_depth_mm,flipper_length_mm,body_mass_g,sex\nAdelie,"u8, (byte)'c', 0xF4, (byte)'t', .. ",,,,,\n"u8];
+        byte[] bytes =
+            [.. "species,island,beak_length_mm,beak_depth_mm,flipper_length_mm,body_mass_g,sex\nAdelie,"u8, (byte)'c', 0xF4, (byte)'t', .. ",,,,,\n"u8];
         var error = await Assert.ThrowsAsync<DataFormatException>(() => CsvText.ReadAsync(bytes, PenguinRowSchema.Instance));
         Assert.Equal(("Island", "text in UTF-8", 2L), (error.Member, error.Expected, error.Line));
     }
@@ -192,7 +193,9 @@ public class BadFileTests
     [Fact]
     public async Task AMissingCategoryMarkNamesWhatIsExpected()
     {
-        var error = await CsvText.ErrorAsync("species,island,beak_length_mm,beak_depth_mm,flipper_length_mm,body_mass_g,sex\n.,Dream,,,,,\n", PenguinRowSchema.Instance);
-        Assert.Contains("column 'species' of member 'Species': found '.', expected one of Adelie, Chinstrap, Gentoo (Species)", error.Message, StringComparison.Ordinal);
+        var error = await CsvText.ErrorAsync(
+            "species,island,beak_length_mm,beak_depth_mm,flipper_length_mm,body_mass_g,sex\n.,Dream,,,,,\n", PenguinRowSchema.Instance);
+        Assert.Contains(
+            "column 'species' of member 'Species': found '.', expected one of Adelie, Chinstrap, Gentoo (Species)", error.Message, StringComparison.Ordinal);
     }
 }

@@ -60,7 +60,8 @@ public class HeaderMatchingTests
 
     [Fact]
     public void AllMissingColumnsAreNamedAtOnce() =>
-        Assert.Contains("expected a column 'MalicAcid' (case and '_' do not matter), and columns for 'target'.", Error("hue").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected a column 'MalicAcid' (case and '_' do not matter), and columns for 'target'.", Error("hue").Message, StringComparison.Ordinal);
 
     [Fact]
     public void SeveralLooseMatchesAreAmbiguous()
@@ -85,7 +86,8 @@ public class HeaderMatchingTests
         RowColumn[] columns = [.. Columns, new("Target", typeof(int))];
         var error = Assert.Throws<DataFormatException>(() => HeaderMatcher.Match(columns, ["malic_acid", "target"], new DataPlace("wine.csv", 1)));
         Assert.StartsWith(
-            "wine.csv(1,2): column 'target' of member 'Target': found that member 'Class' is read from this column too", error.Message, StringComparison.Ordinal);
+            "wine.csv(1,2): column 'target' of member 'Target': found that member 'Class' is read from this column too", error.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -69,7 +69,8 @@ public class RowFieldsTests
         var features = Partition.Create(rows, new MaybeEverythingSchema()).Features;
         Assert.Equal(12, features.ColumnCount);
         Assert.All(features.Row(0).ToArray(), value => Assert.Equal(double.NaN, value));
-        Assert.Equal([-1500, 0.25, 12.34, 255, -128, -32768, 65535, -2147483648, 4294967295, -9223372036854775808, 18446744073709551615, 1], features.Row(1).ToArray());
+        Assert.Equal(
+            [-1500, 0.25, 12.34, 255, -128, -32768, 65535, -2147483648, 4294967295, -9223372036854775808, 18446744073709551615, 1], features.Row(1).ToArray());
     }
 
     [Theory]

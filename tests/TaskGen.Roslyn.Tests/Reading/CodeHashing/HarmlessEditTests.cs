@@ -110,18 +110,27 @@ public sealed class HarmlessEditTests
     [InlineData("static class C { public static string M() => \"a\\u0041\"; }", "static class C { public static string M() => \"aA\"; }")]
     [InlineData("static class C { public static int M() { goto L; L: return 1; } }", "static class C { public static int M() { goto End; End: return 1; } }")]
     [InlineData("static class C { public static T M<T>(T x) => x; }", "static class C { public static TItem M<TItem>(TItem y) => y; }")]
-    [InlineData("static class C { public static object M(int[] x) => from a in x let b = a select b; }", "static class C { public static object M(int[] x) => from i in x let j = i select j; }")]
+    [InlineData(
+        "static class C { public static object M(int[] x) => from a in x let b = a select b; }",
+        "static class C { public static object M(int[] x) => from i in x let j = i select j; }")]
     [InlineData("static class C { public static int M((int A, int B) x) => x.A; }", "static class C { public static int M((int X, int Y) x) => x.X; }")]
-    [InlineData("static class C { public static int M() => new D(1).Y; } class D(int x) { public int Y => x; }", "static class C { public static int M() => new D(1).Y; } class D(int z) { public int Y => z; }")]
-    [InlineData("static class C { public static int M() => F(); static int F([System.Runtime.CompilerServices.CallerLineNumber] int x = 0) => 1; }", "static class C { public static int M() =>\n\n F(); static int F([System.Runtime.CompilerServices.CallerLineNumber] int x = 0) => 1; }")]
-    [InlineData("using X = System.Text.StringBuilder; static class C { public static object M() => new X(); }", "using Y = System.Text.StringBuilder; static class C { public static object M() => new Y(); }")]
+    [InlineData(
+        "static class C { public static int M() => new D(1).Y; } class D(int x) { public int Y => x; }",
+        "static class C { public static int M() => new D(1).Y; } class D(int z) { public int Y => z; }")]
+    [InlineData(
+        "static class C { public static int M() => F(); static int F([System.Runtime.CompilerServices.CallerLineNumber] int x = 0) => 1; }",
+        "static class C { public static int M() =>\n\n F(); static int F([System.Runtime.CompilerServices.CallerLineNumber] int x = 0) => 1; }")]
+    [InlineData(
+        "using X = System.Text.StringBuilder; static class C { public static object M() => new X(); }",
+        "using Y = System.Text.StringBuilder; static class C { public static object M() => new Y(); }")]
     public void WhatIsOnlyWrittenOtherwiseLeavesTheHash(string before, string after) => Assert.Equal(Hashes.Of(before), Hashes.Of(after));
 
     [Fact]
     public void TheSameTextUnderAnotherUsingMovesTheHash()
     {
         const string Body = "static class C { public static int M() => X.F(); }\n";
-        const string Libraries = "namespace A { static class X { public static int F() => 1; } } namespace B { static class X { public static int F() => 1; } }";
+        const string Libraries =
+            "namespace A { static class X { public static int F() => 1; } } namespace B { static class X { public static int F() => 1; } }";
         Assert.NotEqual(Hashes.Of("using A;\n" + Body + Libraries), Hashes.Of("using B;\n" + Body + Libraries));
     }
 
@@ -134,7 +143,8 @@ public sealed class HarmlessEditTests
     public void AttributesThatSayHowATaskIsRunLeaveTheHash()
     {
         static string Hash(string attribute) => Hashes.Read(
-            TestCompilation.Create($"using TaskGen; static class C {{ [{attribute}] public static int M() => 1; }}").With(typeof(TaskAttribute).Assembly)).Source;
+            TestCompilation.Create(
+                $"using TaskGen; static class C {{ [{attribute}] public static int M() => 1; }}").With(typeof(TaskAttribute).Assembly)).Source;
         Assert.Equal(Hash("Task(Retries = 1)"), Hash("Task(Retries = 2, Cache = true)"));
     }
 }

@@ -10,7 +10,8 @@ public sealed class ReachTests
 
     [Fact]
     public void TheSharedFrameworkIsNotNamed() =>
-        Assert.Empty(Hashes.Read(TestCompilation.Create("static class C { public static string M() => System.Text.Json.JsonSerializer.Serialize(1); }")).Assemblies);
+        Assert.Empty(
+            Hashes.Read(TestCompilation.Create("static class C { public static string M() => System.Text.Json.JsonSerializer.Serialize(1); }")).Assemblies);
 
     [Fact]
     public void AnAssemblyIsNamedByATypeThatIsUsed() =>
@@ -28,7 +29,8 @@ public sealed class ReachTests
     public void WhatALibraryCallsIsNamedToo()
     {
         var inner = Library("Inner", "public static class Deep { public static int F() => 1; }").ToLibrary();
-        var library = (TestCompilation.Create("public static class Lib { public static int F() => Deep.F(); }") with { AssemblyName = "Outer" }).With(inner).Compile();
+        var library = (
+            TestCompilation.Create("public static class Lib { public static int F() => Deep.F(); }") with { AssemblyName = "Outer" }).With(inner).Compile();
         var other = Library("Other", "public static class Unrelated;").ToLibrary();
 
         Assert.Equal(["global::Deep", "global::Lib"], Hashes.Read(TestCompilation.Create(Program).With(inner, library.ToLibrary(), other)).Assemblies);
@@ -60,7 +62,8 @@ public sealed class ReachTests
     {
         var library = Library("A").ToLibrary();
         var hash = Hashes.Read(TestCompilation.Create(Program + " public static class Other; ").With(library));
-        var ambiguous = Hashes.Read(TestCompilation.Create(Program).With(Library("A", "public static class Lib { public static int F() => 1; } public static class Shown;").ToLibrary(),
+        var ambiguous = Hashes.Read(
+            TestCompilation.Create(Program).With(Library("A", "public static class Lib { public static int F() => 1; } public static class Shown;").ToLibrary(),
             Library("B", "internal static class Lib;").ToLibrary()));
         Assert.Equal(["global::Lib"], hash.Assemblies);
         Assert.Equal(["global::Shown"], ambiguous.Assemblies);
@@ -69,7 +72,8 @@ public sealed class ReachTests
     [Fact]
     public void WhatCannotBeBoundReachesAllOfItsNameAndEveryAssembly()
     {
-        static string Source(int value) => $"static partial class C {{ public static int M() => Generated.Make().Size(); static int Size(this string x) => {value}; }}";
+        static string Source(int value) => "static partial class C {{ public static int M() => Generated.Make().Size(); static int Size(this string x) => "
+            + $"{value}; }}";
         var library = Library("A").ToLibrary();
         var first = Hashes.Read(TestCompilation.Create(Source(1)).With(library), mustCompile: false);
         var second = Hashes.Read(TestCompilation.Create(Source(2)).With(library), mustCompile: false);

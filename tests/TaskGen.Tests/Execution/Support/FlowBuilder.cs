@@ -36,7 +36,8 @@ internal sealed class FlowBuilder(string name)
     }
 
     /// <summary>Adds a map of a task or workflow over the numbers from 0.</summary>
-    public FlowBuilder Map(string id, ICallable<Number, int> callee, int count, MapOptions? options = null) => Add(id, position => new MapNode<Slots, Number, int>
+    public FlowBuilder Map(string id, ICallable<Number, int> callee, int count, MapOptions? options = null) =>
+        Add(id, position => new MapNode<Slots, Number, int>
     {
         Id = id,
         Type = "IReadOnlyList<int>",
@@ -48,7 +49,8 @@ internal sealed class FlowBuilder(string name)
     });
 
     /// <summary>Adds a map some of whose items may fail; its value is the number of those that did not.</summary>
-    public FlowBuilder TryMap(string id, ICallable<Number, int> callee, int count, TryMapOptions? options = null) => Add(id, position => new TryMapNode<Slots, Number, int>
+    public FlowBuilder TryMap(string id, ICallable<Number, int> callee, int count, TryMapOptions? options = null) =>
+        Add(id, position => new TryMapNode<Slots, Number, int>
     {
         Id = id,
         Type = "IReadOnlyList<MapResult<int>>",

@@ -81,7 +81,9 @@ public class BinarySerializerTests
         var bytes = BinarySerializer.Serialize(Codecs.Int32, 1);
         Assert.Equal("byte 0: expected the header of a TaskGen value (\"TGEN\"), found no bytes.", Error(Codecs.Int32, []));
         Assert.Equal("byte 0: expected the header of a TaskGen value (\"TGEN\"), found a header that is cut off.", Error(Codecs.Int32, bytes[..20]));
-        Assert.Equal("byte 0: expected the header of a TaskGen value (\"TGEN\"), found other bytes, \"{\"c\": 1.\".", Error(Codecs.Int32, Encoding.UTF8.GetBytes("{\"c\": 1\u0001 and so on and so on")));
+        Assert.Equal(
+            "byte 0: expected the header of a TaskGen value (\"TGEN\"), found other bytes, \"{\"c\": 1.\".",
+            Error(Codecs.Int32, Encoding.UTF8.GetBytes("{\"c\": 1\u0001 and so on and so on")));
         bytes[4] = 2;
         Assert.Equal("byte 4: expected version 1 of the format, found version 2; another version of TaskGen wrote it.", Error(Codecs.Int32, bytes));
     }

@@ -55,7 +55,9 @@ public class DamagedBytesTests
 
     [Theory]
     [InlineData("a long form", new byte[] { 0x80, 0 }, "byte 0 ($): expected a whole number in its shortest form, found a longer form.")]
-    [InlineData("too many bits", new byte[] { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 2 }, "byte 0 ($): expected a whole number of at most 64 bits, found a longer one.")]
+    [InlineData(
+        "too many bits", new byte[] { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 2 },
+        "byte 0 ($): expected a whole number of at most 64 bits, found a longer one.")]
     [InlineData("no end", new byte[] { 0x80, 0x80 }, "byte 0 ($): expected a whole number, found 0 " + CutOff)]
     public void WholeNumbersHaveOneForm(string what, byte[] bytes, string message)
     {
@@ -77,7 +79,8 @@ public class DamagedBytesTests
         Assert.Equal("byte 0 ($): expected text in UTF-8, found bytes that are none.", Formats.BinaryError(Codecs.String, 2, 0xFF));
         Assert.Equal("byte 0 ($): expected text in UTF-8, found bytes that are none.", Formats.BinaryError(Codecs.String, 4, 0xC0, 0x80));
         Assert.Equal("byte 0 ($): expected text with half a surrogate pair in UTF-16, found other bytes.", Formats.BinaryError(Codecs.String, 5, (byte)'a', 0));
-        Assert.Equal("byte 0 ($): expected text with half a surrogate pair in UTF-16, found other bytes.", Formats.BinaryError(Codecs.String, 7, 0x3C, 0xD8, 0));
+        Assert.Equal(
+            "byte 0 ($): expected text with half a surrogate pair in UTF-16, found other bytes.", Formats.BinaryError(Codecs.String, 7, 0x3C, 0xD8, 0));
     }
 
     [Fact]
@@ -85,8 +88,11 @@ public class DamagedBytesTests
     {
         byte[] foreign = [0, 0, 0, 0, 0, 0, 0xF8, 0x7F];
         Assert.Equal("byte 0 ($): expected a number, found a NaN of other bits than the one that is written.", Formats.BinaryError(Codecs.Double, foreign));
-        Assert.Equal("byte 0 ($): expected a number, found a NaN of other bits than the one that is written.", Formats.BinaryError(Codecs.Numbers<double>(), [1, .. foreign]));
-        Assert.Equal("byte 0 ($): expected a number, found a NaN of other bits than the one that is written.", Formats.BinaryError(Codecs.Single, 0, 0, 0xC0, 0x7F));
+        Assert.Equal(
+            "byte 0 ($): expected a number, found a NaN of other bits than the one that is written.",
+            Formats.BinaryError(Codecs.Numbers<double>(), [1, .. foreign]));
+        Assert.Equal(
+            "byte 0 ($): expected a number, found a NaN of other bits than the one that is written.", Formats.BinaryError(Codecs.Single, 0, 0, 0xC0, 0x7F));
     }
 
     [Fact]

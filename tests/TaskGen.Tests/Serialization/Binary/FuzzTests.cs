@@ -16,7 +16,8 @@ public class FuzzTests
 
     [Fact]
     public void Dates() => Survives(
-        Codecs.List(Codecs.DateTime), [DateTime.MinValue, new DateTime(2024, 5, 1, 1, 2, 3, DateTimeKind.Utc), new DateTime(2024, 5, 1, 1, 2, 3, DateTimeKind.Unspecified)], 3);
+        Codecs.List(Codecs.DateTime),
+        [DateTime.MinValue, new DateTime(2024, 5, 1, 1, 2, 3, DateTimeKind.Utc), new DateTime(2024, 5, 1, 1, 2, 3, DateTimeKind.Unspecified)], 3);
 
     [Fact]
     public void OtherTimes()

@@ -21,9 +21,11 @@ public class CustomCodecTests
     public void BytesOfAnotherCodecAreRefused()
     {
         var next = Codecs.Custom(new VersionedTextCodec("text/2"), "StringBuilder");
-        Assert.Equal("$.codec: expected bytes of the codec \"text/2\", found \"text/1\".", Formats.JsonError(next, JsonValues.ToJson(Codec, new StringBuilder())));
         Assert.Equal(
-            "byte 5: expected a value of type StringBuilder as it is now, found one that was written for another structure of type StringBuilder or for another type.",
+            "$.codec: expected bytes of the codec \"text/2\", found \"text/1\".", Formats.JsonError(next, JsonValues.ToJson(Codec, new StringBuilder())));
+        Assert.Equal(
+            "byte 5: expected a value of type StringBuilder as it is now, found one that was written for another structure of type StringBuilder or for "
+            + "another type.",
             Assert.Throws<InvalidValueException>(() => BinarySerializer.Deserialize(next, BinarySerializer.Serialize(Codec, new StringBuilder()))).Message);
     }
 

@@ -13,7 +13,9 @@ public class DictionaryCodecTests
         Formats.RoundTrips(Codecs.Dictionary(Codecs.Int32), []);
         Formats.RoundTrips(Codecs.ReadOnlyDictionary(Codecs.Int32), items);
         Formats.RoundTrips(Codecs.DictionaryInterface(Codecs.Int32), items);
-        Formats.RoundTrips(Codecs.KeyedCollection<ImmutableDictionary<string, int>, int>(Codecs.Int32, static read => read.ToImmutableDictionary()), items.ToImmutableDictionary());
+        Formats.RoundTrips(
+            Codecs.KeyedCollection<ImmutableDictionary<string, int>, int>(Codecs.Int32, static read => read.ToImmutableDictionary()),
+            items.ToImmutableDictionary());
     }
 
     [Fact]

@@ -119,7 +119,8 @@ public class NumberCodecTests
         if (T.MinValue == T.Zero)
         {
             var above = ulong.CreateChecked(T.MaxValue) + 1;
-            Assert.Contains("byte 0 ($): expected a whole number between 0 and", Formats.BinaryError(codec, Formats.Bytes(Codecs.UInt64, above)), StringComparison.Ordinal);
+            Assert.Contains(
+                "byte 0 ($): expected a whole number between 0 and", Formats.BinaryError(codec, Formats.Bytes(Codecs.UInt64, above)), StringComparison.Ordinal);
         }
     }
 }

@@ -19,7 +19,8 @@ public class TextCodecTests
     public void HalfASurrogatePairSurvivesInBytesAndHasNoJson()
     {
         // Attributes cannot hold such text: they are kept in UTF-8.
-        foreach (var (before, text) in new[] { ("", "\uD83C"), ("", "\uDF77"), ("ab", "ab\uDF77\uD83Ccd"), (new string('x', 30), new string('x', 30) + '\uD83C') })
+        foreach (var (before, text)
+            in new[] { ("", "\uD83C"), ("", "\uDF77"), ("ab", "ab\uDF77\uD83Ccd"), (new string('x', 30), new string('x', 30) + '\uD83C') })
         {
             Assert.Equal(text, Formats.ThroughBinary(Codecs.String, text));
             var error = Assert.Throws<InvalidValueException>(() => JsonValues.ToJson(Codecs.String, text));

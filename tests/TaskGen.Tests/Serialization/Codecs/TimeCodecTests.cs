@@ -60,7 +60,8 @@ public class TimeCodecTests
     [Fact]
     public void JsonFormsAreThoseOfIso8601()
     {
-        Assert.Equal("\"2024-05-01T12:30:00+05:30\"", JsonValues.ToJson(Codecs.DateTimeOffset, new DateTimeOffset(2024, 5, 1, 12, 30, 0, new TimeSpan(5, 30, 0))));
+        Assert.Equal(
+            "\"2024-05-01T12:30:00+05:30\"", JsonValues.ToJson(Codecs.DateTimeOffset, new DateTimeOffset(2024, 5, 1, 12, 30, 0, new TimeSpan(5, 30, 0))));
         Assert.Equal("\"2024-05-01\"", JsonValues.ToJson(Codecs.DateOnly, new DateOnly(2024, 5, 1)));
         Assert.Equal("\"12:30:00.5\"", JsonValues.ToJson(Codecs.TimeOnly, new TimeOnly(12, 30, 0, 500)));
         Assert.Equal("\"1.02:30:00\"", JsonValues.ToJson(Codecs.TimeSpan, new TimeSpan(1, 2, 30, 0)));
@@ -71,8 +72,10 @@ public class TimeCodecTests
     [Fact]
     public void OtherFormsAreRefusedWithAnExample()
     {
-        Assert.Equal("$: expected a date and time, for example 2024-05-01T12:30:00, found \"01/05/2024\".", Formats.JsonError(Codecs.DateTime, "\"01/05/2024\""));
-        Assert.Equal("$: expected a date and time, for example 2024-05-01T12:30:00, found \"2024-02-30\".", Formats.JsonError(Codecs.DateTime, "\"2024-02-30\""));
+        Assert.Equal(
+            "$: expected a date and time, for example 2024-05-01T12:30:00, found \"01/05/2024\".", Formats.JsonError(Codecs.DateTime, "\"01/05/2024\""));
+        Assert.Equal(
+            "$: expected a date and time, for example 2024-05-01T12:30:00, found \"2024-02-30\".", Formats.JsonError(Codecs.DateTime, "\"2024-02-30\""));
         Assert.Equal(
             "$: expected a date and time with an offset, for example 2024-05-01T12:30:00+02:00, found \"2024-05-01T12:30:00\".",
             Formats.JsonError(Codecs.DateTimeOffset, "\"2024-05-01T12:30:00\""));
@@ -85,8 +88,11 @@ public class TimeCodecTests
     [Fact]
     public void BytesThatAreNoDateAreRefused()
     {
-        Assert.StartsWith("byte 0 ($): expected a date and time, found", Formats.BinaryError(Codecs.DateTime, Formats.Bytes(Codecs.Int64, DateTime.MaxValue.Ticks + 1)), StringComparison.Ordinal);
-        Assert.StartsWith("byte 0 ($): expected a date and time, found", Formats.BinaryError(Codecs.DateTime, Formats.Bytes(Codecs.Int64, -1)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "byte 0 ($): expected a date and time, found", Formats.BinaryError(Codecs.DateTime, Formats.Bytes(Codecs.Int64, DateTime.MaxValue.Ticks + 1)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "byte 0 ($): expected a date and time, found", Formats.BinaryError(Codecs.DateTime, Formats.Bytes(Codecs.Int64, -1)), StringComparison.Ordinal);
         byte[] outOfRange = [.. Formats.Bytes(Codecs.Int64, 0), .. Formats.Bytes(Codecs.Int64, 60)];
         Assert.Equal("byte 1 ($): expected an offset that leaves the date in range, found 01:00:00.", Formats.BinaryError(Codecs.DateTimeOffset, outOfRange));
     }

@@ -51,7 +51,8 @@ public class JsonNumberTests
     [Fact]
     public void NumbersBeyondTheTypeAreRefused()
     {
-        Assert.Equal("$: expected a number between -1.7976931348623157E+308 and 1.7976931348623157E+308, found 1e309.", Formats.JsonError(Codecs.Double, "1e309"));
+        Assert.Equal(
+            "$: expected a number between -1.7976931348623157E+308 and 1.7976931348623157E+308, found 1e309.", Formats.JsonError(Codecs.Double, "1e309"));
         Assert.Equal("$: expected a number between -3.4028235E+38 and 3.4028235E+38, found 1e39.", Formats.JsonError(Codecs.Single, "1e39"));
         Assert.Equal(
             "$: expected a number between -79228162514264337593543950335 and 79228162514264337593543950335, found 1e29.",

@@ -37,7 +37,8 @@ public class JsonObjectTests
     [Fact]
     public void WrongValuesAreNamedByTheirPath()
     {
-        Assert.Equal("$.c: expected a number, \"NaN\", \"Infinity\" or \"-Infinity\", found a list.", Formats.JsonError(HyperparametersCodec.Instance, "{\"c\":[]}"));
+        Assert.Equal(
+            "$.c: expected a number, \"NaN\", \"Infinity\" or \"-Infinity\", found a list.", Formats.JsonError(HyperparametersCodec.Instance, "{\"c\":[]}"));
         Assert.Equal(
             "$.hp.maxIterations: expected a whole number between -2147483648 and 2147483647, found 3.5.",
             StudyError("hp", "{\"maxIterations\":3.5}"));
@@ -67,7 +68,8 @@ public class JsonObjectTests
             "$.hp.maxIter: expected one of the members of Hyperparameters (c, maxIterations, solver), found \"maxIter\".",
             StudyError("hp", "{\"maxIter\":1}"));
         Assert.Equal(
-            "$.max_iterations: expected one of the members of Hyperparameters (c, maxIterations, solver), found \"max_iterations\" (did you mean \"maxIterations\"?).",
+            "$.max_iterations: expected one of the members of Hyperparameters (c, maxIterations, solver), found \"max_iterations\" (did you mean "
+            + "\"maxIterations\"?).",
             Formats.JsonError(HyperparametersCodec.Instance, "{\"max_iterations\":1}"));
         Assert.Equal(
             "$.C: expected one of the members of Hyperparameters (c, maxIterations, solver), found \"C\" (did you mean \"c\"?).",

@@ -25,6 +25,8 @@ public class JsonSyntaxTests
     public void NestingTooDeepForJsonIsRefused()
     {
         var deep = new string('[', 1000) + new string(']', 1000);
-        Assert.StartsWith("line 1, column 513: expected JSON, found something else: The maximum configured depth of 512", Formats.JsonError(Codecs.Int32, deep), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "line 1, column 513: expected JSON, found something else: The maximum configured depth of 512", Formats.JsonError(Codecs.Int32, deep),
+            StringComparison.Ordinal);
     }
 }

@@ -32,7 +32,8 @@ internal static class ConditionChecks
             if (values[i].Kind != TypedConstantKind.Error && Obstacle(values[i], other, reader) is { } obstacle)
             {
                 reader.Add(
-                    HyperparameterProblems.ImpossibleCondition, arguments.LocationAt(i + 1), member.Symbol.Name, name, $"{SpaceValues.Text(values[i])} {obstacle}");
+                    HyperparameterProblems.ImpossibleCondition, arguments.LocationAt(i + 1), member.Symbol.Name, name,
+                    $"{SpaceValues.Text(values[i])} {obstacle}");
             }
         }
     }
@@ -52,7 +53,8 @@ internal static class ConditionChecks
     private static bool LeadsTo(SpaceMember member, string goal, ImmutableArray<SpaceMember> members, HashSet<string> seen) =>
         member.Conditions.Select(static condition => condition.ConstructorArguments.FirstOrDefault().Value as string).Any(name =>
             name == goal
-            || (name is not null && seen.Add(name) && members.FirstOrDefault(other => other.Symbol.Name == name) is { } next && LeadsTo(next, goal, members, seen)));
+            || (name is not null && seen.Add(name) && members.FirstOrDefault(other => other.Symbol.Name == name) is { } next
+                && LeadsTo(next, goal, members, seen)));
 
     private static Problem Missing(string name, string record, ImmutableArray<SpaceMember> members, AttributeArguments arguments)
     {
@@ -79,7 +81,9 @@ internal static class ConditionChecks
         var arguments = reader.Arguments(attribute);
         if (name == "Choice" && arguments.At(0) is { Kind: TypedConstantKind.Array } list)
         {
-            return ChoiceChecks.Values(list).Any(choice => Equals(SpaceValues.Normal(choice.IsNull ? null : choice.Value), wanted)) ? null : "is none of its choices";
+            return ChoiceChecks.Values(list).Any(choice => Equals(SpaceValues.Normal(choice.IsNull ? null : choice.Value), wanted))
+                ? null
+                : "is none of its choices";
         }
 
         return name is "IntRange" or "Uniform" or "LogUniform" && wanted is double number

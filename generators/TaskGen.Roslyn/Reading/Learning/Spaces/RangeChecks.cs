@@ -17,7 +17,8 @@ internal static class RangeChecks
 
         if (!(name == "IntRange" ? SpaceValues.IsInteger(member.Type) : SpaceValues.IsReal(member.Type)))
         {
-            reader.Add(HyperparameterProblems.WrongType, arguments.Location, $"[{name}]", member.Symbol.Name, TypeNames.Short(member.Type), Advice(member.Type));
+            reader.Add(
+                HyperparameterProblems.WrongType, arguments.Location, $"[{name}]", member.Symbol.Name, TypeNames.Short(member.Type), Advice(member.Type));
             return;
         }
 
@@ -47,7 +48,8 @@ internal static class RangeChecks
         if (!SpaceValues.Holds(member.Type, minimum) || !SpaceValues.Holds(member.Type, maximum))
         {
             reader.Add(
-                HyperparameterProblems.WrongType, arguments.Location, $"[IntRange({Text(minimum)}, {Text(maximum)})]", member.Symbol.Name, TypeNames.Short(member.Type),
+                HyperparameterProblems.WrongType, arguments.Location, $"[IntRange({Text(minimum)}, {Text(maximum)})]", member.Symbol.Name,
+                    TypeNames.Short(member.Type),
                 "keep to the numbers that it can hold");
             return;
         }
@@ -74,7 +76,8 @@ internal static class RangeChecks
         if (IsEndless(first) || IsEndless(second))
         {
             reader.Add(
-                HyperparameterProblems.EndlessRange, arguments.LocationAt(IsEndless(first) ? 0 : 1), member.Symbol.Name, SpaceValues.Text(IsEndless(first) ? first : second));
+                HyperparameterProblems.EndlessRange, arguments.LocationAt(IsEndless(first) ? 0 : 1), member.Symbol.Name, SpaceValues.Text(
+                    IsEndless(first) ? first : second));
         }
         else if (name is "Normal" or "LogNormal")
         {
@@ -105,7 +108,8 @@ internal static class RangeChecks
             && SpaceValues.Normal(value) is double number && (number < minimum || number > maximum))
         {
             reader.Add(
-                HyperparameterProblems.DefaultOutside, expression.GetLocation(), expression.ToString(), member.Symbol.Name, $"is not in the range from {range}");
+                HyperparameterProblems.DefaultOutside, expression.GetLocation(), expression.ToString(), member.Symbol.Name,
+                $"is not in the range from {range}");
         }
     }
 }

@@ -41,7 +41,8 @@ internal sealed record SpaceMember(
         var members = ObjectMembers.Readable(record);
         var parameters = ObjectMembers.Constructor(record, members, known.Compilation)?.Parameters ?? [];
         return [.. members.Select(member => Read(
-            member, parameters.FirstOrDefault(parameter => SymbolEqualityComparer.Default.Equals(ObjectMembers.ForParameter(members, parameter), member)), known, cancellationToken))];
+            member, parameters.FirstOrDefault(
+                parameter => SymbolEqualityComparer.Default.Equals(ObjectMembers.ForParameter(members, parameter), member)), known, cancellationToken))];
     }
 
     private static SpaceMember Read(ISymbol member, IParameterSymbol? parameter, KnownSymbols known, CancellationToken cancellationToken)

@@ -33,7 +33,8 @@ internal static class StepChecks
                 : null;
             if (reason is not null)
             {
-                reader.Add(HyperparameterProblems.InvalidStep, arguments.LocationOf("Step"), step.ToString(CultureInfo.InvariantCulture), member.Symbol.Name, reason);
+                reader.Add(
+                    HyperparameterProblems.InvalidStep, arguments.LocationOf("Step"), step.ToString(CultureInfo.InvariantCulture), member.Symbol.Name, reason);
             }
         }
     }
