@@ -58,8 +58,10 @@ public class FileShapeTests
         }
 
         var tree = CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview));
-        return tree.GetText().Lines.Count(line => line.End - line.Start > MaximumColumns && !IsRaw(tree.GetRoot().FindToken(line.End - 1, findInsideTrivia: true))
-            && !IsRaw(tree.GetRoot().FindToken(line.Start + MaximumColumns)));
+        var root = tree.GetRoot();
+        return tree.GetText().Lines.Count(line => line.End - line.Start > MaximumColumns
+            && !IsRaw(root.FindToken(line.End - 1))
+            && !IsRaw(root.FindToken(line.Start + MaximumColumns)));
     }
 
     private static bool IsRaw(SyntaxToken token) =>
