@@ -34,7 +34,9 @@ internal static class RunEmitter
         }
 
         // A parameter hides the property of its name, but not a type.
-        var definition = parameters.Any(static parameter => parameter.Name == "Definition") ? $"{group}.{Identifiers.Escape(signature.Name)}.Definition" : "Definition";
+        var definition = parameters.Any(static parameter => parameter.Name == "Definition")
+            ? $"{group}.{Identifiers.Escape(signature.Name)}.Definition"
+            : "Definition";
         var arguments = string.Join(", ", parameters.Select(static parameter => Identifiers.Escape(parameter.Name)));
         ParameterList.Method(
             writer,

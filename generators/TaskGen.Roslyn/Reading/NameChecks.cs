@@ -80,7 +80,8 @@ internal static class NameChecks
     {
         for (var type = container.BaseType; type is not null; type = type.BaseType)
         {
-            var inherited = type.GetMembers(name).FirstOrDefault(member => GeneratedCode.IsWrittenByUser(member) && known.Compilation.IsSymbolAccessibleWithin(member, container));
+            var inherited = type.GetMembers(name).FirstOrDefault(
+                member => GeneratedCode.IsWrittenByUser(member) && known.Compilation.IsSymbolAccessibleWithin(member, container));
             if (inherited is not null && !IsGeneratedFor(type, known))
             {
                 return inherited;

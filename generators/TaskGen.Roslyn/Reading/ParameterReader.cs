@@ -103,7 +103,8 @@ internal static class ParameterReader
     }
 
     // The underscores stay where without them there is no name.
-    private static string JsonName(string name) => name.TrimStart('_') is { Length: > 0 } trimmed && !char.IsDigit(trimmed[0]) ? Identifiers.ToCamelCase(trimmed) : name;
+    private static string JsonName(string name) =>
+        name.TrimStart('_') is { Length: > 0 } trimmed && !char.IsDigit(trimmed[0]) ? Identifiers.ToCamelCase(trimmed) : name;
 
     private static bool IsReceiver(IParameterSymbol parameter) => parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } };
 

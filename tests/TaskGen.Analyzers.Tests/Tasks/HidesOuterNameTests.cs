@@ -50,7 +50,8 @@ public class HidesOuterNameTests
             [Task] public static int {|TG0015:Count|}(int number) => number;
         }
         """,
-        "The generated member 'Tasks' of 'Dog' hides 'Animal.Tasks' inside the class: rename one of them, or write the full name of 'Animal.Tasks' where you mean it");
+        "The generated member 'Tasks' of 'Dog' hides 'Animal.Tasks' inside the class: rename one of them, or write the full name of 'Animal.Tasks' where "
+        + "you mean it");
 
     [Fact]
     public Task WhatIsGeneratedForTheBaseTypeIsNoProblem() => Verify.ReportsNothingAsync("""

@@ -19,7 +19,9 @@ public class TrainerNamesTests
     [InlineData("Equals", "the generated property 'Trainers.Equals' would hide 'object.Equals'")]
     [InlineData("__B", "names of generated members begin with two underscores")]
     public Task ANameOfAnotherMemberIsReported(string name, string why) => Verify.ReportsAsync(
-        Trainer.Of(train: $"[Train] public static Model A(Hyperparameters hp, Partition<Row> train) => new(1); [Train(Name = \"{name}\")] public static Model {{|TG0014:B|}}(Hyperparameters hp, Partition<Row> train) => new(2);"),
+        Trainer.Of(
+            train: $"[Train] public static Model A(Hyperparameters hp, Partition<Row> train) => new(1); [Train(Name = \"{name}\")] public static Model "
+                + "{{|TG0014:B|}}(Hyperparameters hp, Partition<Row> train) => new(2);"),
         $"The trainer cannot be called '{name}': {why}; choose another name");
 
     [Fact]
@@ -46,7 +48,8 @@ public class TrainerNamesTests
             [Evaluate] public static double Score(int model, Partition<Row> data) => model;
         }
         """,
-        "The parameter cannot be called 'trainerInputs': the inputs record of the trainer, 'TrainerInputs', cannot have a member of its own name; choose another name");
+        "The parameter cannot be called 'trainerInputs': the inputs record of the trainer, 'TrainerInputs', cannot have a member of its own name; choose "
+        + "another name");
 
     [Fact]
     public Task OtherNamesWillDo() => Verify.ReportsNothingAsync(Trainer.Of(

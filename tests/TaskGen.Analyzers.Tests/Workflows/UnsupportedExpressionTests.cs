@@ -61,7 +61,8 @@ public class UnsupportedExpressionTests
             [Workflow] public static int Training(int number) => {|TG1002:Wine.Load(number)|};
         }
         """,
-        "In the graph of a workflow a call of 'Load', for which 'Wine' has private members alone, has no meaning: make the private types that signatures of 'Wine' mention internal");
+        "In the graph of a workflow a call of 'Load', for which 'Wine' has private members alone, has no meaning: make the private types that signatures "
+        + "of 'Wine' mention internal");
 
     [Fact]
     public Task ATrainerThatIsPrivateToAnotherClassIsReported() => Verify.ReportsAsync("""

@@ -190,7 +190,9 @@ internal sealed class BodyScope
     public void UseExtension(SyntaxNode node)
     {
         var name = node is SubpatternSyntax { NameColon.Name: var property } ? property : node;
-        if (name is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or SimpleNameSyntax)
+        if (
+            name is not (
+                MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or SimpleNameSyntax)
             || Model.GetSymbolInfo(name, CancellationToken).Symbol?.ContainingType is not { Name: "", ContainingType: { } owner })
         {
             return;

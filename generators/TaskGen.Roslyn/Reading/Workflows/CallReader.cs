@@ -124,7 +124,8 @@ internal sealed class CallReader(BodyScope scope, ValueReader values)
         if (callee.PrivateTo is { } owner && !scope.IsInside(owner))
         {
             scope.Problems.Add(
-                WorkflowProblems.UnsupportedExpression, scope.LocationOf(invocation), $"a call of '{callee.Name}', for which '{TypeNames.Short(owner)}' has private members alone,",
+                WorkflowProblems.UnsupportedExpression, scope.LocationOf(invocation),
+                    $"a call of '{callee.Name}', for which '{TypeNames.Short(owner)}' has private members alone,",
                 $"make the private types that signatures of '{TypeNames.Short(owner)}' mention internal");
             return null;
         }

@@ -66,7 +66,8 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
 
     public override SyntaxToken VisitToken(SyntaxToken token)
     {
-        if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == FrameValue.Frame && token.Parent is ParameterSyntax or VariableDesignationSyntax or VariableDeclaratorSyntax)
+        if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == FrameValue.Frame
+            && token.Parent is ParameterSyntax or VariableDesignationSyntax or VariableDeclaratorSyntax)
         {
             scope.HidesFrame(token);
         }
