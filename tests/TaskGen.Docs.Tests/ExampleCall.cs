@@ -38,7 +38,8 @@ internal sealed partial record ExampleCall(string Type, string Kind, string Meth
             (_, { Success: true, Groups: var groups }) =>
                 new ExampleCall(groups["type"].Value, "Trainer", "", groups["arguments"].Value, groups["expected"].Value) { Member = groups["member"].Value },
             _ => throw new FormatException(
-                $"Below {example}: '{line}' is neither 'await Type.Workflows.Name.RunAsync(…); // value' nor '(await Type.Trainer.RunAsync(…)).Member; // value'."),
+                $"Below {example}: '{line}' is neither 'await Type.Workflows.Name.RunAsync(…); // value' nor '(await Type.Trainer.RunAsync(…)).Member; // "
+                + "value'."),
         }),
     ];
 
@@ -47,6 +48,7 @@ internal sealed partial record ExampleCall(string Type, string Kind, string Meth
         RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^\(await (?<type>[\w.]+)\.Trainer\.RunAsync\((?<arguments>.*)\)\)\.(?<member>[\w.!]+); +// (?<expected>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\(await (?<type>[\w.]+)\.Trainer\.RunAsync\((?<arguments>.*)\)\)\.(?<member>[\w.!]+); +// (?<expected>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex OfTrainer();
 }
