@@ -78,7 +78,7 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
         if (call.ArgumentList.Arguments.Count != 1 || call.ArgumentList.Arguments[0].NameColon is not null
             || trainer is not { Receiver: null, Trainer: { IsValid: true, IsInstance: false } known }
             || new[] { known.Model, known.Hyperparameters }.Any(type => GroupAccessibility.Inside(type, trainer.Owner) == Accessibility.Private)
-            || Declarations.Of(trainer.Owner, KnownNames.TrainAttribute, target.Known).ToArray() is not { Length: > 0 } trainings)
+            || Declarations.Of(trainer.Owner, KnownNames.TrainAttribute, target.Known) is not { Count: > 0 } trainings)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaskGen.Generators.Text;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading;
@@ -47,19 +48,35 @@ internal static class CodeHashEmitter
             writer.Line($"namespace {space};");
             writer.Line();
             writer.Open($"static partial class {GeneratedNames.CodeHashes}");
-            writer.Open($"static partial void Find(string name, ref {Type}? hash) => hash = name switch");
-            // Two of one name cannot be told apart; a program that has them does not start.
-            foreach (var group in file.Hashes.GroupBy(static found => found.Target.Name))
-            {
-                writer.Line($"{Literal.String(group.Key)} => new({Arguments(group.First().Hash)}),");
-            }
-
-            writer.Line("_ => null,");
-            writer.Close("};");
+            Table(writer, file.Hashes);
+            writer.Line();
+            writer.Line($"static partial void Find(string name, ref {Type}? hash) => hash = Table.Find(name);");
             writer.Close();
         }
 
         return writer.ToString();
+    }
+
+    private static void Table(CodeWriter writer, IEnumerable<TargetHashModel> hashes)
+    {
+        var types = hashes.SelectMany(static found => found.Hash.Assemblies).Distinct().ToList();
+        writer.Line("// A line for each: the name, the hash of its source, and which of the types below stand for assemblies that it calls.");
+        writer.Line("private static readonly global::TaskGen.CompilerServices.CodeHashTable Table = new(");
+        writer.Line("    \"\"\"");
+
+        // Two of one name cannot be told apart; a program that has them does not start.
+        foreach (var group in hashes.GroupBy(static found => found.Target.Name))
+        {
+            var hash = group.First().Hash;
+            var places = hash.Assemblies.Select(type => types.IndexOf(type).ToString(CultureInfo.InvariantCulture));
+            writer.Line("    " + string.Join(" ", places.Prepend(hash.Source).Prepend(group.Key)));
+        }
+
+        writer.Line(types.Count == 0 ? "    \"\"\");" : "    \"\"\",");
+        for (var i = 0; i < types.Count; i++)
+        {
+            writer.Line($"    typeof({types[i]}){(i + 1 < types.Count ? "," : ");")}");
+        }
     }
 
     private static string Arguments(CodeHashModel hash) =>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Roslyn.Reading;
@@ -5,6 +7,9 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Finds annotated methods and what they are called.</summary>
 internal static class Declarations
 {
+    // Each method of a type is held against all others of it.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(INamedTypeSymbol, string), AnnotatedMethod[]>> Cache = new();
+
     /// <summary>The attribute with this metadata name on a symbol, or null.</summary>
     public static AttributeData? Attribute(ISymbol symbol, string metadataName, KnownSymbols known) =>
         known.Get(metadataName) is { } type
@@ -16,13 +21,16 @@ internal static class Declarations
         attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Name").Value.Value as string ?? method.Name;
 
     /// <summary>The methods of a type with an attribute, in order of declaration.</summary>
-    public static IEnumerable<(IMethodSymbol Method, AttributeData Attribute)> Of(INamedTypeSymbol type, string metadataName, KnownSymbols known)
+    public static IReadOnlyList<AnnotatedMethod> Of(INamedTypeSymbol type, string metadataName, KnownSymbols known) =>
+        Cache.GetOrCreateValue(known.Compilation).GetOrAdd((type, metadataName), _ => [.. Find(type, metadataName, known)]);
+
+    private static IEnumerable<AnnotatedMethod> Find(INamedTypeSymbol type, string metadataName, KnownSymbols known)
     {
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
         {
             if (Attribute(method, metadataName, known) is { } attribute)
             {
-                yield return (method, attribute);
+                yield return new AnnotatedMethod(method, attribute, NameOf(method, attribute));
             }
         }
     }

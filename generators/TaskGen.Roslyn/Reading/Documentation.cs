@@ -50,7 +50,7 @@ internal static class Documentation
 
     private static string Comment(SyntaxNode node)
     {
-        var builder = new StringBuilder();
+        StringBuilder? builder = null;
         foreach (var trivia in node.GetLeadingTrivia())
         {
             if (!IsComment(trivia))
@@ -63,12 +63,12 @@ internal static class Documentation
                 var content = line.TrimStart();
                 if (content.StartsWith("///", StringComparison.Ordinal))
                 {
-                    builder.Append(content.Substring(3)).Append('\n');
+                    (builder ??= new StringBuilder()).Append(content, 3, content.Length - 3).Append('\n');
                 }
             }
         }
 
-        return builder.ToString();
+        return builder?.ToString() ?? "";
     }
 
     private static bool IsComment(SyntaxTrivia trivia) =>

@@ -50,8 +50,7 @@ internal static class NameChecks
     public static bool HasNamesake(IMethodSymbol method, string name, KnownSymbols known) =>
         new[] { DeclarationKind.Task, DeclarationKind.Workflow }
             .SelectMany(other => Declarations.Of(method.ContainingType, other.Attribute, known))
-            .Where(other => !SymbolEqualityComparer.Default.Equals(other.Method, method.PartialDefinitionPart ?? method))
-            .Any(other => Declarations.NameOf(other.Method, other.Attribute) == name);
+            .Any(other => other.Name == name && !SymbolEqualityComparer.Default.Equals(other.Method, method.PartialDefinitionPart ?? method));
 
     /// <summary>Checks the name of a class or member that is generated into a container, such as <c>Tasks</c>.</summary>
     public static void Member(INamedTypeSymbol container, string name, string noun, KnownSymbols known, Location location, ProblemBag problems)

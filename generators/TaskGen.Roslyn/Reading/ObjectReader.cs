@@ -31,10 +31,10 @@ internal static class ObjectReader
         {
             var property = ObjectMembers.ForParameter(properties, parameter)!;
             covered.Add(property.Name);
-            var isOptional = parameter.HasExplicitDefaultValue;
+            var isOptional = DefaultValue.TryGet(parameter, codecs.CancellationToken, out var constant);
             if (Member(property, type, path, codecs, out failure,
-                isOptional ? Literals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null,
-                isOptional ? JsonLiterals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null) is not { } member)
+                isOptional ? Literals.Of(parameter.Type, constant) : null,
+                isOptional ? JsonLiterals.Of(parameter.Type, constant) : null) is not { } member)
             {
                 return null;
             }

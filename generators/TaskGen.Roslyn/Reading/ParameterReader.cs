@@ -24,7 +24,7 @@ internal static class ParameterReader
         }
 
         var kind = ServiceKinds.Of(parameter, codecs.Known);
-        var value = parameter.HasExplicitDefaultValue ? Literals.Of(parameter.Type, parameter.ExplicitDefaultValue) : null;
+        var value = DefaultValue.TryGet(parameter, codecs.CancellationToken, out var constant) ? Literals.Of(parameter.Type, constant) : null;
         if (kind != ParameterKind.Data)
         {
             // What a workflow calls others through comes first, so that it cannot be left out, nor can what an extension method extends.
@@ -36,7 +36,7 @@ internal static class ParameterReader
             return new ParameterModel(parameter.Name, kind, TypeNames.Qualified(parameter.Type), null, value);
         }
 
-        return Member(parameter, location, value, codecs, problems) is { } member
+        return Member(parameter, location, value, constant, codecs, problems) is { } member
             ? new ParameterModel(parameter.Name, kind, member.Type, member, value)
             : null;
     }
@@ -77,7 +77,8 @@ internal static class ParameterReader
         return true;
     }
 
-    private static MemberModel? Member(IParameterSymbol parameter, Location? location, string? value, CodecReader codecs, ProblemBag problems)
+    private static MemberModel? Member(
+        IParameterSymbol parameter, Location? location, string? value, object? constant, CodecReader codecs, ProblemBag problems)
     {
         var property = Identifiers.ToPascalCase(parameter.Name);
         if (Reserved.Contains(property))
@@ -98,7 +99,7 @@ internal static class ParameterReader
             TypeNames.Qualified(parameter.Type),
             codec,
             value,
-            value is null ? null : JsonLiterals.Of(parameter.Type, parameter.ExplicitDefaultValue),
+            value is null ? null : JsonLiterals.Of(parameter.Type, constant),
             Documentation.Parameter(parameter.ContainingSymbol, parameter.Name, codecs.CancellationToken));
     }
 

@@ -116,7 +116,7 @@ internal static class SignatureReader
 
     private static string HintName(IMethodSymbol method, ContainerModel container, string name, DeclarationKind kind, KnownSymbols known)
     {
-        var names = Declarations.Of(method.ContainingType, kind.Attribute, known).Select(static found => Declarations.NameOf(found.Method, found.Attribute));
+        var names = Declarations.Of(method.ContainingType, kind.Attribute, known).Select(static found => found.Name);
         return $"{container.HintName}.{HintNames.Distinct(name, names)}.{kind.HintSuffix}";
     }
 

@@ -100,9 +100,14 @@ internal sealed class CodeHashReader
             return _reader ??= new MemberReader(
                 _compilation,
                 new Overrides(_compilation, cancellationToken),
-                tree => _models.GetOrAdd(tree, key => _compilation.GetSemanticModel(key)));
+                tree => _models.GetOrAdd(tree, Model));
         }
     }
+
+    // What a name is bound to does not depend on what may be null there, and not asking for that saves a third.
+#pragma warning disable RSEXPERIMENTAL001
+    private SemanticModel Model(SyntaxTree tree) => _compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RSEXPERIMENTAL001
 
     private static string Unbound(INamedTypeSymbol type) =>
         (IsGeneric(type) ? type.ConstructUnboundGenericType() : type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -35,30 +35,31 @@ internal static class DatasetReader
     private static List<TrainerModel> Trainers(
         INamedTypeSymbol type, Location location, ContainerModel container, DatasetOptionsModel options, CodecReader codecs, ProblemBag problems)
     {
-        var methods = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known).ToArray();
-        var evaluations = Declarations.Of(type, KnownNames.EvaluateAttribute, codecs.Known).ToArray();
-        if (methods.Length == 0)
+        var methods = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known);
+        var evaluations = Declarations.Of(type, KnownNames.EvaluateAttribute, codecs.Known);
+        if (methods.Count == 0)
         {
-            if (evaluations.Length == 0)
+            if (evaluations.Count == 0)
             {
                 problems.Add(TrainingProblems.WithoutTrain, location, TypeNames.Short(type));
             }
 
-            foreach (var (method, _) in evaluations)
+            foreach (var evaluation in evaluations)
             {
                 problems.Add(
-                    TrainingProblems.EvaluateWithoutTrain, SignatureReader.NameLocation(method, codecs.CancellationToken), method.Name, TypeNames.Short(type));
+                    TrainingProblems.EvaluateWithoutTrain, SignatureReader.NameLocation(evaluation.Method, codecs.CancellationToken),
+                    evaluation.Method.Name, TypeNames.Short(type));
             }
 
             return [];
         }
 
-        var isSingle = methods.Length == 1;
-        var names = methods.Select(static found => Declarations.NameOf(found.Method, found.Attribute)).ToArray();
+        var isSingle = methods.Count == 1;
+        var names = methods.Select(static found => found.Name).ToArray();
         var scope = new DatasetScope(type, container, options, names, codecs, problems);
         var reader = new TrainReader(scope);
         var trainers = new List<TrainerModel>();
-        for (var i = 0; i < methods.Length; i++)
+        for (var i = 0; i < methods.Count; i++)
         {
             CheckNames(methods[i].Method, names, i, isSingle, codecs, problems);
             if (reader.Read(methods[i].Method, methods[i].Attribute, isSingle ? null : names[i], evaluations) is { } trainer)
@@ -73,11 +74,11 @@ internal static class DatasetReader
 
     // Trainers of one class are candidates for one purpose; scores of two methods cannot be compared.
     private static void CheckEvaluations(
-        List<TrainerModel> trainers, (IMethodSymbol Method, AttributeData Attribute)[] methods, CodecReader codecs, ProblemBag problems)
+        List<TrainerModel> trainers, IReadOnlyList<AnnotatedMethod> methods, CodecReader codecs, ProblemBag problems)
     {
         foreach (var trainer in trainers.Skip(1).Where(trainer => trainer.Evaluate.Method.Name != trainers[0].Evaluate.Method.Name).Take(1))
         {
-            var place = methods.First(found => Declarations.NameOf(found.Method, found.Attribute) == trainer.Name).Method;
+            var place = methods.First(found => found.Name == trainer.Name).Method;
             problems.Add(
                 TrainingProblems.SeveralEvaluations, SignatureReader.NameLocation(place, codecs.CancellationToken),
                 trainers[0].Name!, trainers[0].Evaluate.Method.Name, trainer.Name!, trainer.Evaluate.Method.Name);

@@ -12,8 +12,7 @@ internal sealed class TrainReader(DatasetScope scope)
     private readonly CodecReader _codecs = scope.Codecs;
     private readonly ProblemBag _problems = scope.Problems;
 
-    public TrainerModel? Read(
-        IMethodSymbol method, AttributeData attribute, string? name, IReadOnlyList<(IMethodSymbol Method, AttributeData Attribute)> evaluations)
+    public TrainerModel? Read(IMethodSymbol method, AttributeData attribute, string? name, IReadOnlyList<AnnotatedMethod> evaluations)
     {
         var location = SignatureReader.NameLocation(method, _codecs.CancellationToken);
         if (!LearnMethods.CheckForm(method, "training method", location, _problems))
@@ -159,7 +158,7 @@ internal sealed class TrainReader(DatasetScope scope)
     }
 
     private (EvaluateModel Model, LearnParameters Parameters)? Evaluation(
-        IMethodSymbol method, ITypeSymbol model, IReadOnlyList<(IMethodSymbol Method, AttributeData Attribute)> evaluations, Location location)
+        IMethodSymbol method, ITypeSymbol model, IReadOnlyList<AnnotatedMethod> evaluations, Location location)
     {
         if (evaluations.Count == 0)
         {

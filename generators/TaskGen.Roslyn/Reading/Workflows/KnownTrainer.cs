@@ -34,14 +34,14 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
             return Generated(type, name, known);
         }
 
-        var trainings = Declarations.Of(type, KnownNames.TrainAttribute, known).ToArray();
-        if ((name is null) != (trainings.Length == 1))
+        var trainings = Declarations.Of(type, KnownNames.TrainAttribute, known);
+        if ((name is null) != (trainings.Count == 1))
         {
             return null;
         }
 
-        var found = trainings.FirstOrDefault(training => name is null || Declarations.NameOf(training.Method, training.Attribute) == name);
-        if (found.Method is not { } method || Hyperparameter(method, known) is not { } hyperparameters || ModelOf(method, known) is not { } model)
+        var found = trainings.FirstOrDefault(training => name is null || training.Name == name);
+        if (found?.Method is not { } method || Hyperparameter(method, known) is not { } hyperparameters || ModelOf(method, known) is not { } model)
         {
             return null;
         }
