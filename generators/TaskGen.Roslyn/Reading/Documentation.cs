@@ -39,13 +39,23 @@ internal static class Documentation
     {
         try
         {
-            return text.Length == 0 ? null : XElement.Parse($"<doc>{text}</doc>");
+            return text.Length == 0 ? null : Plain(text.Trim()) ?? XElement.Parse($"<doc>{text}</doc>");
         }
         catch (XmlException)
         {
             // The compiler warns of malformed comments; here they just say nothing.
             return null;
         }
+    }
+
+    // Most comments are a summary without tags, which needs no parser.
+    private static XElement? Plain(string text)
+    {
+        const string Start = "<summary>", End = "</summary>";
+        return text.StartsWith(Start, StringComparison.Ordinal) && text.IndexOfAny(['<', '&', ']'], 1) == text.Length - End.Length
+            && text.EndsWith(End, StringComparison.Ordinal)
+                ? new XElement("doc", new XElement("summary", text.Substring(Start.Length, text.Length - Start.Length - End.Length)))
+                : null;
     }
 
     private static string Comment(SyntaxNode node)

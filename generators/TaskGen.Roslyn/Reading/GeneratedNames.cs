@@ -12,5 +12,10 @@ internal static class GeneratedNames
     /// <summary>The namespace, which no other assembly has, so that internals that are made visible don't meet.</summary>
     public static string Namespace(string? assembly) => "global::" + PlainNamespace(assembly);
 
-    public static string PlainNamespace(string? assembly) => "TaskGen.Generated." + Identifiers.Mangle(assembly ?? "Program");
+    public static string PlainNamespace(string? assembly)
+    {
+        // Assemblies may be called `out` or `3d`.
+        var name = Identifiers.Mangle(assembly ?? "Program");
+        return "TaskGen.Generated." + (char.IsLetter(name, 0) ? Identifiers.Escape(name) : "_" + name);
+    }
 }
