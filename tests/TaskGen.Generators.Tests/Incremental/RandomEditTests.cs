@@ -25,8 +25,9 @@ public sealed class RandomEditTests
     public void OutputsAreThoseOfAFreshRun(int seed)
     {
         var random = new Random(seed);
-        var original = UserProject.Create(DependencySources.All);
-        var run = original.Generate();
+
+        // As in an editor: where steps are recorded, Roslyn 4.14 loses what comes behind an item that an edit took away (CombineNode).
+        var run = GeneratorRun.StartUntracked(UserProject.Create(DependencySources.All), new PipelineGenerator());
         for (var i = 0; i < Edits; i++)
         {
             var path = Sources[random.Next(Sources.Length)].Path;
