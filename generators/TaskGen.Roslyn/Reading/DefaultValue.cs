@@ -13,7 +13,8 @@ internal static class DefaultValue
     /// <summary>Whether a parameter has a default value, and which; null is that of a struct that is no constant, too.</summary>
     public static bool TryGet(IParameterSymbol parameter, CancellationToken cancellationToken, out object? value)
     {
-        if (parameter.DeclaringSyntaxReferences is { Length: 1 } references && references[0].GetSyntax(cancellationToken) is ParameterSyntax { AttributeLists.Count: 0 } syntax)
+        if (parameter.DeclaringSyntaxReferences is { Length: 1 } references
+            && references[0].GetSyntax(cancellationToken) is ParameterSyntax { AttributeLists.Count: 0 } syntax)
         {
             if (syntax.Default is not { } initializer)
             {

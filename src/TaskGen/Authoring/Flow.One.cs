@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TaskGen;
 
 /// <content>Maps over one list.</content>
@@ -15,6 +17,7 @@ public static partial class Flow
     /// <param name="items">The items; none gives no results.</param>
     /// <param name="call">Calls one task, workflow or trainer.</param>
     /// <param name="options">How the items are run; null for the defaults.</param>
+    [OverloadResolutionPriority(1)] // An async lambda could give a ValueTask as well.
     public static Task<IReadOnlyList<TResult>> Map<TItem, TResult>(
         IReadOnlyList<TItem> items, Func<TItem, Task<TResult>> call, MapOptions? options = null) =>
         MapCoreAsync(Count(items), i => call(items[i]));
@@ -41,6 +44,7 @@ public static partial class Flow
     /// <param name="call">Calls one task, workflow or trainer.</param>
     /// <param name="options">How the items are run and how many must succeed; null for the defaults: all of them.</param>
     /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
+    [OverloadResolutionPriority(1)] // An async lambda could give a ValueTask as well.
     public static Task<IReadOnlyList<MapResult<TResult>>> TryMap<TItem, TResult>(
         IReadOnlyList<TItem> items, Func<TItem, Task<TResult>> call, TryMapOptions? options = null) =>
         TryMapCoreAsync(Count(items), i => call(items[i]), options);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TaskGen;
 
 /// <content>Maps over three lists.</content>
@@ -22,6 +24,7 @@ public static partial class Flow
     /// <param name="call">Calls one task, workflow or trainer.</param>
     /// <param name="options">How the items are run; null for the defaults.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
+    [OverloadResolutionPriority(1)] // An async lambda could give a ValueTask as well.
     public static Task<IReadOnlyList<TResult>> Map<TFirst, TSecond, TThird, TResult>(
         IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task<TResult>> call,
         MapOptions? options = null) =>
@@ -64,6 +67,7 @@ public static partial class Flow
     /// <param name="options">How the items are run and how many must succeed; null for the defaults: all of them.</param>
     /// <exception cref="ArgumentException">The lists are of different lengths.</exception>
     /// <exception cref="MapFailedException">So many items failed that the minimum of successes is out of reach.</exception>
+    [OverloadResolutionPriority(1)] // An async lambda could give a ValueTask as well.
     public static Task<IReadOnlyList<MapResult<TResult>>> TryMap<TFirst, TSecond, TThird, TResult>(
         IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third, Func<TFirst, TSecond, TThird, Task<TResult>> call,
         TryMapOptions? options = null) =>

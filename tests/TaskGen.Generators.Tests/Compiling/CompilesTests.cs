@@ -137,7 +137,11 @@ public sealed class CompilesTests
     [InlineData("Größe")]
     public void AnAssemblyMayHaveAnyName(string name)
     {
-        const string Source = "using TaskGen; public sealed record R(int X); public static partial class C { [Task] public static R T(R r) => r; [Workflow] public static R W(R r) => T(r); }";
+        const string Source = """
+            using TaskGen;
+            public sealed record R(int X);
+            public static partial class C { [Task] public static R T(R r) => r; [Workflow] public static R W(R r) => T(r); }
+            """;
         var run = (UserProject.Create(Source) with { AssemblyName = name }).Generate().AssertCompiles();
         Assert.Contains("Codecs.RCodec.g.cs", run.Sources.Keys);
     }

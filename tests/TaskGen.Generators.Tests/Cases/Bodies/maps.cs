@@ -33,7 +33,9 @@ namespace Acme
         [Workflow] public static async Task<IReadOnlyList<int>> Awaited(List<int> numbers)
         {
             var later = await Flow.Map(numbers, x => Later(x));
-            return await Flow.Map(later, x => Soon(x));
+            var soon = await Flow.Map(later, async x => await Soon(x));
+            var tried = await Flow.TryMap(soon, async x => await Later(x));
+            return await Flow.Map(soon, tried, (x, y) => Soon(x + y.Value));
         }
 
         [Workflow] public static IReadOnlyList<int> TwoLists(int[] first, IReadOnlyList<int> second) => Flow.Map(first, second, (x, y) => Plus(y, x));
