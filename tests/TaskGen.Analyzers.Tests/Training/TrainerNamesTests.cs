@@ -21,7 +21,7 @@ public class TrainerNamesTests
     public Task ANameOfAnotherMemberIsReported(string name, string why) => Verify.ReportsAsync(
         Trainer.Of(
             train: $"[Train] public static Model A(Hyperparameters hp, Partition<Row> train) => new(1); [Train(Name = \"{name}\")] public static Model "
-                + "{{|TG0014:B|}}(Hyperparameters hp, Partition<Row> train) => new(2);"),
+                + "{|TG0014:B|}(Hyperparameters hp, Partition<Row> train) => new(2);"),
         $"The trainer cannot be called '{name}': {why}; choose another name");
 
     [Fact]

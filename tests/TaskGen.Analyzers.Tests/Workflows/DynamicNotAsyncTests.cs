@@ -18,5 +18,5 @@ public class DynamicNotAsyncTests
     [InlineData("ValueTask<int>")]
     public Task OneThatReturnsATaskWillDo(string type) => Verify.ReportsNothingAsync(
         $"public static partial class Wine {{ [Workflow(Dynamic = true)] public static {type} Search(WorkflowContext flow, int count) => throw new "
-        + "NotSupportedException(); }}");
+        + "NotSupportedException(); }");
 }
