@@ -35,7 +35,7 @@ namespace Acme
             var later = await Flow.Map(numbers, x => Later(x));
             var soon = await Flow.Map(later, async x => await Soon(x));
             var tried = await Flow.TryMap(soon, async x => await Later(x));
-            return await Flow.Map(soon, tried, (x, y) => Soon(x + y.Value));
+            return await Flow.Map(soon, tried, (x, y) => Soon(y.Succeeded ? x + y.Value : x));
         }
 
         [Workflow] public static IReadOnlyList<int> TwoLists(int[] first, IReadOnlyList<int> second) => Flow.Map(first, second, (x, y) => Plus(y, x));
