@@ -104,7 +104,7 @@ internal sealed class CodeHashReader
         }
     }
 
-    // What a name is bound to does not depend on what may be null there, and not asking for that saves a third.
+    // What a name is bound to does not depend on what may be null there, and it costs a good part of binding.
 #pragma warning disable RSEXPERIMENTAL001
     private SemanticModel Model(SyntaxTree tree) => _compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
 #pragma warning restore RSEXPERIMENTAL001
