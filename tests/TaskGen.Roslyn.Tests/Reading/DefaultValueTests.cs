@@ -27,7 +27,7 @@ public sealed class DefaultValueTests
         var pairs = Types.SelectMany(static type => Values.Select(value => $"{type} x{(value.Length == 0 ? "" : " = " + value)}")).ToArray();
         var methods = string.Concat(pairs.Select(static (pair, i) => $"    public static void F{i}({pair}) {{ }}\n"));
         var compilation = TestCompilation.Create($"public static class C\n{{\n    public static void F() {{ }}\n{methods}}}").Compile();
-        var type = compilation.GetTypeByMetadataName("C")!;
+        var type = compilation.GlobalNamespace.GetTypeMembers("C").Single();
         var wrong = compilation.GetDiagnostics().Where(static found => found.Severity == DiagnosticSeverity.Error)
             .Select(static found => found.Location.GetLineSpan().StartLinePosition.Line - 3).ToHashSet();
         var read = 0;
