@@ -7,6 +7,7 @@ using TaskGen.Analyzers.Diagnostics;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Reading;
 using TaskGen.Roslyn.Reading.Workflows;
+using static TaskGen.Roslyn.Reading.Declarations;
 
 namespace TaskGen.Analyzers.Usage;
 
@@ -77,9 +78,6 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(TaskRules.DirectWorkflowCall, place, called.Name, generated));
         }
     }
-
-    private static bool Has(ISymbol symbol, string attribute, KnownSymbols known) =>
-        Roslyn.Reading.Declarations.Attribute(symbol, attribute, known) is not null;
 
     private static SyntaxNode Name(SyntaxNode syntax) => syntax switch
     {

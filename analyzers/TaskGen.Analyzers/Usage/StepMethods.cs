@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn;
+using static TaskGen.Roslyn.Reading.Declarations;
 
 namespace TaskGen.Analyzers.Usage;
 
@@ -28,9 +29,6 @@ internal static class StepMethods
     /// <summary>Whether the method is a workflow.</summary>
     public static bool IsWorkflow(IMethodSymbol method, KnownSymbols known) =>
         !method.GetAttributes().IsEmpty && Has(method, KnownNames.WorkflowAttribute, known);
-
-    private static bool Has(IMethodSymbol method, string attribute, KnownSymbols known) =>
-        Roslyn.Reading.Declarations.Attribute(method, attribute, known) is not null;
 
     private static object? Setting(IMethodSymbol method, string attribute, string name, KnownSymbols known) =>
         Roslyn.Reading.Declarations.Attribute(method, attribute, known)?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TaskGen.Generators.Text;
 using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading;
 
 namespace TaskGen.Generators.Emitting;
 
@@ -74,7 +75,8 @@ internal static class NodeEmitter
 
     private static void Map(CodeWriter writer, MapNodeModel node)
     {
-        var items = node.Items.Count == 1 ? node.Items[0] : $"({string.Join(", ", node.Items)})";
+        var names = string.Join(", ", node.Items.Select(Identifiers.Escape));
+        var items = node.Items.Count == 1 ? names : $"({names})";
         writer.Line($"Call = {node.Call.Definition},");
         writer.Line($"Read = static __frame => global::TaskGen.CompilerServices.MapInputs.Of({string.Join(", ", node.Lists)}, {items} => {node.Call.Inputs}),");
         if (node.Options is not null)

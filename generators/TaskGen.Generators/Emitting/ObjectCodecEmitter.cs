@@ -38,14 +38,15 @@ internal static class ObjectCodecEmitter
         writer.Line($"{start}{Serialization}.Codecs.Object<{model.Type}>(");
         writer.Indent();
         writer.Line($"{Literal.String(model.TypeName)},");
-        WriteShape(writer, model.Members, isLast);
-        WriteWriter(writer, model.Members, isLast);
+        WriteShape(writer, model, isLast);
+        WriteWriter(writer, model, isLast);
         WriteReader(writer, model, isLast, (model.Description is { } text ? $",\n{Literal.String(text)}" : "") + ")" + end);
         writer.Unindent();
     }
 
-    private static void WriteShape(CodeWriter writer, EquatableArray<MemberModel> members, bool isLast)
+    private static void WriteShape(CodeWriter writer, ObjectCodecModel model, bool isLast)
     {
+        var members = model.Members;
         if (members.Count == 0)
         {
             writer.Line("[],");
@@ -57,7 +58,7 @@ internal static class ObjectCodecEmitter
         foreach (var member in members)
         {
             var asked = member.Codec.IsLate && !isLast ? "static () => " : "";
-            writer.Line($"new({Literal.String(member.JsonName)}, {asked}{Codec(member, isLast)}){Settings(member)},");
+            writer.Line($"new({Literal.String(member.JsonName)}, {asked}{Codec(model, member, isLast)}){Settings(member)},");
         }
 
         writer.Close("],");
@@ -84,8 +85,9 @@ internal static class ObjectCodecEmitter
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 
-    private static void WriteWriter(CodeWriter writer, EquatableArray<MemberModel> members, bool isLast)
+    private static void WriteWriter(CodeWriter writer, ObjectCodecModel model, bool isLast)
     {
+        var members = model.Members;
         if (members.Count == 0)
         {
             writer.Line("static (_, _) => { },");
@@ -95,7 +97,7 @@ internal static class ObjectCodecEmitter
         writer.Open("static (writer, value) =>");
         for (var i = 0; i < members.Count; i++)
         {
-            writer.Line($"writer.Member({i}, {Codec(members[i], isLast)}, value.{Identifiers.Escape(members[i].PropertyName)});");
+            writer.Line($"writer.Member({i}, {Codec(model, members[i], isLast)}, value.{Identifiers.Escape(members[i].PropertyName)});");
         }
 
         writer.Close("},");
@@ -119,8 +121,8 @@ internal static class ObjectCodecEmitter
     private static void WriteConstruction(CodeWriter writer, ObjectCodecModel model, bool isLast, string start, string end)
     {
         var values = model.Members.Select((member, i) => member.Default is { } missing
-            ? $"reader.Member<{member.Type}>({i}, {Codec(member, isLast)}, {missing})"
-            : $"reader.Member({i}, {Codec(member, isLast)})").ToArray();
+            ? $"reader.Member<{member.Type}>({i}, {Codec(model, member, isLast)}, {missing})"
+            : $"reader.Member({i}, {Codec(model, member, isLast)})").ToArray();
         var count = model.ConstructorCount;
         var closing = count < values.Length ? ")" : ")" + end;
         writer.Lines($"{start}{(model.IsTuple ? "" : $"new {model.Type}")}({(count == 0 ? closing : "")}");
@@ -145,9 +147,13 @@ internal static class ObjectCodecEmitter
         }
     }
 
-    // The compiler takes a field that is written further down for null.
-    private static string Codec(MemberModel member, bool isLast) =>
-        !member.Codec.IsComposite ? member.Codec.Expression : member.Codec.IsLate && !isLast ? Field(member) + "!" : Field(member);
+    // The compiler takes a field that is not yet written, or written further down, for null.
+    private static string Codec(ObjectCodecModel model, MemberModel member, bool isLast)
+    {
+        var codec = member.Codec.IsComposite ? Field(member) : member.Codec.Expression;
+        var isUnwritten = member.Codec.IsComposite ? member.Codec.IsLate && !isLast : codec.EndsWith($".{model.ClassName}.Instance", StringComparison.Ordinal);
+        return isUnwritten ? codec + "!" : codec;
+    }
 
     private static string Field(MemberModel member) => $"__{member.PropertyName}Codec";
 }

@@ -20,12 +20,16 @@ internal static class SourceFile
     /// <summary>Hides a member from completion.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    private const string Derived = "#pragma warning disable CS0108 // A type may have tasks where its base type has some.";
+
     /// <summary>A file whose content is nested in a user's type.</summary>
     /// <param name="container">The user's type.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="calls">What dynamic workflows may call of it.</param>
-    public static string In(ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel>? calls = null) => In(
-        container, write, calls ?? [], container.IsDerived ? ["#pragma warning disable CS0108 // A type may have tasks where its base type has some."] : []);
+    /// <param name="directives">What follows the head of the file.</param>
+    public static string In(
+        ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel>? calls = null, params IEnumerable<string> directives) => Nested(
+        container, write, calls ?? [], container.IsDerived ? directives.Prepend(Derived) : directives);
 
     /// <summary>The same for a file with expressions of the user: the compiler has warned of what they do in their own place, knowing more.</summary>
     /// <param name="container">The user's type.</param>
@@ -33,14 +37,15 @@ internal static class SourceFile
     /// <param name="usings">The namespaces of extension members that expressions use.</param>
     /// <param name="calls">What dynamic workflows may call of it.</param>
     public static string WithExpressions(
-        ContainerModel container, Action<CodeWriter> write, IEnumerable<string> usings, IEnumerable<FlowCallModel> calls) => In(
+        ContainerModel container, Action<CodeWriter> write, IEnumerable<string> usings, IEnumerable<FlowCallModel> calls) => Nested(
         container, write, calls,
         usings.Select(static space => $"using {space};").Prepend("#pragma warning disable // What expressions of the user do is warned of where they stand."));
 
     /// <summary>A file whose content stands in a namespace; an empty name means the global one.</summary>
     public static string Create(string space, Action<CodeWriter> write, params string[] directives) => Create(space, write, (IEnumerable<string>)directives);
 
-    private static string In(ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel> calls, IEnumerable<string> directives) => Create(
+    private static string Nested(
+        ContainerModel container, Action<CodeWriter> write, IEnumerable<FlowCallModel> calls, IEnumerable<string> directives) => Create(
         container.Namespace,
         writer =>
         {

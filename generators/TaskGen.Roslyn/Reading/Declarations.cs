@@ -16,6 +16,9 @@ internal static class Declarations
             ? symbol.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type))
             : null;
 
+    /// <summary>Whether a symbol has the attribute with this metadata name.</summary>
+    public static bool Has(ISymbol symbol, string metadataName, KnownSymbols known) => Attribute(symbol, metadataName, known) is not null;
+
     /// <summary>The name of what is generated for a method: that of its attribute, else its own.</summary>
     public static string NameOf(IMethodSymbol method, AttributeData attribute) =>
         attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Name").Value.Value as string ?? method.Name;

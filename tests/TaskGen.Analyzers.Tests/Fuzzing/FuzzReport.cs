@@ -13,12 +13,16 @@ internal sealed class FuzzReport(FuzzSettings settings)
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _done;
 
+    /// <summary>How many mutants had no error.</summary>
+    public int Sound { get; private set; }
+
     /// <summary>Takes what a mutant has brought about.</summary>
-    public void Add(Mutant mutant, IEnumerable<string> faults)
+    public void Add(Mutant mutant, MutantOutcome outcome)
     {
         lock (_lock)
         {
-            foreach (var fault in faults)
+            Sound += outcome.IsSound ? 1 : 0;
+            foreach (var fault in outcome.Faults)
             {
                 var text = $"{settings.Only(mutant)}: {mutant.Path}, {mutant.Description}\n{fault}";
                 if (_found.TryAdd(Place(fault), text))
@@ -30,7 +34,8 @@ internal sealed class FuzzReport(FuzzSettings settings)
             _done++;
             if (_done % ProgressEvery == 0 || _done == settings.Count)
             {
-                Write($"{settings.Series.Name} {settings.First}: {_done} of {settings.Count} in {_watch.Elapsed.TotalSeconds:0} s, {_found.Count} faults");
+                var seconds = _watch.Elapsed.TotalSeconds;
+                Write($"{settings.Series.Name} {settings.First}: {_done} of {settings.Count} in {seconds:0} s, {Sound} sound, {_found.Count} faults");
             }
         }
     }

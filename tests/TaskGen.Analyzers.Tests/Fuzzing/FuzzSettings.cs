@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TaskGen.Analyzers.Tests.Fuzzing;
 
 /// <summary>What the environment says of a run; by default it is a short one. docs/testing.md shows long ones.</summary>
-/// <param name="Series">TASKGEN_FUZZ_SERIES: <c>random</c> (default) or <c>every</c>.</param>
+/// <param name="Series">TASKGEN_FUZZ_SERIES: <c>random</c> (default), <c>sound</c> or <c>every</c>.</param>
 /// <param name="First">TASKGEN_FUZZ_FIRST: the number of the first mutant; 0 by default.</param>
 /// <param name="Count">TASKGEN_FUZZ_MUTATIONS: the number of mutants.</param>
 /// <param name="Log">TASKGEN_FUZZ_LOG: a file that is told of each fault at once, and how far the run is; none by default.</param>
@@ -11,9 +11,11 @@ internal sealed record FuzzSettings(MutantSeries Series, int First, int Count, s
 {
     /// <summary>The settings of this process.</summary>
     /// <param name="count">The number of mutants where the environment says nothing.</param>
-    public static FuzzSettings Read(int count)
+    /// <param name="series">The series where the environment says nothing; random by default.</param>
+    public static FuzzSettings Read(int count, MutantSeries? series = null)
     {
-        var series = Environment.GetEnvironmentVariable("TASKGEN_FUZZ_SERIES") == MutantSeries.Every.Name ? MutantSeries.Every : MutantSeries.Random;
+        series = MutantSeries.All.FirstOrDefault(static one => one.Name == Environment.GetEnvironmentVariable("TASKGEN_FUZZ_SERIES"))
+            ?? series ?? MutantSeries.Random;
         var first = Number("TASKGEN_FUZZ_FIRST", 0);
         var length = Math.Min(Number("TASKGEN_FUZZ_MUTATIONS", count), series.Length - first);
         return new(series, first, length, Environment.GetEnvironmentVariable("TASKGEN_FUZZ_LOG"));

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Tests.Verification;
 using TaskGen.Estimators;
 using TaskGen.Generators;
+using TaskGen.Roslyn.Reading;
 using TaskGen.Testing.Roslyn;
 
 namespace TaskGen.Analyzers.Tests.Fuzzing;
@@ -36,6 +37,9 @@ internal sealed class MutantRuns
         },
     };
 
+    /// <summary>Of all tests: the projects are the same.</summary>
+    public static MutantRuns Shared { get; } = new();
+
     // All projects come from one, or each would read the references anew.
     private readonly GeneratorRun _empty = GeneratorRun.StartUntracked(Analysis.Compilation, new PipelineGenerator());
 
@@ -49,35 +53,57 @@ internal sealed class MutantRuns
     public GeneratorRun Project(IEnumerable<(string Path, string Text)> sources) =>
         _empty.ThenEdit([.. sources.Select(static source => SourceEdit.AddFile(source.Path, source.Text))]);
 
-    /// <summary>What is thrown on the way, with its stack; nothing if all is well.</summary>
-    public async Task<IReadOnlyCollection<string>> FaultsAsync(Mutant mutant)
+    /// <summary>What a mutant has brought about.</summary>
+    public async Task<MutantOutcome> OutcomeAsync(Mutant mutant)
     {
         var unmutated = Unmutated(mutant.Project);
         try
         {
-            return await Task.Run(() => FaultsAsync(unmutated.ThenEdit(Edit(mutant)), mutant.Path)).WaitAsync(Patience);
+            return await Task.Run(() => OutcomeAsync(unmutated.ThenEdit(Edit(mutant)), mutant.Path)).WaitAsync(Patience);
         }
         catch (TimeoutException)
         {
-            return [$"It has not ended after {Patience}."];
+            return new([$"It has not ended after {Patience}."], IsSound: false);
         }
     }
 
-    /// <summary>What the generator has thrown, and what analyzers throw for a file with what came out.</summary>
-    public static async Task<IReadOnlyCollection<string>> FaultsAsync(GeneratorRun run, string path)
+    /// <summary>What generator and analyzers have brought about for a file and its project.</summary>
+    public static async Task<MutantOutcome> OutcomeAsync(GeneratorRun run, string path)
     {
         var faults = run.Exceptions.Select(static exception => exception.ToString()).ToList();
         try
         {
-            await Analysis.ReportInFileAsync(run.Output, run.Output.SyntaxTrees.Single(tree => tree.FilePath == path), CancellationToken.None);
+            var tree = run.Output.SyntaxTrees.Single(tree => tree.FilePath == path);
+            var reported = await Analysis.ReportInFileAsync(run.Output, tree, CancellationToken.None);
+            var isSound = !tree.GetDiagnostics().Concat(reported).Any(IsError) && AddCompilerFaults(run.Output, faults);
+            return new(faults, isSound);
         }
         catch (TestFailureException thrown)
         {
-            faults.Add(thrown.Message);
+            return new([.. faults, thrown.Message], IsSound: false);
+        }
+    }
+
+    // False if the compiler has an error to report of what the user wrote, on its own or for want of what is not generated.
+    private static bool AddCompilerFaults(Compilation output, List<string> faults)
+    {
+        // CS8795: the method that LoggerMessage's generator, which does not run here, implements.
+        var reported = output.GetDiagnostics()
+            .Where(static diagnostic => diagnostic is { Severity: not DiagnosticSeverity.Hidden, IsSuppressed: false } && diagnostic.Id != "CS8795")
+            .ToLookup(static diagnostic => diagnostic.Location.SourceTree is { } tree && GeneratedCode.IsOurs(tree));
+        if (reported[false].Any(IsError))
+        {
+            return false;
         }
 
-        return faults;
+        // What the user is warned of may be said again; and what follows the first mostly follows from it.
+        var known = reported[false].Select(static diagnostic => diagnostic.Id).ToHashSet();
+        faults.AddRange(reported[true].Where(diagnostic => !known.Contains(diagnostic.Id)).Take(1)
+            .Select(static diagnostic => $"The compiler reports of what is generated: {diagnostic}"));
+        return true;
     }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private static SourceEdit Edit(Mutant mutant) =>
         SourceEdit.Change(mutant.Path, text => new TextChange(new TextSpan(0, text.Length), mutant.Text));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Analyzers.Tests.Fuzzing;
@@ -23,6 +24,12 @@ internal sealed record MutantSeries(string Name, int Length, Func<int, Mutant> A
     /// <summary>Every truncation, deletion and duplication of the sound projects, file by file.</summary>
     public static MutantSeries Every { get; } = new("every", SoundFiles.Sum(static file => file.Mutations.Length), CreateOfEvery);
 
+    /// <summary>One to three mutations each after which a file is often still valid; the number is the seed.</summary>
+    public static MutantSeries Sound { get; } = new("sound", int.MaxValue, CreateSound);
+
+    /// <summary>All series.</summary>
+    public static ImmutableArray<MutantSeries> All { get; } = [Random, Sound, Every];
+
     private static Mutant CreateOfEvery(int number)
     {
         var index = number;
@@ -42,11 +49,7 @@ internal sealed record MutantSeries(string Name, int Length, Func<int, Mutant> A
 
     private static Mutant CreateRandom(int number)
     {
-        // Seeds that follow one another give first numbers that do, too.
-        var random = new Random(unchecked((int)(number * 2654435761u)));
-        var projects = random.Next(ExampleShare) == 0 ? AnnotatedProject.Examples : AnnotatedProject.Sound;
-        var project = projects[random.Next(projects.Length)];
-        var (path, text) = project.Sources[random.Next(project.Sources.Length)];
+        var (random, project, path, text) = Start(number);
         var descriptions = new List<string>();
         for (var left = random.Next(1, MostMutations + 1); left > 0; left--)
         {
@@ -56,6 +59,25 @@ internal sealed record MutantSeries(string Name, int Length, Func<int, Mutant> A
         }
 
         return new Mutant(number, project, path, string.Join(", then ", descriptions), text);
+    }
+
+    private static Mutant CreateSound(int number)
+    {
+        var (random, project, path, text) = Start(number);
+        var output = MutantRuns.Shared.Unmutated(project).Output;
+        var tree = output.SyntaxTrees.Single(tree => tree.FilePath == path);
+        var mutation = SoundMutations.Next(new SoundSource(tree.GetRoot(), output.GetSemanticModel(tree)), random.Next(1, MostMutations + 1), random);
+        return new Mutant(number, project, path, mutation.Description, Mutate(text, mutation));
+    }
+
+    private static (Random Random, AnnotatedProject Project, string Path, string Text) Start(int number)
+    {
+        // Seeds that follow one another give first numbers that do, too.
+        var random = new Random(unchecked((int)(number * 2654435761u)));
+        var projects = random.Next(ExampleShare) == 0 ? AnnotatedProject.Examples : AnnotatedProject.Sound;
+        var project = projects[random.Next(projects.Length)];
+        var (path, text) = project.Sources[random.Next(project.Sources.Length)];
+        return (random, project, path, text);
     }
 
     private static string Mutate(string text, Mutation mutation) => SourceText.From(text).WithChanges(mutation.Changes).ToString();

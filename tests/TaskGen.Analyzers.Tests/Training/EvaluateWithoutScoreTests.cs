@@ -11,6 +11,9 @@ public class EvaluateWithoutScoreTests
     [InlineData("string", "string", "return \"\";")]
     [InlineData("(double Accuracy, double F1)", "(double Accuracy, double F1)", "return (1, 1);")]
     [InlineData("double[]", "double[]", "return [1];")]
+    [InlineData("double?", "double?", "return 1;")]
+    [InlineData("Evaluation?", "Evaluation?", "return null;")]
+    [InlineData("Task<Evaluation?>", "Evaluation?", "return Task.FromResult<Evaluation?>(null);")]
     [InlineData("Task", "nothing", "return Task.CompletedTask;")]
     public Task AResultWithoutAScoreIsReported(string type, string shown, string body) => Verify.ReportsAsync(
         Trainer.Of(evaluate: $"[Evaluate] public static {type} {{|TG3006:Evaluate|}}(Model model, Partition<Row> data) {{ {body} }}"),

@@ -98,6 +98,23 @@ public sealed class CompilesTests
         "generic helper",
         "public static class H { public static T Id<T>(T x) where T : notnull => x; public static R Map<T, R>(T x, Func<T, R> f) => f(x); } public static "
         + "partial class C { [Workflow] public static string W(int x) => H.Map(H.Id<int>(x), y => H.Map<int, string>(y, z => $\"{z}{x}\")); }")]
+    [InlineData(
+        "calls in parentheses",
+        "public static partial class C { [Task] public static string? T(int x) => null; [Workflow] public static string W(int x) { var a = (T(x))!; var b "
+        + "= (T(x) ?? \"\")!; return ((T((a.Length)))!) + b; } }")]
+    [InlineData(
+        "keywords as items of maps",
+        "public static partial class C { [Task] public static int T(int @int, int y) => @int; [Task] public static int U(int @class) => @class; [Workflow] "
+        + "public static int W(List<int> x) => Flow.Map(x.Select(@void => @void + 1).ToList(), @void => T(@void, 1)).Sum() + Flow.Map([1, 2], U).Sum() + "
+        + "Flow.Map([1], [2], (@if, @else) => T(@if, @else)).Sum(); }")]
+    [InlineData(
+        "types that have themselves",
+        "public sealed record Tree(int X, Tree? Left, Tree Right, List<Tree> All); public static partial class C { [Task] public static Tree T(Tree x) => x; "
+        + "private sealed record Own(Own Next, Own? Last); [Task] private static Own U(Own x) => x; }")]
+    [InlineData(
+        "models and rows that may be null",
+        "[Dataset(TrainingUrl = \"a.csv\")] public static partial class C { public sealed record Row(double X, [Target] int Y); [Train] public static "
+        + "string? Fit(int x, Partition<Row?> rows) => null; [Evaluate] public static double Score(string model, Partition<Row> rows) => 1; }")]
     public void WhatIsGeneratedCompilesWithoutAWarning(string what, string source)
     {
         var run = UserProject.Create($"using TaskGen; using TaskGen.Learn;\n{source}").Generate().AssertCompiles();

@@ -61,7 +61,7 @@ internal static class ConstructorReader
         return parameters.ToEquatableArray();
     }
 
-    // A property or field of the same name and type, or the parameter itself where it is one of a primary constructor.
+    // A property or field of the same name and type, or the parameter itself where it is one of a primary constructor and no member hides it.
     private static string? Kept(IParameterSymbol parameter, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var member = type.GetMembers().FirstOrDefault(
@@ -75,6 +75,7 @@ internal static class ConstructorReader
         }
 
         return parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax }
+            && !type.GetMembers(parameter.Name).Any(GeneratedCode.IsWrittenByUser)
             ? Identifiers.Escape(parameter.Name)
             : null;
     }

@@ -60,6 +60,11 @@ internal static class EvaluateReader
 
     private static (EvaluationKind Kind, string? Score, IEnumerable<string> Metrics)? Form(ITypeSymbol type, KnownSymbols known)
     {
+        if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated })
+        {
+            return null;
+        }
+
         if (known.Is(type, KnownNames.Evaluation))
         {
             return (EvaluationKind.Evaluation, null, []);

@@ -14,7 +14,7 @@ internal sealed class RowRoles(AttributeArguments dataset, KnownSymbols known)
     /// <summary>The name of the member's <c>RowColumnRole</c>.</summary>
     public string Of(string name, params IEnumerable<ISymbol> declarations)
     {
-        if (declarations.Any(symbol => Declarations.Attribute(symbol, KnownNames.TargetAttribute, known) is not null))
+        if (declarations.Any(symbol => Declarations.Has(symbol, KnownNames.TargetAttribute, known)))
         {
             _marked.Add(name);
             return "Target";

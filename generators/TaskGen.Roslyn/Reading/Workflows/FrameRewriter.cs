@@ -6,7 +6,7 @@ using TaskGen.Roslyn.Problems;
 namespace TaskGen.Roslyn.Reading.Workflows;
 
 /// <summary>Rewrites an expression of a body so that it means the same in a generated file: values come from the frame, names are complete.</summary>
-internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CSharpSyntaxRewriter
+internal sealed partial class FrameRewriter(BodyScope scope, ValueReader reader) : CSharpSyntaxRewriter
 {
     private readonly List<FrameValue> _values = [];
     private SyntaxNode? _root;
@@ -27,7 +27,7 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
             scope.UseExtension(node);
         }
 
-        if (node is ExpressionSyntax expression && IsForbidden(expression))
+        if (node is ExpressionSyntax expression && ExpressionPlaces.IsForbidden(expression))
         {
             scope.Unsupported(expression, WorkflowProblems.UnsupportedExpression);
             return node;
@@ -88,6 +88,15 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
         return node.WithLeft(left).WithRight((ExpressionSyntax)Visit(node.Right)!);
     }
 
+    // `(Get())!` is the user's; `(__frame.__get)!` would be a cast.
+    public override SyntaxNode? VisitParenthesizedExpression(ParenthesizedExpressionSyntax node)
+    {
+        var visited = (ParenthesizedExpressionSyntax)base.VisitParenthesizedExpression(node)!;
+        return visited.Expression is NameSyntax or MemberAccessExpressionSyntax && !visited.Expression.IsEquivalentTo(node.Expression)
+            ? visited.Expression.WithTriviaFrom(node)
+            : visited;
+    }
+
     // The colons of `global::` would begin a format.
     public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
     {
@@ -103,7 +112,7 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
         var visited = (TupleExpressionSyntax)base.VisitTupleExpression(node)!;
         var info = scope.Model.GetTypeInfo(node);
         if (info.Type is not INamedTypeSymbol { IsTupleType: true } type || !SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType)
-            || IsCompared(node))
+            || ExpressionPlaces.IsCompared(node))
         {
             return visited;
         }
@@ -172,141 +181,10 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
         return node;
     }
 
-    // What we generate is not there yet when the generator reads, and other files' own types are not there for what it writes.
-    private bool IsInvisible(ExpressionSyntax name)
-    {
-        var symbol = scope.Model.GetSymbolInfo(name).Symbol;
-        switch (symbol)
-        {
-            case INamedTypeSymbol type when Reachability.IsFileLocal(type):
-                scope.Problems.Add(WorkflowProblems.InaccessibleType, scope.LocationOf(name), TypeNames.Short(type));
-                return true;
-            case INamedTypeSymbol or IPropertySymbol or IFieldSymbol or IMethodSymbol when GeneratedCode.IsGenerated(symbol):
-                scope.Problems.Add(
-                    WorkflowProblems.UnsupportedExpression, scope.LocationOf(name), $"the generated '{name}'", "call the task or workflow itself");
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    // There the names of elements mean nothing, and the compiler warns of those that are written.
-    private static bool IsCompared(ExpressionSyntax tuple) =>
-        tuple.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
-
-    private static bool IsForbidden(ExpressionSyntax node) => node switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
-        PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
-        QueryExpressionSyntax or RefExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
-        _ => false,
-    };
-
-    private SyntaxNode? VisitName(SimpleNameSyntax node)
-    {
-        var symbol = scope.Model.GetSymbolInfo(node).Symbol;
-        switch (symbol)
-        {
-            case null:
-                if (!node.IsVar && node.Identifier.ValueText != "_")
-                {
-                    scope.Problems.Worsen(ProblemEffect.Body);
-                }
-
-                return null;
-            case ILocalSymbol { HasConstantValue: true } constant:
-                return Parse(Literals.Of(constant.Type, constant.ConstantValue), node);
-            case ILocalSymbol or IParameterSymbol:
-                return VisitValue(node, symbol);
-            case INamedTypeSymbol:
-                return VisitType(node);
-            case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
-                scope.Problems.Add(WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "a local function", "make it a static method of the class");
-                return null;
-            case IMethodSymbol method when CheckDelegate(node, node, method):
-                return null;
-            case { IsStatic: true, ContainingType: { } owner } and (IMethodSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol):
-                return VisitStatic(node, owner);
-            default:
-                return null;
-        }
-    }
-
-    private bool CheckDelegate(ExpressionSyntax node, SimpleNameSyntax name, IMethodSymbol method)
-    {
-        if (node.Parent is InvocationExpressionSyntax || scope.CalleeOf(method) is null)
-        {
-            return false;
-        }
-
-        scope.Problems.Add(WorkflowProblems.MethodGroup, scope.LocationOf(name), method.Name);
-        return true;
-    }
-
-    private ExpressionSyntax? VisitValue(SimpleNameSyntax node, ISymbol symbol)
-    {
-        if (scope.ValueOf(symbol) is { } value)
-        {
-            if (value.IsAwaited)
-            {
-                scope.Problems.Add(
-                    WorkflowProblems.UnsupportedExpression, scope.LocationOf(node), "a task that is not awaited", $"write 'await {symbol.Name}'");
-            }
-
-            Take(value);
-            return Parse(value.Access, node);
-        }
-
-        if (scope.IsService(symbol))
-        {
-            scope.Problems.Add(WorkflowProblems.ServiceInExpression, scope.LocationOf(node), symbol.Name);
-        }
-        else if (!IsDeclaredInExpression(symbol, node))
-        {
-            // A variable that a pattern or an out argument of another expression declared, or one whose value could not be read.
-            scope.Problems.Worsen(ProblemEffect.Body);
-        }
-
-        return null;
-    }
-
-    private static bool IsDeclaredInExpression(ISymbol symbol, SyntaxNode use)
-    {
-        var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        return declaration is not null && Outermost(use).Span.Contains(declaration.Span);
-    }
-
-    // The whole of the expression, or of the label of a switch, that a name is used in.
-    private static SyntaxNode Outermost(SyntaxNode use)
-    {
-        var node = use;
-        while (node.Parent is { } parent and not (MemberDeclarationSyntax or SwitchSectionSyntax)
-            && (parent is not StatementSyntax || parent.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null))
-        {
-            node = parent;
-        }
-
-        return node;
-    }
-
-    private ExpressionSyntax VisitStatic(SimpleNameSyntax node, INamedTypeSymbol owner)
-    {
-        var name = node is GenericNameSyntax generic
-            ? $"{Identifiers.Escape(generic.Identifier.ValueText)}{Visit(generic.TypeArgumentList)?.ToFullString().Trim()}"
-            : Identifiers.Escape(node.Identifier.ValueText);
-        return Parse($"{TypeNames.Qualified(owner)}.{name}", node);
-    }
-
-    private TypeSyntax? VisitType(ExpressionSyntax node) =>
-        scope.Model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && !node.IsVar()
-            ? SyntaxFactory.ParseTypeName(TypeNames.Qualified(type)).WithTriviaFrom(node)
-            : null;
-
     // A call inside an expression is a node of its own, unless something may keep it from running.
     private SyntaxNode VisitCall(InvocationExpressionSyntax node, string name)
     {
-        if (Conditional(node) is { } construct)
+        if (ExpressionPlaces.Conditional(node, _root) is { } construct)
         {
             scope.Problems.Add(WorkflowProblems.ConditionalCall, scope.LocationOf(node), name, construct);
             return node;
@@ -317,7 +195,7 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
 
     // What chooses between calls is a branch.
     private ExpressionSyntax? VisitBranch(ExpressionSyntax node) =>
-        !IsInLambda(node) && reader.Conditionals.IsBranch(node) ? VisitPart(node, "chosen") : null;
+        !ExpressionPlaces.IsInLambda(node) && reader.Conditionals.IsBranch(node) ? VisitPart(node, "chosen") : null;
 
     private ExpressionSyntax VisitPart(ExpressionSyntax node, string name)
     {
@@ -337,8 +215,6 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
             _values.Add(value);
         }
     }
-
-    private static bool IsInLambda(SyntaxNode node) => node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null;
 
     private SyntaxNode? VisitExtensionCall(InvocationExpressionSyntax node, IMethodSymbol method)
     {
@@ -362,31 +238,6 @@ internal sealed class FrameRewriter(BodyScope scope, ValueReader reader) : CShar
         var arguments = new[] { Visit(access.Expression)!.WithoutTrivia().ToFullString() }
             .Concat(node.ArgumentList.Arguments.Select(argument => Visit(argument)!.WithoutTrivia().ToFullString()));
         return Parse($"{owner}.{name}({string.Join(", ", arguments)})", node);
-    }
-
-    // What encloses a call, in the expression that is rewritten, and may keep it from running.
-    private string? Conditional(SyntaxNode call)
-    {
-        for (var node = call; node != _root && node.Parent is { } parent; node = parent)
-        {
-            switch (parent)
-            {
-                case ConditionalExpressionSyntax conditional when node != conditional.Condition:
-                    return "'?:'";
-                case BinaryExpressionSyntax binary when node == binary.Right
-                    && (binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression)
-                        || binary.IsKind(SyntaxKind.CoalesceExpression)):
-                    return $"'{binary.OperatorToken.Text}'";
-                case ConditionalAccessExpressionSyntax access when node == access.WhenNotNull:
-                    return "'?.'";
-                case SwitchExpressionArmSyntax:
-                    return "a 'switch' expression";
-                case LambdaExpressionSyntax or AnonymousMethodExpressionSyntax:
-                    return "a lambda";
-            }
-        }
-
-        return null;
     }
 
     private static ExpressionSyntax Parse(string text, SyntaxNode replaced) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);

@@ -53,7 +53,7 @@ internal sealed class MapCall
             scope.HidesFrame(parameter);
         }
 
-        return new MapCall(callee, [.. parameters.Select(static parameter => Identifiers.Escape(parameter.ValueText))], () => values.Calls.Call(
+        return new MapCall(callee, [.. parameters.Select(static parameter => parameter.ValueText)], () => values.Calls.Call(
             invocation, callee, ReturnReader.Unwrap(method, scope.Known).Type, (argument, _) => values.Expressions.Read(argument)));
     }
 
@@ -76,9 +76,9 @@ internal sealed class MapCall
         }
 
         var data = method.Parameters.Where(parameter => ServiceKinds.Of(parameter, scope.Known) == ParameterKind.Data).ToArray();
-        var items = data.Select(static parameter => Identifiers.Escape(parameter.Name)).ToArray();
+        var items = data.Select(static parameter => parameter.Name).ToArray();
         var output = ReturnReader.Unwrap(method, scope.Known).Type is { } type ? TypeNames.Qualified(type) : "global::TaskGen.Definitions.Unit";
-        var inputs = $"new {callee.InputsType}({string.Join(", ", items)})";
+        var inputs = $"new {callee.InputsType}({string.Join(", ", items.Select(Identifiers.Escape))})";
         return new MapCall(callee, items, () => (new CallModel(callee.IsWorkflow, callee.Definition, callee.InputsType, output, inputs), []));
     }
 }

@@ -70,7 +70,7 @@ internal static class WorkflowRecursion
         foreach (var call in syntax.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-                && Declarations.Attribute(method.OriginalDefinition, KnownNames.WorkflowAttribute, known) is not null)
+                && Declarations.Has(method.OriginalDefinition, KnownNames.WorkflowAttribute, known))
             {
                 yield return (call, method.OriginalDefinition);
             }
