@@ -80,8 +80,7 @@ public sealed class ExampleTests
         {
             try
             {
-                GeneratorRun.Start(References with { Sources = [("Example.cs", example.Text)] }, new PipelineGenerator()).AssertCompiles();
-                await Analysis.VerifyAsync(example.Text);
+                (await Analysis.VerifyAsync(example.Text)).Run.AssertCompiles();
             }
             catch (TestFailureException failure)
             {

@@ -44,8 +44,7 @@ internal static class Verify
             static id => id.StartsWith("TG", StringComparison.Ordinal)).ToArray();
         var messages = message is null ? Analysis.Messages : Analysis.Messages.Add(Assert.Single(ids), message);
         var compilation = Analysis.Compilation with { AdditionalFiles = With(markup).AdditionalFiles };
-        await (Analysis with { Messages = messages, Compilation = compilation }).VerifyAsync(markup);
-        Agreement.Verify(With(Markup.Parse(markup).Text));
+        Agreement.Verify(await (Analysis with { Messages = messages, Compilation = compilation }).VerifyAsync(markup));
     }
 
     /// <summary>What all analyzers, and the compiler as errors, report for a source after generation.</summary>

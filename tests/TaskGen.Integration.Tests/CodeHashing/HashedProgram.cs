@@ -10,10 +10,16 @@ internal sealed class HashedProgram : IDisposable
 {
     private static readonly string Runtime = typeof(TaskAttribute).Assembly.Location;
 
-    private readonly TemporaryFolder _folder = new();
+    // What profiles cost while a short process compiles them they do not bring back.
+    private static readonly Dictionary<string, string> Unprofiled = new() { ["DOTNET_TieredPGO"] = "0" };
 
-    public HashedProgram()
+    private readonly TemporaryFolder _folder = new();
+    private string? _restored;
+
+    /// <param name="packages">The folder of packages of another program; by default one of its own, into which <see cref="PackAsync"/> packs.</param>
+    public HashedProgram(string? packages = null)
     {
+        Packages = packages ?? Path.Combine(_folder.Path, "packages");
         Write("Directory.Build.props", """
             <Project>
               <PropertyGroup>
@@ -23,6 +29,7 @@ internal sealed class HashedProgram : IDisposable
                 <Deterministic>true</Deterministic>
                 <UseSharedCompilation>false</UseSharedCompilation>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <RunAnalyzers>false</RunAnalyzers>
               </PropertyGroup>
             </Project>
             """);
@@ -52,7 +59,7 @@ internal sealed class HashedProgram : IDisposable
             </ItemGroup>
             <PropertyGroup>
               <OutputType>Exe</OutputType>
-              <RestoreAdditionalProjectSources>{Path.Combine(_folder.Path, "packages")}</RestoreAdditionalProjectSources>
+              <RestoreAdditionalProjectSources>{Packages}</RestoreAdditionalProjectSources>
               <RestorePackagesPath>{Path.Combine(_folder.Path, "cache")}</RestorePackagesPath>
             </PropertyGroup>
             """));
@@ -84,14 +91,17 @@ internal sealed class HashedProgram : IDisposable
         </ItemGroup>
         """;
 
-    public void Write(string path, string text) => _folder.Write(path, text);
+    /// <summary>The folder of the package's versions.</summary>
+    public string Packages { get; }
 
-    public void Edit(string path, string before, string after)
+    /// <summary>Edits a file until what it returns is disposed of.</summary>
+    public Undo Edit(string path, string before, string after)
     {
         var file = Path.Combine(_folder.Path, path);
         var text = File.ReadAllText(file);
         Assert.Contains(before, text);
         File.WriteAllText(file, text.Replace(before, after));
+        return new Undo(file, text);
     }
 
     /// <summary>Packs a version of the package; all versions have one assembly version.</summary>
@@ -104,14 +114,16 @@ internal sealed class HashedProgram : IDisposable
     }
 
     public async Task PackAsync() => (await DotNet.RunAsync(
-        _folder.Path, null, "pack", "Tiny/Tiny.csproj", "-o", "packages", "--nologo", "-nodeReuse:false")).AssertExitCode(0);
+        _folder.Path, Unprofiled, "pack", "Tiny/Tiny.csproj", "-o", Packages, "--nologo", "-nodeReuse:false")).AssertExitCode(0);
 
     /// <summary>Builds with a version of the package, runs, and gives the hashes.</summary>
     public async Task<Hashes> HashesAsync(string packageVersion = "1.0.1")
     {
-        (
-            await DotNet.RunAsync(
-                _folder.Path, null, "build", "Program/Program.csproj", "--nologo", "-nodeReuse:false", $"-p:TinyVersion={packageVersion}")).AssertExitCode(0);
+        string[] restored = packageVersion == _restored ? ["--no-restore"] : [];
+        (await DotNet.RunAsync(
+            _folder.Path, Unprofiled, ["build", "Program/Program.csproj", "--nologo", "-nodeReuse:false", $"-p:TinyVersion={packageVersion}", .. restored]))
+            .AssertExitCode(0);
+        _restored = packageVersion;
         var run = await DotNet.RunAsync(_folder.Path, null, Path.Combine("Program", "bin", "Debug", "net10.0", "Program.dll"));
         var hashes = run.AssertExitCode(0).Output.Trim().Split(' ');
         Assert.All(hashes, static hash => Assert.Equal(64, hash.Length));
@@ -119,6 +131,8 @@ internal sealed class HashedProgram : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private void Write(string path, string text) => _folder.Write(path, text);
 
     private static string Project(string content) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -128,4 +142,10 @@ internal sealed class HashedProgram : IDisposable
 
     /// <summary>The code hashes of the program's tasks.</summary>
     internal sealed record Hashes(string Own, string Hashed, string Plain, string Package);
+
+    /// <summary>Gives a file its old text again.</summary>
+    internal sealed record Undo(string File, string Text) : IDisposable
+    {
+        public void Dispose() => System.IO.File.WriteAllText(File, Text);
+    }
 }

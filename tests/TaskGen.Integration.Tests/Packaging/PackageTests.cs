@@ -5,17 +5,13 @@ using TaskGen.Integration.Tests.Processes;
 namespace TaskGen.Integration.Tests.Packaging;
 
 /// <summary>The packages as a stranger gets them: from a folder, into a fresh project.</summary>
-public sealed class PackageTests : IDisposable
+public sealed class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>, IDisposable
 {
-    // A version of its own, so that no package cache holds another build of it.
-    private readonly string _version = $"0.1.0-test.{Guid.NewGuid():N}";
-    private readonly TemporaryFolder _packages = new();
     private readonly TemporaryFolder _project = new();
 
     [Fact]
     public async Task AFreshProjectAnnotatesAMethodBuildsAndRuns()
     {
-        await PackAsync("TaskGen", "TaskGen.Learn", "TaskGen.Cli");
         _project.Write("Fresh.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -25,10 +21,10 @@ public sealed class PackageTests : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <WarningsNotAsErrors>NU1901;NU1902;NU1903;NU1904</WarningsNotAsErrors>
-                <RestoreAdditionalProjectSources>{_packages.Path}</RestoreAdditionalProjectSources>
+                <RestoreAdditionalProjectSources>{packed.Path}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="TaskGen.Cli" Version="{_version}" />
+                <PackageReference Include="TaskGen.Cli" Version="{packed.Version}" />
                 <Content Include="data/**" CopyToOutputDirectory="PreserveNewest" />
               </ItemGroup>
             </Project>
@@ -62,11 +58,9 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
-    public async Task APackageBringsGeneratorAnalyzersAndFixes()
+    public void APackageBringsGeneratorAnalyzersAndFixes()
     {
-        await PackAsync("TaskGen");
-
-        using var package = ZipFile.OpenRead(Path.Combine(_packages.Path, $"TaskGen.{_version}.nupkg"));
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Path, $"TaskGen.{packed.Version}.nupkg"));
         var files = package.Entries.Select(static entry => entry.FullName).ToArray();
         Assert.Contains("lib/net10.0/TaskGen.dll", files);
         Assert.Contains("lib/net10.0/TaskGen.xml", files);
@@ -78,21 +72,5 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("buildTransitive/TaskGen.props", files);
     }
 
-    public void Dispose()
-    {
-        _packages.Dispose();
-        _project.Dispose();
-    }
-
-    private async Task PackAsync(params string[] projects)
-    {
-        foreach (var project in projects)
-        {
-            var path = Path.Combine(Repository.Root, "src", project, project + ".csproj");
-            (await DotNet.RunAsync(
-                Repository.Root, null, "pack", path, "-c", Repository.Configuration, "--no-build", $"-p:Version={_version}", "-o", _packages.Path, "--nologo",
-                "-nodeReuse:false"))
-                .AssertExitCode(0);
-        }
-    }
+    public void Dispose() => _project.Dispose();
 }

@@ -42,12 +42,12 @@ public sealed record AnalyzerTest
 
     /// <summary>Compares the diagnostics of one marked file.</summary>
     /// <exception cref="TestFailureException">A diagnostic is missing, was not expected, or says something else; or something threw.</exception>
-    public Task VerifyAsync(string markup, CancellationToken cancellationToken = default) =>
+    public Task<AnalyzerRun> VerifyAsync(string markup, CancellationToken cancellationToken = default) =>
         VerifyAsync([("Test.cs", markup)], cancellationToken);
 
     /// <summary>Compares the diagnostics of several marked files.</summary>
     /// <exception cref="TestFailureException">A diagnostic is missing, was not expected, or says something else; or something threw.</exception>
-    public async Task VerifyAsync(IEnumerable<(string Path, string Markup)> sources, CancellationToken cancellationToken = default)
+    public async Task<AnalyzerRun> VerifyAsync(IEnumerable<(string Path, string Markup)> sources, CancellationToken cancellationToken = default)
     {
         var marked = sources.Select(source => (source.Path, Markup: Markup.Parse(source.Markup))).ToList();
         var compilation = Compilation with
@@ -57,17 +57,14 @@ public sealed record AnalyzerTest
         var run = GeneratorRun.Start(compilation, [.. Generators]).AssertNoExceptions();
         var reported = await ReportAsync(run.Output, cancellationToken);
         new DiagnosticComparison(this, marked).Verify(run.Output, reported);
+        return new AnalyzerRun(run, reported);
     }
 
     /// <summary>What compiler and analyzers report, without what the source suppresses.</summary>
     /// <exception cref="TestFailureException">An analyzer has thrown.</exception>
-    public async Task<ImmutableArray<Diagnostic>> ReportAsync(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var ofAnalyzers = Analyzers.IsEmpty
-            ? []
-            : await AnalyzeAsync(compilation, analysis => analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
-        return [.. compilation.GetDiagnostics(cancellationToken), .. ofAnalyzers];
-    }
+    public async Task<ImmutableArray<Diagnostic>> ReportAsync(Compilation compilation, CancellationToken cancellationToken) => Analyzers.IsEmpty
+        ? compilation.GetDiagnostics(cancellationToken)
+        : await AnalyzeAsync(compilation, analysis => analysis.GetAllDiagnosticsAsync(cancellationToken));
 
     /// <summary>What analyzers report of one file, as an editor asks: other files are bound only as far as this one needs them.</summary>
     /// <exception cref="TestFailureException">An analyzer has thrown.</exception>

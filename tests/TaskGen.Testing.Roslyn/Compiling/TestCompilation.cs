@@ -79,7 +79,7 @@ public sealed record TestCompilation
     internal IEnumerable<(string Path, string Text)> AllSources =>
         ImplicitUsings ? Sources.Append((ImplicitUsingsPath, ImplicitUsingsText)) : Sources;
 
-    internal IEnumerable<MetadataReference> AllReferences => Framework.AddRange(References);
+    internal ImmutableArray<MetadataReference> AllReferences => Framework.AddRange(References);
 
     /// <summary>A library of one file.</summary>
     public static TestCompilation Create(string text) => Create((DefaultPath, text));
@@ -94,11 +94,8 @@ public sealed record TestCompilation
     public TestCompilation With(params Assembly[] assemblies) => With([.. TestReferences.To(assemblies)]);
 
     /// <summary>Parses and binds the sources. No generator runs.</summary>
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        AssemblyName,
-        AllSources.Select(source => Parse(source.Text, source.Path, ParseOptions)),
-        AllReferences,
-        CompilationOptions);
+    public CSharpCompilation Compile() => BoundReferences.Of(AssemblyName, AllReferences, CompilationOptions)
+        .AddSyntaxTrees([.. AllSources.Select(source => Parse(source.Text, source.Path, ParseOptions))]);
 
     internal static SyntaxTree Parse(string text, string path, CSharpParseOptions options) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256), options, path);

@@ -19,8 +19,6 @@ public sealed record CodeFixTest
     /// <summary>The key of the wanted action, for a fix that offers several.</summary>
     public string? EquivalenceKey { get; init; }
 
-    private FixSession Session => new(Analysis, Fix, EquivalenceKey);
-
     /// <summary>Fixes one marked file. Marks in the fixed source are diagnostics that other rules, or the compiler, report there.</summary>
     /// <exception cref="TestFailureException">The source has other diagnostics, or the fix gives another text or leaves a diagnostic.</exception>
     public Task VerifyAsync(string markup, string fixedMarkup, CancellationToken cancellationToken = default) =>
@@ -33,8 +31,8 @@ public sealed record CodeFixTest
         ImmutableArray<(string Path, string Markup)> fixedSources,
         CancellationToken cancellationToken = default)
     {
-        using var workspace = new AdhocWorkspace();
-        var (project, diagnostics) = await OpenAsync(workspace, sources, cancellationToken);
+        var session = new FixSession(Analysis, Fix, EquivalenceKey);
+        var (project, diagnostics) = await OpenAsync(session, sources, cancellationToken);
         if (diagnostics.IsEmpty)
         {
             throw new TestFailureException($"There is nothing to fix: no {string.Join(", ", Fix.FixableDiagnosticIds)} was reported.");
@@ -44,13 +42,13 @@ public sealed record CodeFixTest
             (Analysis.Compilation with { Sources = [.. Analysis.Compilation.Sources, .. Plain(fixedSources)] })
                 .AllSources.ToDictionary(source => source.Path, source => source.Text), StringComparer.Ordinal);
 
-        var one = await FixOneByOneAsync(project, diagnostics.Length, cancellationToken);
+        var one = await FixOneByOneAsync(session, project, diagnostics.Length, cancellationToken);
         FixedText.Verify("Fixing one by one", expected, await FixProject.ReadAsync(one, cancellationToken));
 
-        var action = await OfferAsync(project, diagnostics[0], cancellationToken);
+        var action = await OfferAsync(session, project, diagnostics[0], cancellationToken);
         foreach (var scope in Scopes(diagnostics))
         {
-            if (await Session.ApplyAllAsync(project, diagnostics[0], action, scope, cancellationToken) is { } all)
+            if (await session.ApplyAllAsync(project, diagnostics[0], action, scope, cancellationToken) is { } all)
             {
                 FixedText.Verify($"Fixing all in the {scope}", expected, await FixProject.ReadAsync(all, cancellationToken));
             }
@@ -63,11 +61,11 @@ public sealed record CodeFixTest
     /// <exception cref="TestFailureException">The source has other diagnostics, or the fix offers an action.</exception>
     public async Task VerifyNoFixAsync(string markup, CancellationToken cancellationToken = default)
     {
-        using var workspace = new AdhocWorkspace();
-        var (project, diagnostics) = await OpenAsync(workspace, [("Test.cs", markup)], cancellationToken);
+        var session = new FixSession(Analysis, Fix, EquivalenceKey);
+        var (project, diagnostics) = await OpenAsync(session, [("Test.cs", markup)], cancellationToken);
         foreach (var diagnostic in diagnostics)
         {
-            if (await Session.OfferedAsync(project, diagnostic, cancellationToken) is [var action, ..])
+            if (await session.OfferedAsync(project, diagnostic, cancellationToken) is [var action, ..])
             {
                 throw new TestFailureException($"No fix should be offered for\n{DiagnosticText.List([diagnostic])}\nbut '{action.Title}' is.");
             }
@@ -84,19 +82,19 @@ public sealed record CodeFixTest
         sources.Select(source => (source.Path, Markup.Parse(source.Markup).Text));
 
     private async Task<(Project Project, ImmutableArray<Diagnostic> Diagnostics)> OpenAsync(
-        AdhocWorkspace workspace, ImmutableArray<(string Path, string Markup)> sources, CancellationToken cancellationToken)
+        FixSession session, ImmutableArray<(string Path, string Markup)> sources, CancellationToken cancellationToken)
     {
         await Analysis.VerifyAsync(sources, cancellationToken);
         var compilation = Analysis.Compilation with { Sources = [.. Analysis.Compilation.Sources, .. Plain(sources)] };
-        var project = FixProject.Create(workspace, compilation, Analysis.Generators);
-        return (project, await Session.FixableAsync(project, cancellationToken));
+        var project = await FixProject.CreateAsync(compilation, Analysis.Generators, cancellationToken);
+        return (project, await session.FixableAsync(project, cancellationToken));
     }
 
-    private async Task<Project> FixOneByOneAsync(Project project, int limit, CancellationToken cancellationToken)
+    private async Task<Project> FixOneByOneAsync(FixSession session, Project project, int limit, CancellationToken cancellationToken)
     {
         for (var applied = 0; ; applied++)
         {
-            var left = await Session.FixableAsync(project, cancellationToken);
+            var left = await session.FixableAsync(project, cancellationToken);
             if (left.IsEmpty)
             {
                 return project;
@@ -109,13 +107,13 @@ public sealed record CodeFixTest
                     $"After {applied} fixes this is still reported:\n{DiagnosticText.List(left)}\nin\n{string.Join('\n', texts.Values)}");
             }
 
-            project = await FixSession.ApplyAsync(project, await OfferAsync(project, left[0], cancellationToken), cancellationToken);
+            project = await FixSession.ApplyAsync(project, await OfferAsync(session, project, left[0], cancellationToken), cancellationToken);
         }
     }
 
     private async Task<Microsoft.CodeAnalysis.CodeActions.CodeAction> OfferAsync(
-        Project project, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await Session.OfferedAsync(project, diagnostic, cancellationToken) switch
+        FixSession session, Project project, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await session.OfferedAsync(project, diagnostic, cancellationToken) switch
         {
             [var only] => only,
             [] => throw new TestFailureException($"No fix{With(EquivalenceKey)} is offered for\n{DiagnosticText.List([diagnostic])}"),

@@ -21,8 +21,7 @@ public sealed record CodeRefactoringTest
     /// <exception cref="TestFailureException">None is offered, or several; it gives another text, or one with diagnostics.</exception>
     public async Task VerifyAsync(string markup, string expected, CancellationToken cancellationToken = default)
     {
-        using var workspace = new AdhocWorkspace();
-        var (document, actions) = await OfferedAsync(workspace, markup, cancellationToken);
+        var (document, actions) = await OfferedAsync(markup, cancellationToken);
         if (actions is not [var action])
         {
             throw new TestFailureException(
@@ -40,19 +39,18 @@ public sealed record CodeRefactoringTest
     /// <exception cref="TestFailureException">Something is.</exception>
     public async Task VerifyNothingOfferedAsync(string markup, CancellationToken cancellationToken = default)
     {
-        using var workspace = new AdhocWorkspace();
-        if ((await OfferedAsync(workspace, markup, cancellationToken)).Actions is [var action, ..])
+        if ((await OfferedAsync(markup, cancellationToken)).Actions is [var action, ..])
         {
             throw new TestFailureException($"Nothing should be offered for\n{markup}\nbut '{action.Title}' is.");
         }
     }
 
-    private async Task<(Document Document, IReadOnlyList<CodeAction> Actions)> OfferedAsync(
-        AdhocWorkspace workspace, string markup, CancellationToken cancellationToken)
+    private async Task<(Document Document, IReadOnlyList<CodeAction> Actions)> OfferedAsync(string markup, CancellationToken cancellationToken)
     {
         var parsed = Markup.Parse(markup);
         var compilation = Analysis.Compilation with { Sources = [.. Analysis.Compilation.Sources, ("Test.cs", parsed.Text)] };
-        var document = FixProject.Create(workspace, compilation, Analysis.Generators).Documents.Single(document => document.Name == "Test.cs");
+        var project = await FixProject.CreateAsync(compilation, Analysis.Generators, cancellationToken);
+        var document = project.Documents.Single(document => document.Name == "Test.cs");
         var actions = new List<CodeAction>();
         TextSpan span = parsed.Spans.Single().Span;
         await Refactoring.ComputeRefactoringsAsync(new CodeRefactoringContext(document, span, actions.Add, cancellationToken));

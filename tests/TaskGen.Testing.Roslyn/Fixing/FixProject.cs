@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Testing.Roslyn;
@@ -9,24 +8,16 @@ namespace TaskGen.Testing.Roslyn;
 /// <summary>A compilation as a project of a workspace, which is what fixes change.</summary>
 internal static class FixProject
 {
-    public static Project Create(AdhocWorkspace workspace, TestCompilation compilation, ImmutableArray<IIncrementalGenerator> generators)
+    // As BoundReferences, for projects.
+    private static readonly Latest<EmptyProject> Known = new(most: 12);
+
+    public static async Task<Project> CreateAsync(
+        TestCompilation compilation, ImmutableArray<IIncrementalGenerator> generators, CancellationToken cancellationToken)
     {
-        var id = ProjectId.CreateNewId();
-        var options = string.Join('\n', compilation.BuildProperties.Select(property => $"{BuildPropertyOptions.Prefix}{property.Key} = {property.Value}"));
-        AnalyzerReference[] analyzers = generators.IsEmpty ? [] : [new GeneratorReference(generators)];
-        var project = ProjectInfo.Create(
-            id,
-            VersionStamp.Default,
-            compilation.AssemblyName,
-            compilation.AssemblyName,
-            LanguageNames.CSharp,
-            compilationOptions: compilation.CompilationOptions,
-            parseOptions: compilation.ParseOptions,
-            documents: compilation.AllSources.Select(source => Document(id, source.Path, source.Text)),
-            metadataReferences: compilation.AllReferences,
-            analyzerReferences: analyzers)
-            .WithAnalyzerConfigDocuments([Document(id, "/.globalconfig", $"is_global = true\n{options}\n")]);
-        return workspace.AddProject(project);
+        var empty = Known.Get(known => known.IsFor(compilation, generators), () => new EmptyProject(compilation, generators));
+        var project = await empty.BindAsync(cancellationToken);
+        return compilation.AllSources.Aggregate(project, static (project, source) => project.AddDocument(
+            source.Path, SourceText.From(source.Text, Encoding.UTF8), filePath: source.Path).Project);
     }
 
     /// <summary>The texts of all files, by path; generated ones are not among them.</summary>
@@ -40,10 +31,4 @@ internal static class FixProject
 
         return texts;
     }
-
-    private static DocumentInfo Document(ProjectId project, string path, string text) => DocumentInfo.Create(
-        DocumentId.CreateNewId(project, path),
-        path,
-        loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text, Encoding.UTF8), VersionStamp.Default, path)),
-        filePath: path);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,12 +9,24 @@ namespace TaskGen.Testing.Roslyn;
 /// <summary>Finds what a fix can fix in a project, and applies it once or everywhere.</summary>
 internal sealed class FixSession(AnalyzerTest analysis, CodeFixProvider fix, string? equivalenceKey)
 {
+    // Fixing all asks again for each scope.
+    private readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> _fixable = [];
+
+    // What others report is nothing to this fix.
+    private readonly AnalyzerTest _analysis = analysis with
+    {
+        Analyzers = [.. analysis.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => fix.FixableDiagnosticIds.Contains(rule.Id)))],
+    };
+
     /// <summary>What the fix claims to fix in the files of the project, by file and place.</summary>
-    public async Task<ImmutableArray<Diagnostic>> FixableAsync(Project project, CancellationToken cancellationToken)
+    public Task<ImmutableArray<Diagnostic>> FixableAsync(Project project, CancellationToken cancellationToken) =>
+        _fixable.GetValue(project, project => FindAsync(project, cancellationToken));
+
+    private async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, CancellationToken cancellationToken)
     {
         var compilation = await project.GetCompilationAsync(cancellationToken)
             ?? throw new TestFailureException("The project has no compilation.");
-        var reported = await analysis.ReportAsync(compilation, cancellationToken);
+        var reported = await _analysis.ReportAsync(compilation, cancellationToken);
         return
         [
             .. reported

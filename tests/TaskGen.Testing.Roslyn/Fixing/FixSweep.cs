@@ -30,9 +30,9 @@ public sealed record FixSweep
     public async Task<(int Applied, ImmutableArray<string> Faults)> RunAsync(
         IEnumerable<(string Path, string Text)> sources, string path, IEnumerable<TextSpan> selections, CancellationToken cancellationToken = default)
     {
-        using var workspace = new AdhocWorkspace();
         var compilation = Analysis.Compilation with { Sources = [.. Analysis.Compilation.Sources, .. sources] };
-        var document = FixProject.Create(workspace, compilation, Analysis.Generators).Documents.Single(document => document.FilePath == path);
+        var project = await FixProject.CreateAsync(compilation, Analysis.Generators, cancellationToken);
+        var document = project.Documents.Single(document => document.FilePath == path);
         var tree = (await document.GetSyntaxTreeAsync(cancellationToken))!;
         var generated = (await document.Project.GetCompilationAsync(cancellationToken))!;
         var reported = await Analysis.ReportInFileAsync(generated, tree, cancellationToken);
