@@ -35,9 +35,11 @@ internal sealed class CodeHashReader
         var reached = Reached(roots, cancellationToken);
         var hasher = new TextHasher();
         hasher.Write("checked", _compilation.Options.CheckOverflow ? "yes" : "no");
-        foreach (var member in reached.OrderBy(static member => member.Id, StringComparer.Ordinal).ThenBy(static member => member.Hash, StringComparer.Ordinal))
+        var hashes = reached.ConvertAll(static member => member.Hash);
+        hashes.Sort(StringComparer.Ordinal);
+        foreach (var hash in hashes)
         {
-            hasher.Write(member.Id, member.Hash);
+            hasher.Write(hash);
         }
 
         var foreign = new HashSet<INamedTypeSymbol>(reached.SelectMany(static member => member.Foreign), SymbolEqualityComparer.Default);

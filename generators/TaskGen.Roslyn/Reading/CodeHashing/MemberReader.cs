@@ -9,13 +9,20 @@ internal sealed class MemberReader(Compilation compilation, Overrides overrides,
     public MemberFacts Read(ISymbol symbol, CancellationToken cancellationToken)
     {
         var reach = new ReachSet(compilation, overrides);
-        var parts = MemberSyntax.Of(symbol, cancellationToken)
-            .Select(declaration => Part(symbol, declaration, reach, cancellationToken))
-            .OrderBy(static part => part, StringComparer.Ordinal);
         var hasher = new TextHasher();
-        foreach (var part in parts)
+        hasher.Write(SymbolIds.Of(symbol, compilation));
+        var parts = MemberSyntax.Of(symbol, cancellationToken).ToArray();
+        if (parts.Length == 1)
         {
-            hasher.Write(part);
+            Add(symbol, parts[0], reach, hasher, cancellationToken);
+        }
+        else
+        {
+            // Which part stands first means nothing.
+            foreach (var part in parts.Select(declaration => Hash(symbol, declaration, reach, cancellationToken)).OrderBy(static part => part, StringComparer.Ordinal))
+            {
+                hasher.Write(part);
+            }
         }
 
         if (symbol is IFieldSymbol { HasConstantValue: true } constant)
@@ -24,26 +31,35 @@ internal sealed class MemberReader(Compilation compilation, Overrides overrides,
         }
 
         Implied(symbol, reach);
-        return new MemberFacts(SymbolIds.Of(symbol, compilation), hasher.ToString(), reach.Reached, reach.Foreign, reach.IsOpen);
+        return new MemberFacts(hasher.ToString(), reach.Reached, reach.Foreign, reach.IsOpen);
     }
 
-    private string Part(ISymbol symbol, SyntaxNode declaration, ReachSet reach, CancellationToken cancellationToken)
+    private string Hash(ISymbol symbol, SyntaxNode declaration, ReachSet reach, CancellationToken cancellationToken)
+    {
+        var hasher = new TextHasher();
+        Add(symbol, declaration, reach, hasher, cancellationToken);
+        return hasher.ToString();
+    }
+
+    private void Add(ISymbol symbol, SyntaxNode declaration, ReachSet reach, TextHasher hasher, CancellationToken cancellationToken)
     {
         var model = models(declaration.SyntaxTree);
-        var hasher = new TextHasher();
         bool Skips(SyntaxNode node) => MemberSyntax.IsForeign(node, declaration, symbol);
-        new TokenReader(model, symbol, reach, hasher, cancellationToken).Add(declaration, Skips);
         var operations = new OperationReach(model, reach, hasher, cancellationToken);
         foreach (var node in declaration.DescendantNodesAndSelf(node => !Skips(node) && !IsCode(node)).Where(node => IsCode(node) && !Skips(node)))
         {
             operations.Add(node);
         }
 
-        return hasher.ToString();
+        new TokenReader(model, symbol, reach, hasher, cancellationToken).Add(declaration, Skips);
     }
 
     private static bool IsCode(SyntaxNode node) =>
-        node is BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax;
+        node is BlockSyntax or ArrowExpressionClauseSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
+        || (node is EqualsValueClauseSyntax value && !IsPlainDefault(value));
+
+    // No operator or conversion of a user's can stand between a parameter and its default, and binding one costs as much as binding a body.
+    private static bool IsPlainDefault(EqualsValueClauseSyntax value) => value.Parent is ParameterSyntax && value.Value is LiteralExpressionSyntax;
 
     private void Implied(ISymbol symbol, ReachSet reach)
     {

@@ -9,6 +9,11 @@ internal static class Scope
     public static bool IsSource(ISymbol symbol, Compilation compilation) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
+    /// <summary>Whether a member says more than its type and its property or event do: what the compiler adds does not, but for constructors.</summary>
+    public static bool IsOwn(ISymbol member) => member is IMethodSymbol method
+        ? method.MethodKind == MethodKind.Constructor || (method.AssociatedSymbol is null && !member.DeclaringSyntaxReferences.IsEmpty)
+        : !member.DeclaringSyntaxReferences.IsEmpty;
+
     /// <summary>All types of this compilation, nested ones too.</summary>
     public static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
     {

@@ -1,16 +1,31 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace TaskGen.Roslyn.Reading.CodeHashing;
 
 /// <summary>SHA-256 over a list of texts; where one ends and the next begins matters.</summary>
 internal sealed class TextHasher
 {
-    private readonly StringBuilder _text = new();
+    private const string Digits = "0123456789abcdef";
 
-    public void Write(string text) =>
-        _text.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text).Append('\n');
+    private byte[] _bytes = new byte[512];
+    private int _count;
+
+    public void Write(string text)
+    {
+        // An encoding would make one replacement character of every lone surrogate, which a literal may hold.
+        var size = sizeof(int) + (sizeof(char) * text.Length);
+        if (_bytes.Length - _count < size)
+        {
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _count + size));
+        }
+
+        Write((char)text.Length);
+        Write((char)(text.Length >> 16));
+        foreach (var character in text)
+        {
+            Write(character);
+        }
+    }
 
     public void Write(string kind, string text)
     {
@@ -21,22 +36,20 @@ internal sealed class TextHasher
     /// <summary>The hash, in 64 hexadecimal digits.</summary>
     public override string ToString()
     {
-        // An encoding would make one replacement character of every lone surrogate, which a literal may hold.
-        var characters = _text.ToString();
-        var text = new byte[2 * characters.Length];
-        for (var i = 0; i < characters.Length; i++)
-        {
-            (text[2 * i], text[(2 * i) + 1]) = ((byte)characters[i], (byte)(characters[i] >> 8));
-        }
-
         using var algorithm = SHA256.Create();
-        var bytes = algorithm.ComputeHash(text);
-        var hex = new StringBuilder(2 * bytes.Length);
-        foreach (var value in bytes)
+        var hash = algorithm.ComputeHash(_bytes, 0, _count);
+        var digits = new char[2 * hash.Length];
+        for (var i = 0; i < hash.Length; i++)
         {
-            hex.Append(value.ToString("x2", CultureInfo.InvariantCulture));
+            (digits[2 * i], digits[(2 * i) + 1]) = (Digits[hash[i] >> 4], Digits[hash[i] & 15]);
         }
 
-        return hex.ToString();
+        return new string(digits);
+    }
+
+    private void Write(char character)
+    {
+        _bytes[_count++] = (byte)character;
+        _bytes[_count++] = (byte)(character >> 8);
     }
 }

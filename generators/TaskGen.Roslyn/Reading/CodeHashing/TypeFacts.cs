@@ -24,7 +24,7 @@ internal static class TypeFacts
 
         foreach (var member in type.GetMembers())
         {
-            if (IsPart(type, member) || IsCalledUnseen(member, compilation))
+            if (Scope.IsOwn(member) && (IsPart(type, member) || IsCalledUnseen(member, compilation)))
             {
                 reach.Add(member);
             }
