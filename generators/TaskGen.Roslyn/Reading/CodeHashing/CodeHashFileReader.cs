@@ -42,7 +42,9 @@ internal static class CodeHashFileReader
             : Accessibility.Protected;
         return Scope.Types(assembly.GlobalNamespace)
             .Where(type => IsVisible(type, least))
-            .SelectMany(type => type.GetMembers().Where(member => member is not INamedTypeSymbol && Scope.IsOwn(member) && IsVisible(member, least)).Prepend(type));
+            .SelectMany(type => type.GetMembers()
+                .Where(member => member is not INamedTypeSymbol && Scope.IsOwn(member) && IsVisible(member, least))
+                .Prepend(type));
     }
 
     private static bool IsVisible(ISymbol? symbol, Accessibility least)

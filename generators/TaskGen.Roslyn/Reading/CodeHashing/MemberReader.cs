@@ -19,7 +19,8 @@ internal sealed class MemberReader(Compilation compilation, Overrides overrides,
         else
         {
             // Which part stands first means nothing.
-            foreach (var part in parts.Select(declaration => Hash(symbol, declaration, reach, cancellationToken)).OrderBy(static part => part, StringComparer.Ordinal))
+            var hashes = parts.Select(declaration => Hash(symbol, declaration, reach, cancellationToken));
+            foreach (var part in hashes.OrderBy(static part => part, StringComparer.Ordinal))
             {
                 hasher.Write(part);
             }
