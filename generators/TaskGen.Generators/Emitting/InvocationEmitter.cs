@@ -44,6 +44,10 @@ internal static class InvocationEmitter
         };
     }
 
+    /// <summary>A line of an object initializer that says that the method is given random numbers or their seed; null if it is not.</summary>
+    public static string? Seed(IEnumerable<ParameterModel> parameters) =>
+        parameters.Any(static parameter => parameter.Kind is ParameterKind.Random or ParameterKind.TaskContext) ? "UsesSeed = true," : null;
+
     /// <summary>A line of an object initializer with the services that have to be registered; null if there are none.</summary>
     public static string? Requirements(IEnumerable<ParameterModel> parameters)
     {

@@ -29,7 +29,8 @@ internal static class TaskEmitter
         writer.Open($"public static global::TaskGen.Definitions.TaskDefinition<Inputs, {signature.Return.Type}> Definition {{ get; }} = new()");
         SurfaceEmitter.DefinitionHead(writer, signature);
         writer.Line(CodeHashEmitter.Setting(signature.Container, signature.FullName));
-        foreach (var line in new[] { TaskOptionsEmitter.Line(task.Options), InvocationEmitter.Requirements(signature.Parameters) })
+        var settings = new[] { TaskOptionsEmitter.Line(task.Options), InvocationEmitter.Seed(signature.Parameters), InvocationEmitter.Requirements(signature.Parameters) };
+        foreach (var line in settings)
         {
             if (line is not null)
             {

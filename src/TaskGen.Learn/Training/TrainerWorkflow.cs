@@ -64,6 +64,7 @@ internal static class TrainerWorkflow
         {
             Name = trainer.Name + ".Dataset",
             Description = $"Reads the dataset '{dataset.Name}' and divides it into partitions.",
+            IsRecorded = false,
             Inputs = DatasetTaskInputsCodec.Instance,
             Output = new DatasetPartitionsCodec<TPartition>(dataset.Partition),
             Invoke = (_, invocation) => new(dataset.LoadAsync(
@@ -83,6 +84,7 @@ internal static class TrainerWorkflow
             Description = trainer.Description,
             Options = trainer.Options,
             Services = trainer.Services,
+            UsesSeed = true,
             CodeHash = trainer.CodeHash,
             Inputs = new TrainTaskInputsCodec<TInputs, TPartition>(
                 trainer.Inputs, new DatasetPartitionsCodec<TPartition>(trainer.Dataset.Partition)),

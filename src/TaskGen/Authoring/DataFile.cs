@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace TaskGen;
 
 /// <summary>A file as data: what identifies it is its content, not its path.</summary>
@@ -29,6 +31,14 @@ public sealed class DataFile : IEquatable<DataFile>
     public FileStream OpenRead() => new(
         Path,
         new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.Read, Options = FileOptions.SequentialScan });
+
+    /// <summary>What identifies the file: the SHA-256 of what it holds.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    internal string GetContentHash()
+    {
+        using var file = OpenRead();
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
 
     /// <inheritdoc/>
     public bool Equals(DataFile? other) => other is not null && string.Equals(Path, other.Path, StringComparison.Ordinal);

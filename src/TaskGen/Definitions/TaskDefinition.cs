@@ -15,11 +15,17 @@ public abstract class TaskDefinition : PipelineDefinition
     /// <summary>What the task takes from dependency injection.</summary>
     public IReadOnlyList<ServiceRequirement> Services { get; init; } = [];
 
+    /// <summary>Whether the task is given random numbers or their seed, on which its result then depends; not by default.</summary>
+    public bool UsesSeed { get; init; }
+
     /// <summary>Tells whether the task's code has changed; null where it was not hashed, because it was not compiled by a build.</summary>
     public CodeHash? CodeHash { get; init; }
 
     /// <summary>How the inputs are written.</summary>
     public abstract Codec InputCodec { get; }
+
+    /// <summary>Whether a resumed run may take the result of the run before; not of what looks at things that are no inputs.</summary>
+    internal bool IsRecorded { get; init; } = true;
 
     /// <summary>Every task that a run calls: this one.</summary>
     internal TaskSet Tasks => field ??= TaskSet.Of(this);

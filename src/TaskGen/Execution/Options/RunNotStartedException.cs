@@ -1,10 +1,13 @@
 namespace TaskGen;
 
-/// <summary>A run was refused before anything ran: a service is missing, or a configured option is invalid.</summary>
+/// <summary>
+/// A run was refused before anything ran: a service is missing, a configured option is invalid, the store cannot be used, or the run that was to be
+/// resumed had other inputs.
+/// </summary>
 public sealed class RunNotStartedException : InvalidOperationException
 {
-    internal RunNotStartedException(string name, IReadOnlyList<string> problems)
-        : base($"'{name}' was not started. {string.Join(" ", problems)}")
+    internal RunNotStartedException(string name, IReadOnlyList<string> problems, Exception? innerException = null)
+        : base($"'{name}' was not started. {string.Join(" ", problems)}", innerException)
     {
         Problems = problems;
     }

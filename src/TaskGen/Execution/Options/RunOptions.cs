@@ -13,8 +13,20 @@ public sealed record RunOptions
     /// </summary>
     public IServiceProvider? Services { get; init; }
 
-    /// <summary>The directory in which models are kept; null, the default, keeps everything in memory.</summary>
+    /// <summary>
+    /// The directory in which the run keeps its journal and results, so that it can be resumed, where results of other runs are found, and models are
+    /// kept; it is made if it is not there. Null, the default, keeps everything in memory.
+    /// </summary>
     public string? Store { get; init; }
+
+    /// <summary>
+    /// A run of the store that is to go on instead of a new one: what it has finished is not run again. It must be one of the same task or workflow with
+    /// the same inputs; its seed takes the place of <see cref="Seed"/>. None by default.
+    /// </summary>
+    public Guid? Resume { get; init; }
+
+    /// <summary>What is done with results that the store has of other runs; they are used by default, for tasks with <see cref="TaskAttribute.Cache"/>.</summary>
+    public CacheMode CacheMode { get; init; }
 
     /// <summary>What happens after a failure; <see cref="FailurePolicy.FailFast"/> by default.</summary>
     public FailurePolicy FailurePolicy { get; init; }

@@ -18,6 +18,9 @@ internal interface IRootCall<TOutput>
     /// <summary>How the output is written; null if it never is.</summary>
     Codec<TOutput>? Output { get; }
 
+    /// <summary>Writes the inputs.</summary>
+    void WriteInputs(ValueWriter writer);
+
     /// <summary>How many tasks may run at once; null for a single task.</summary>
     int? Places(RunOptions options);
 

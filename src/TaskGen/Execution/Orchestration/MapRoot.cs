@@ -21,6 +21,20 @@ internal readonly struct MapRoot<TInputs, TOutput>(
     public Codec<IReadOnlyList<TOutput>>? Output => null;
 
     /// <inheritdoc/>
+    public void WriteInputs(ValueWriter writer)
+    {
+        Codec<TInputs> codec = callee is TaskDefinition<TInputs, TOutput> task ? task.Inputs : ((WorkflowDefinition<TInputs, TOutput>)callee).Inputs;
+        writer.BeginList(items.Count);
+        foreach (var item in items)
+        {
+            writer.Element();
+            codec.Write(writer, item);
+        }
+
+        writer.EndList();
+    }
+
+    /// <inheritdoc/>
     public int? Places(RunOptions options)
     {
         var places = options.MaxConcurrency ?? Environment.ProcessorCount;

@@ -13,8 +13,7 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
         where TInputs : notnull
     {
         var options = Run.OptionsOf(task);
-        var first = Attempt(task, inputs, options);
-        return first.IsCompletedSuccessfully ? first : RepeatAsync(task, inputs, options, first);
+        return Run.Durable is { } durable && task.IsRecorded ? RunDurableAsync(durable, task, inputs, options) : AttemptAsync(task, inputs, options);
     }
 
     /// <inheritdoc/>
@@ -124,6 +123,13 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
         }
     }
 
+    private ValueTask<TOutput> AttemptAsync<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
+        where TInputs : notnull
+    {
+        var first = Attempt(task, inputs, options);
+        return first.IsCompletedSuccessfully ? first : RepeatAsync(task, inputs, options, first);
+    }
+
     private ValueTask<TOutput> Attempt<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
         where TInputs : notnull
     {
@@ -140,18 +146,22 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
     private void NoteRetry(Exception exception, TimeSpan delay)
     {
         (_faults ??= []).Add(exception);
+        NoteFault(exception);
         EngineLog.Write(Run.Host, Label, logger => EngineLog.Retrying(logger, Path, Attempts, Duration.Format(delay), exception));
         Notify(NodeProgressKind.Retrying);
     }
 
-    /// <summary>Waits before a retry; others have this node's place meanwhile.</summary>
-    private async Task WaitAsync(TimeSpan delay)
+    /// <summary>Waits before a retry.</summary>
+    private Task WaitAsync(TimeSpan delay) => WaitAsync(Task.Delay(delay, Run.Host.TimeProvider, Run.Token));
+
+    /// <summary>Waits for something that ends with the run; others have this node's place meanwhile.</summary>
+    private async Task WaitAsync(Task awaited)
     {
         LeavePlace()?.Dispatch();
         _scope?.PlaceLeft();
         try
         {
-            await Task.Delay(delay, Run.Host.TimeProvider, Run.Token).ConfigureAwait(false);
+            await awaited.ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

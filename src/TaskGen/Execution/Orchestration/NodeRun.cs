@@ -83,7 +83,7 @@ internal sealed partial class NodeRun : TaskCall
         switch (exception)
         {
             case null:
-                Status = NodeStatus.Succeeded;
+                Status = _isFound ? NodeStatus.Cached : NodeStatus.Succeeded;
                 break;
             case NodeEndedException:
                 break;
@@ -96,9 +96,10 @@ internal sealed partial class NodeRun : TaskCall
         }
 
         _duration = Run.Host.TimeProvider.GetElapsedTime(_startedTimestamp);
-        if (Status != NodeStatus.Succeeded)
+        if (Status is not (NodeStatus.Succeeded or NodeStatus.Cached))
         {
             Run.NodeEnded();
+            NoteFailure(exception);
         }
 
         Notify(NodeProgressKind.Ended);

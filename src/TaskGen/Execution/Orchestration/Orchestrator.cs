@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TaskGen.Execution.Durability;
+
 namespace TaskGen.Execution.Orchestration;
 
 /// <summary>Carries out runs from start to end.</summary>
@@ -12,19 +15,10 @@ internal static class Orchestrator
     {
         using var run = Start<TCall, TOutput>(call, options, cancellationToken);
         var root = new NodeRun(run, call.Kind);
-        if (!run.IsStopping)
+        var (hasOutput, output) = await CarryOutAsync<TCall, TOutput>(call, run, root).ConfigureAwait(false);
+        if (hasOutput)
         {
-            root.Begin();
-            try
-            {
-                var output = await call.RunAsync(root).ConfigureAwait(false);
-                root.End(null);
-                return output;
-            }
-            catch (Exception exception)
-            {
-                root.End(exception);
-            }
+            return output;
         }
 
         throw run.StatusOf(root) == RunStatus.Cancelled
@@ -40,6 +34,15 @@ internal static class Orchestrator
     {
         using var run = Start<TCall, TOutput>(call, options, cancellationToken);
         var root = new NodeRun(run, call.Kind);
+        var (_, output) = await CarryOutAsync<TCall, TOutput>(call, run, root).ConfigureAwait(false);
+        return Report(call, run, root, output);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<(bool HasOutput, TOutput Output)> CarryOutAsync<TCall, TOutput>(TCall call, PipelineRun run, NodeRun root)
+        where TCall : struct, IRootCall<TOutput>
+    {
+        var hasOutput = false;
         TOutput output = default!;
         if (!run.IsStopping)
         {
@@ -48,6 +51,7 @@ internal static class Orchestrator
             {
                 output = await call.RunAsync(root).ConfigureAwait(false);
                 root.End(null);
+                hasOutput = true;
             }
             catch (Exception exception)
             {
@@ -55,14 +59,31 @@ internal static class Orchestrator
             }
         }
 
-        return Report(call, run, root, output);
+        if (run.Durable is { } durable)
+        {
+            await durable.EndAsync(run.StatusOf(root), run.Elapsed, hasOutput && call.Output is { } codec ? durable.Keep(codec, output) : null)
+                .ConfigureAwait(false);
+            await durable.DisposeAsync().ConfigureAwait(false);
+        }
+
+        return (hasOutput, output);
     }
 
     private static PipelineRun Start<TCall, TOutput>(TCall call, RunOptions? options, CancellationToken cancellationToken)
         where TCall : struct, IRootCall<TOutput>
     {
         options ??= RunOptions.Default;
-        return new PipelineRun(call.Definition, call.Tasks, options, call.Places(options), cancellationToken);
+        var run = new PipelineRun(call.Definition, call.Tasks, options, call.Places(options), cancellationToken);
+        if (options.Store is not null)
+        {
+            run.Durable = DurableRuns.Open(call.Definition.Name, options, run.Host, call.WriteInputs);
+        }
+        else if (options.Resume is { } id)
+        {
+            throw new RunNotStartedException(call.Definition.Name, [$"The run {id} cannot be resumed without the store that it is in: set RunOptions.Store."]);
+        }
+
+        return run;
     }
 
     private static RunResult<TOutput> Report<TCall, TOutput>(TCall call, PipelineRun run, NodeRun root, TOutput output)

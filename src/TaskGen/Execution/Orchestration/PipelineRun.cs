@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaskGen.Definitions;
 using TaskGen.Execution.Attempts;
+using TaskGen.Execution.Durability;
 using TaskGen.Execution.Options;
 
 namespace TaskGen.Execution.Orchestration;
@@ -58,6 +59,12 @@ internal sealed class PipelineRun : IDisposable
     /// <summary>Where tasks run.</summary>
     public ITaskExecutor Executor { get; } = LocalTaskExecutor.Instance;
 
+    /// <summary>What the run keeps in its store; null if it has none, so that everything stays in memory.</summary>
+    public DurableRun? Durable { get; set; }
+
+    /// <summary>What is done with results of earlier runs.</summary>
+    public CacheMode CacheMode => _options.CacheMode;
+
     /// <summary>The places for running tasks; null where a single task is run.</summary>
     public ConcurrencyGate? Gate { get; }
 
@@ -71,7 +78,7 @@ internal sealed class PipelineRun : IDisposable
     public DateTimeOffset StartedAt { get; }
 
     /// <summary>The seed of the run.</summary>
-    public int Seed => _options.Seed;
+    public int Seed => Durable?.Seed ?? _options.Seed;
 
     /// <summary>Who hears of the nodes.</summary>
     public IProgress<NodeProgress>? Progress => _options.Progress;
@@ -83,7 +90,7 @@ internal sealed class PipelineRun : IDisposable
         {
             if (_id is null)
             {
-                Interlocked.CompareExchange(ref _id, Guid.CreateVersion7(StartedAt), null);
+                Interlocked.CompareExchange(ref _id, Durable?.Id ?? Guid.CreateVersion7(StartedAt), null);
             }
 
             return (Guid)_id;
@@ -141,7 +148,7 @@ internal sealed class PipelineRun : IDisposable
 
     /// <summary>What became of the run, seen from the node that stands for the whole and has ended.</summary>
     public RunStatus StatusOf(NodeRun root) =>
-        root.Status == NodeStatus.Succeeded ? RunStatus.Succeeded
+        root.Status is NodeStatus.Succeeded or NodeStatus.Cached ? RunStatus.Succeeded
         : _endedByCaller || _errors is null ? RunStatus.Cancelled
         : RunStatus.Failed;
 

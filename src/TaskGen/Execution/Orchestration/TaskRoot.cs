@@ -20,6 +20,9 @@ internal readonly struct TaskRoot<TInputs, TOutput>(TaskDefinition<TInputs, TOut
     public Codec<TOutput> Output => task.Output;
 
     /// <inheritdoc/>
+    public void WriteInputs(ValueWriter writer) => task.Inputs.Write(writer, inputs);
+
+    /// <inheritdoc/>
     public int? Places(RunOptions options) => null;
 
     /// <inheritdoc/>

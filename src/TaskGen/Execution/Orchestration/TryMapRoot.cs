@@ -23,6 +23,9 @@ internal readonly struct TryMapRoot<TInputs, TOutput>(
     public Codec<IReadOnlyList<MapResult<TOutput>>>? Output => null;
 
     /// <inheritdoc/>
+    public void WriteInputs(ValueWriter writer) => _map.WriteInputs(writer);
+
+    /// <inheritdoc/>
     public int? Places(RunOptions options) => _map.Places(options);
 
     /// <inheritdoc/>

@@ -20,6 +20,9 @@ internal readonly struct WorkflowRoot<TInputs, TOutput>(WorkflowDefinition<TInpu
     public Codec<TOutput> Output => workflow.Output;
 
     /// <inheritdoc/>
+    public void WriteInputs(ValueWriter writer) => workflow.Inputs.Write(writer, inputs);
+
+    /// <inheritdoc/>
     public int? Places(RunOptions options) => options.MaxConcurrency ?? Environment.ProcessorCount;
 
     /// <inheritdoc/>

@@ -25,6 +25,10 @@ public sealed partial class BinaryValueWriter
         }
 
         step.Index = index;
+        if (MemberBegins is { } begins && _path.Depth == 1)
+        {
+            begins(Written.Length);
+        }
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,12 @@ public sealed partial class BinaryValueWriter : ValueWriter, IDisposable
     /// <inheritdoc/>
     public override bool IsText => false;
 
+    /// <summary>Whether files are written as the hash of their content, which identifies them, and not as their path.</summary>
+    internal bool IsByContent { get; init; }
+
+    /// <summary>Takes where each member of the outermost object begins; nobody by default.</summary>
+    internal Action<int>? MemberBegins { get; init; }
+
     /// <summary>Passes on what was written to the stream or buffer writer.</summary>
     public void Flush() => _output.Flush();
 

@@ -100,7 +100,7 @@ internal sealed class DataFileCodec() : SimpleCodec<DataFile>("DataFile", "file"
     public override void Write(ValueWriter writer, DataFile value)
     {
         writer.Require(value, TypeName);
-        writer.WriteString(value.Path);
+        writer.WriteString(writer is BinaryValueWriter { IsByContent: true } ? value.GetContentHash() : value.Path);
     }
 
     public override DataFile Read(ValueReader reader)

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using TaskGen.Execution.Attempts;
+using TaskGen.Serialization;
+using TaskGen.Storage;
+using TaskGen.Storage.Journals;
+using TaskGen.Storage.Locking;
+
+namespace TaskGen.Execution.Durability;
+
+/// <summary>What a run keeps in its store, and what it finds there of itself and of others.</summary>
+internal sealed class DurableRun : IAsyncDisposable
+{
+    private readonly StoreDirectory _store;
+    private readonly RunHistory _history;
+    private readonly JournalWriter _journal;
+    private readonly FileLock _owner;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _timeProvider;
+    private readonly ConcurrentDictionary<string, bool> _diverged = new(StringComparer.Ordinal);
+    private int _isBroken;
+
+    /// <param name="store">The store.</param>
+    /// <param name="started">The first line of the journal.</param>
+    /// <param name="history">What the run had done before it was resumed.</param>
+    /// <param name="journal">The journal, ready for more.</param>
+    /// <param name="owner">Shows others that the run is alive.</param>
+    /// <param name="host">What the host offers.</param>
+    public DurableRun(StoreDirectory store, RunStarted started, RunHistory history, JournalWriter journal, FileLock owner, HostServices host)
+    {
+        (_store, _history, _journal, _owner, _timeProvider) = (store, history, journal, owner, host.TimeProvider);
+        _logger = host.CreateLogger(started.Name);
+        Id = started.Id;
+        Seed = started.Seed;
+        Cache = new ResultCache(store, host.TimeProvider, _logger);
+    }
+
+    /// <summary>Identifies the run; a run that is resumed stays the same.</summary>
+    public Guid Id { get; }
+
+    /// <summary>The seed of the run.</summary>
+    public int Seed { get; }
+
+    /// <summary>Results of all runs.</summary>
+    public ResultCache Cache { get; }
+
+    /// <summary>Finds the result that the run had for a call before it was resumed.</summary>
+    /// <param name="path">The place of the call.</param>
+    /// <param name="task">The full name of the task.</param>
+    /// <param name="key">The key of the call.</param>
+    /// <param name="version">The part of it that stands for the code.</param>
+    /// <param name="codec">How the result is read.</param>
+    /// <param name="output">The result.</param>
+    public bool TryResume<TOutput>(string path, string task, string key, string version, Codec<TOutput> codec, [MaybeNullWhen(false)] out TOutput output)
+    {
+        output = default;
+        if (_history.Find(path, key) is not { } committed)
+        {
+            if (_history.At(path) is { } other && _diverged.TryAdd(path, true))
+            {
+                DurabilityLog.Recomputed(_logger, path, Reason(other, task, version));
+            }
+
+            return false;
+        }
+
+        try
+        {
+            output = _store.Read(codec, committed.Output);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidValueException)
+        {
+            DurabilityLog.ResultLost(_logger, path, exception.Message);
+            return false;
+        }
+    }
+
+    /// <summary>Brings a result into the form in which it is kept; null if the store cannot be written to.</summary>
+    /// <exception cref="InvalidValueException">There is null where the type does not allow it.</exception>
+    public StoredValue? Keep<TOutput>(Codec<TOutput> codec, TOutput output)
+    {
+        try
+        {
+            return _store.Write(codec, output);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Break(exception);
+            return null;
+        }
+    }
+
+    /// <summary>Adds a line to the journal. If that fails, the run goes on, and says that it cannot be resumed beyond this point.</summary>
+    public void Note(JournalRecord record)
+    {
+        if (Volatile.Read(ref _isBroken) != 0)
+        {
+            return;
+        }
+
+        try
+        {
+            _journal.Append(record);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Break(exception);
+        }
+    }
+
+    /// <summary>The checkpoint that a call left behind; null if there is none.</summary>
+    public byte[]? FindCheckpoint(string path, string key) => _history.CheckpointOf(path, key) is { } value ? _store.Bytes(value) : null;
+
+    /// <summary>Ends the journal.</summary>
+    public async Task EndAsync(RunStatus status, TimeSpan duration, StoredValue? output)
+    {
+        Note(new RunEnded(status, _timeProvider.GetUtcNow(), duration.TotalMilliseconds, output));
+        if (_isBroken != 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await _journal.FlushAsync().ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            Break(exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _journal.DisposeAsync().ConfigureAwait(false);
+        _owner.Dispose();
+    }
+
+    private void Break(Exception exception)
+    {
+        if (Interlocked.Exchange(ref _isBroken, 1) == 0)
+        {
+            DurabilityLog.NotDurable(_logger, _store.Layout.Root, exception);
+        }
+    }
+
+    private static string Reason(NodeCommitted before, string task, string version) =>
+        before.Task != task ? $"the run called '{before.Task}' there before, and now '{task}'"
+        : before.Version != version ? $"the code of '{task}' has changed"
+        : "its inputs have changed";
+}

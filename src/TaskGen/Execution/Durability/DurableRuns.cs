@@ -1,0 +1,146 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using TaskGen.Execution.Attempts;
+using TaskGen.Serialization;
+using TaskGen.Storage;
+using TaskGen.Storage.Journals;
+using TaskGen.Storage.Locking;
+
+namespace TaskGen.Execution.Durability;
+
+/// <summary>Begins and resumes runs in a store.</summary>
+internal static class DurableRuns
+{
+    /// <summary>The name of the journal in the directory of a run.</summary>
+    public const string JournalFile = "journal.jsonl";
+
+    /// <summary>The name of the file that whoever carries out the run has locked.</summary>
+    public const string OwnerFile = "owner";
+
+    /// <summary>Begins a run, or goes on with one.</summary>
+    /// <param name="name">What is run.</param>
+    /// <param name="options">With the store, and the run to be resumed if there is one.</param>
+    /// <param name="host">What the host offers.</param>
+    /// <param name="writeInputs">Writes the inputs.</param>
+    /// <exception cref="RunNotStartedException">The store cannot be used, or the run cannot be resumed with these inputs.</exception>
+    public static DurableRun Open(string name, RunOptions options, HostServices host, Action<ValueWriter> writeInputs)
+    {
+        try
+        {
+            var store = StoreDirectory.Open(options.Store!, host.TimeProvider);
+            return options.Resume is { } run
+                ? Resume(store, run, name, host, writeInputs)
+                : Begin(store, name, options.Seed, host, writeInputs);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(name, $"The store '{options.Store}' cannot be written to: {exception.Message} Name another directory.", exception);
+        }
+        catch (StoreFormatException exception)
+        {
+            throw Refused(name, exception.Message, exception);
+        }
+    }
+
+    private static DurableRun Begin(StoreDirectory store, string name, int seed, HostServices host, Action<ValueWriter> writeInputs)
+    {
+        var startedAt = host.TimeProvider.GetUtcNow();
+        var id = Guid.CreateVersion7(startedAt);
+        var bytes = BytesOf(writeInputs);
+        var started = new RunStarted(
+            StoreFormat.Current, id, name, seed, startedAt, bytes.Length <= StoredValue.Small ? JsonOf(writeInputs) : null, HashOf(bytes), Keep(store, bytes), RunEnvironment.Current());
+        var directory = store.Layout.RunDirectory(id);
+        Directory.CreateDirectory(directory);
+        DurableFiles.SyncDirectory(store.Layout.Runs);
+        var owner = FileLock.TryTake(Path.Combine(directory, OwnerFile), host.TimeProvider)!;
+        try
+        {
+            var journal = new JournalWriter(Path.Combine(directory, JournalFile), 0);
+            DurableFiles.SyncDirectory(directory);
+            journal.Append(started);
+            return new DurableRun(store, started, RunHistory.None, journal, owner, host);
+        }
+        catch
+        {
+            owner.Dispose();
+            throw;
+        }
+    }
+
+    private static DurableRun Resume(StoreDirectory store, Guid run, string name, HostServices host, Action<ValueWriter> writeInputs)
+    {
+        var directory = store.Layout.RunDirectory(run);
+        var path = Path.Combine(directory, JournalFile);
+        if (!File.Exists(path))
+        {
+            throw Refused(name, $"The store '{store.Layout.Root}' has no run {run} to resume. 'runs list' shows those that it has.");
+        }
+
+        var owner = FileLock.TryTake(Path.Combine(directory, OwnerFile), host.TimeProvider)
+            ?? throw Refused(name, $"The run {run} is still being carried out by another process; wait for it, or end that process.");
+        try
+        {
+            var records = JournalReader.Read(File.ReadAllBytes(path), out var length);
+            var started = records.OfType<RunStarted>().FirstOrDefault()
+                ?? throw Refused(name, $"The journal '{path}' is damaged from its first line on. Start the run anew.");
+            Check(started, name, BytesOf(writeInputs));
+            var journal = new JournalWriter(path, length);
+            journal.Append(new RunResumed(host.TimeProvider.GetUtcNow(), RunEnvironment.Current()));
+            return new DurableRun(store, started, new RunHistory(records), journal, owner, host);
+        }
+        catch
+        {
+            owner.Dispose();
+            throw;
+        }
+    }
+
+    private static void Check(RunStarted started, string name, byte[] inputs)
+    {
+        if (started.Name != name)
+        {
+            throw Refused(name, $"The run {started.Id} is one of '{started.Name}'. Resume that, or start '{name}' anew.");
+        }
+
+        if (started.InputsHash != HashOf(inputs))
+        {
+            throw Refused(name, $"The run {started.Id} was started with other inputs: {started.Inputs}. Resume it with the same, or start a new run.");
+        }
+    }
+
+    private static StoredValue Keep(StoreDirectory store, byte[] bytes)
+    {
+        if (bytes.Length <= StoredValue.Small)
+        {
+            return new StoredValue(bytes, null, bytes.Length);
+        }
+
+        using var sink = new ValueSink(store.Layout);
+        sink.Write(bytes);
+        var reference = store.Objects.Put(sink);
+        return new StoredValue(null, reference.Sha256, reference.Size);
+    }
+
+    private static byte[] BytesOf(Action<ValueWriter> write)
+    {
+        using var writer = new BinaryValueWriter();
+        write(writer);
+        return writer.Written.ToArray();
+    }
+
+    private static JsonElement? JsonOf(Action<ValueWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            write(new JsonValueWriter(json));
+        }
+
+        using var document = JsonDocument.Parse(stream.ToArray());
+        return document.RootElement.Clone();
+    }
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static RunNotStartedException Refused(string name, string problem, Exception? innerException = null) => new(name, [problem], innerException);
+}

@@ -1,0 +1,107 @@
+using TaskGen.Definitions;
+using TaskGen.Execution.Durability;
+using TaskGen.Storage.Caching;
+using TaskGen.Storage.Journals;
+
+namespace TaskGen.Execution.Orchestration;
+
+/// <content>What a call finds in the store of its run, and what it leaves there.</content>
+internal sealed partial class NodeRun
+{
+    private bool _isFound;
+
+    private DateTimeOffset StartedAt => Run.TimeOf(_startedTimestamp);
+
+    private double ElapsedMs => Run.Host.TimeProvider.GetElapsedTime(_startedTimestamp).TotalMilliseconds;
+
+    private async ValueTask<TOutput> RunDurableAsync<TInputs, TOutput>(
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
+        where TInputs : notnull
+    {
+        var version = NodeKey.VersionOf(task, options);
+        var key = NodeKey.Of(task, inputs, options, () => Seed);
+        if (durable.TryResume(Path, task.Name, key, version, task.Output, out var resumed))
+        {
+            _isFound = true;
+            Attempts = 0;
+            return resumed;
+        }
+
+        if (!options.Cache || Run.CacheMode == CacheMode.Off)
+        {
+            return (await ComputeAsync(durable, task, inputs, options, key, version).ConfigureAwait(false)).Output;
+        }
+
+        var cache = durable.Cache;
+        if (TryHit(durable, task, key, version, out var cached))
+        {
+            return cached;
+        }
+
+        using var claim = cache.TryClaim(key) ?? await WaitForClaimAsync(cache, key).ConfigureAwait(false);
+
+        // Whoever had the key until now may have left a result.
+        if (TryHit(durable, task, key, version, out cached))
+        {
+            return cached;
+        }
+
+        var (output, kept) = await ComputeAsync(durable, task, inputs, options, key, version).ConfigureAwait(false);
+        if (kept is not null)
+        {
+            cache.Keep(new CacheEntry(key, task.Name, Run.Id, Path, Run.Host.TimeProvider.GetUtcNow(), kept));
+            claim.Fulfil();
+        }
+
+        return output;
+    }
+
+    private bool TryHit<TInputs, TOutput>(
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, string key, string version, out TOutput output)
+        where TInputs : notnull
+    {
+        if (Run.CacheMode == CacheMode.Refresh || !durable.Cache.TryFind(key, task.Name, task.Output, out var entry, out output!))
+        {
+            output = default!;
+            return false;
+        }
+
+        _isFound = true;
+        Attempts = 0;
+        durable.Note(new NodeCommitted(Path, task.Name, key, version, 0, StartedAt, ElapsedMs, entry.Run, entry.Output));
+        return true;
+    }
+
+    private async ValueTask<(TOutput Output, StoredValue? Kept)> ComputeAsync<TInputs, TOutput>(
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options, string key, string version)
+        where TInputs : notnull
+    {
+        var output = await AttemptAsync(task, inputs, options).ConfigureAwait(false);
+        var kept = durable.Keep(task.Output, output);
+        if (kept is not null)
+        {
+            durable.Note(new NodeCommitted(Path, task.Name, key, version, Attempts, StartedAt, ElapsedMs, null, kept));
+        }
+
+        return (output, kept);
+    }
+
+    private async Task<KeyClaim> WaitForClaimAsync(ResultCache cache, string key)
+    {
+        var waiting = cache.WaitAsync(key, Run.Token);
+        await WaitAsync(waiting).ConfigureAwait(false);
+        return await waiting.ConfigureAwait(false);
+    }
+
+    private void NoteFault(Exception exception) =>
+        Run.Durable?.Note(new AttemptFailed(Path, Attempts, Run.Host.TimeProvider.GetUtcNow(), FaultRecord.Of(exception)));
+
+    private void NoteFailure(Exception? exception)
+    {
+        if (Run.Durable is { } durable && Kind == NodeKind.Task)
+        {
+            var fault = Status == NodeStatus.Failed ? _faults?[^1] ?? exception : null;
+            durable.Note(new NodeFailed(Path, Label, Attempts, StartedAt, _duration.TotalMilliseconds, fault is null ? null : FaultRecord.Of(fault)));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace TaskGen.Storage.Journals;
+
+/// <summary>How lines of a journal are written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(JournalRecord))]
+internal sealed partial class JournalJson : JsonSerializerContext;

@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace TaskGen.Storage.Journals;
+
+/// <summary>
+/// The text of a line: 16 hexadecimal digits, a space, JSON, and a line feed. The digits are the first eight bytes of the SHA-256 of the JSON, so
+/// that a line that was cut off or damaged is told from one that was written.
+/// </summary>
+internal static class JournalLine
+{
+    private const int DigitCount = 16;
+    private const int HashBytes = DigitCount / 2;
+
+    /// <summary>Writes a record as a line.</summary>
+    public static void Write(IBufferWriter<byte> output, JournalRecord record)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(record, JournalJson.Default.JournalRecord);
+        var line = output.GetSpan(DigitCount + 1 + json.Length + 1);
+        WriteDigits(json, line[..DigitCount]);
+        line[DigitCount] = (byte)' ';
+        json.CopyTo(line[(DigitCount + 1)..]);
+        line[DigitCount + 1 + json.Length] = (byte)'\n';
+        output.Advance(DigitCount + json.Length + 2);
+    }
+
+    /// <summary>Reads a line without its line feed; gives null if it is damaged.</summary>
+    public static JournalRecord? Read(ReadOnlySpan<byte> line)
+    {
+        if (line.Length <= DigitCount + 1 || line[DigitCount] != ' ')
+        {
+            return null;
+        }
+
+        var json = line[(DigitCount + 1)..];
+        Span<byte> digits = stackalloc byte[DigitCount];
+        WriteDigits(json, digits);
+        return digits.SequenceEqual(line[..DigitCount]) ? JsonSerializer.Deserialize(json, JournalJson.Default.JournalRecord) : null;
+    }
+
+    private static void WriteDigits(ReadOnlySpan<byte> json, Span<byte> digits)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(json, hash);
+        Convert.TryToHexStringLower(hash[..HashBytes], digits, out _);
+    }
+}

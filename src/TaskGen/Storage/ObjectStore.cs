@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+
+namespace TaskGen.Storage;
+
+/// <summary>Bytes by their SHA-256: written once, however many refer to them, and never changed.</summary>
+internal sealed class ObjectStore(StoreLayout layout, TimeProvider timeProvider)
+{
+    /// <summary>Keeps the bytes of a value.</summary>
+    public ObjectReference Put(ValueSink value)
+    {
+        var reference = new ObjectReference(value.GetHash(), value.Length);
+        if (TryKeep(reference))
+        {
+            return reference;
+        }
+
+        if (value.File is { } file)
+        {
+            file.Flush(flushToDisk: true);
+            file.Dispose();
+            DurableFiles.Publish(file.Name, PathOf(reference.Sha256));
+        }
+        else
+        {
+            DurableFiles.Write(PathOf(reference.Sha256), layout.NewTemporaryFile(), value.Memory);
+        }
+
+        return reference;
+    }
+
+    /// <summary>Reads the bytes of an object, which are checked.</summary>
+    /// <exception cref="DamagedObjectException">They are not there, or not those that were written; then they are put into quarantine.</exception>
+    /// <exception cref="IOException">They cannot be read.</exception>
+    public byte[] Read(ObjectReference reference)
+    {
+        var path = PathOf(reference.Sha256);
+        byte[] content;
+        try
+        {
+            content = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DamagedObjectException($"The object {reference.Sha256} is not in the store '{layout.Root}' any more.", exception);
+        }
+
+        var found = Convert.ToHexStringLower(SHA256.HashData(content));
+        if (found != reference.Sha256)
+        {
+            PutAside(reference.Sha256);
+            throw new DamagedObjectException(
+                $"The object {reference.Sha256} in the store '{layout.Root}' is damaged: expected {reference.Size} bytes with this SHA-256, "
+                + $"found {content.Length} bytes with SHA-256 {found}. It was moved to '{layout.Quarantine}'.");
+        }
+
+        return content;
+    }
+
+    /// <summary>Moves a damaged object out of the way, so that it is written anew when it is computed again.</summary>
+    public void PutAside(string sha256) => Quarantine.Move(layout, PathOf(sha256), sha256);
+
+    /// <summary>The names of all objects.</summary>
+    public IEnumerable<string> All() => StoreDirectories.Names(layout.Objects);
+
+    /// <summary>The file of an object.</summary>
+    public string PathOf(string sha256) => StoreLayout.FileOf(layout.Objects, sha256);
+
+    /// <summary>
+    /// Whether the object is there already. It is marked as used now, so that a pruning at the same time, which looks at this mark last, keeps it.
+    /// </summary>
+    private bool TryKeep(ObjectReference reference)
+    {
+        var file = new FileInfo(PathOf(reference.Sha256));
+        if (!file.Exists || file.Length != reference.Size)
+        {
+            return false;
+        }
+
+        try
+        {
+            file.LastWriteTimeUtc = timeProvider.GetUtcNow().UtcDateTime;
+            return true;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace TaskGen.Storage;
+
+/// <summary>Where things lie in a store; docs/store.md says what they are.</summary>
+internal sealed class StoreLayout(string root)
+{
+    /// <summary>The directory of the store, absolute.</summary>
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>Says which format the store has.</summary>
+    public string FormatFile => Path.Combine(Root, "store.json");
+
+    /// <summary>Values by the SHA-256 of their bytes.</summary>
+    public string Objects => Path.Combine(Root, "objects");
+
+    /// <summary>Cache entries by key.</summary>
+    public string Cache => Path.Combine(Root, "cache");
+
+    /// <summary>A directory for each run.</summary>
+    public string Runs => Path.Combine(Root, "runs");
+
+    /// <summary>Who computes which key.</summary>
+    public string Locks => Path.Combine(Root, "locks");
+
+    /// <summary>Files that are being written.</summary>
+    public string Temporary => Path.Combine(Root, "temp");
+
+    /// <summary>What was found damaged.</summary>
+    public string Quarantine => Path.Combine(Root, "quarantine");
+
+    /// <summary>The file of an object or a cache entry, in one of 256 directories by the first two digits of its name.</summary>
+    public static string FileOf(string directory, string name) => Path.Combine(directory, name[..2], name[2..]);
+
+    /// <summary>The directory of a run.</summary>
+    public string RunDirectory(Guid run) => Path.Combine(Runs, run.ToString());
+
+    /// <summary>The file that is locked by whoever computes a key.</summary>
+    public string LockOf(string key) => Path.Combine(Locks, key);
+
+    /// <summary>A name under which a file can be written aside.</summary>
+    public string NewTemporaryFile() => Path.Combine(Temporary, Guid.NewGuid().ToString("N"));
+}

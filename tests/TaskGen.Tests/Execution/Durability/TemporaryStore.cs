@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TaskGen.Storage;
+using TaskGen.Storage.Journals;
+
+namespace TaskGen.Tests.Execution.Durability;
+
+/// <summary>A store in a directory of its own, which goes with the test.</summary>
+internal sealed class TemporaryStore : IDisposable
+{
+    private readonly ListLogger _log = new();
+    private readonly ServiceProvider _services;
+
+    public TemporaryStore() =>
+        _services = new ServiceCollection().AddLogging(builder => builder.AddProvider(_log)).BuildServiceProvider();
+
+    public string Path { get; } = Directory.CreateTempSubdirectory("taskgen-store-").FullName;
+
+    public RunOptions Options => new() { Store = Path, Services = _services };
+
+    public StoreLayout Layout => new(Path);
+
+    /// <summary>What runs have logged.</summary>
+    public IReadOnlyList<string> Log => _log.Lines;
+
+    public string JournalOf(Guid run) => System.IO.Path.Combine(Layout.RunDirectory(run), "journal.jsonl");
+
+    public IReadOnlyList<T> Records<T>(Guid run)
+        where T : JournalRecord => [.. JournalReader.Read(File.ReadAllBytes(JournalOf(run)), out _).OfType<T>()];
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        Directory.Delete(Path, recursive: true);
+    }
+}
