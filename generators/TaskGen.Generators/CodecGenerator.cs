@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Generators.Emitting;
+using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading;
 
@@ -8,6 +9,9 @@ namespace TaskGen.Generators;
 /// <summary>For each type that tasks, workflows and trainers mention, its codec, once.</summary>
 internal static class CodecGenerator
 {
+    // Far more than the codecs of most projects, and few enough to look at on each edit.
+    private const int Places = 512;
+
     public static void Initialize(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<CodecSetModel> sets,
@@ -16,7 +20,8 @@ internal static class CodecGenerator
     {
         var shared = sets.SelectMany(static (set, _) => set.Shared)
             .Collect()
-            .SelectMany(static (codecs, _) => Distinct(codecs.GroupBy(static codec => codec.ClassName).Select(static group => group.First())))
+            .SelectMany(static (codecs, _) => InPlaces(Distinct(codecs.GroupBy(static codec => codec.ClassName).Select(static group => group.First()))))
+            .SelectMany(static (place, _) => place)
             .WithTrackingName("SharedCodecs");
         context.RegisterSourceOutput(
             shared.Combine(space),
@@ -30,6 +35,13 @@ internal static class CodecGenerator
         context.RegisterSourceOutput(
             distinct,
             static (output, model) => output.AddSource($"{model.Container.HintName}.{model.FileName}.g.cs", CodecEmitter.Local(model.Codec, model.Container)));
+    }
+
+    // What comes out of a list is compared by its position: in one row, a new codec would move all behind it, and they would be written again.
+    private static IEnumerable<EquatableArray<(CodecClassModel Codec, string FileName)>> InPlaces(IEnumerable<(CodecClassModel Codec, string FileName)> codecs)
+    {
+        var places = codecs.ToLookup(static codec => StableHash.Value(codec.Codec.ClassName) % Places);
+        return Enumerable.Range(0, Places).Select(place => places[(uint)place].ToEquatableArray());
     }
 
     // Names of files must differ even where case is ignored.

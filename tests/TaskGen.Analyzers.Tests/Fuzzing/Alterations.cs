@@ -16,7 +16,7 @@ internal static class Alterations
         "System.Int32", "global::System.String", "nint", "Half", "Uri", "Version", "byte[]", "ReadOnlyMemory<byte>", "Stream",
     ];
 
-    private static readonly string[] Numbers = ["0", "0x7F", "0b1", "1_000", "int.MaxValue", "(-1)", "'a'", "1 + 1", "checked(1 + 1)", "sizeof(int)", "(int)2.5"];
+    private static readonly string[] Numbers = ["0", "0x7F", "0b1", "1_000", "int.MaxValue", "(-1)", "'a'", "1 + 1", "checked(1 + 1)", "(int)2.5"];
 
     private static readonly string[] Texts =
     [

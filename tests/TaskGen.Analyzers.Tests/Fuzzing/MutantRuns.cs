@@ -97,11 +97,16 @@ internal sealed class MutantRuns
         }
 
         // What the user is warned of may be said again; and what follows the first mostly follows from it.
-        var known = reported[false].Select(static diagnostic => diagnostic.Id).ToHashSet();
-        faults.AddRange(reported[true].Where(diagnostic => !known.Contains(diagnostic.Id)).Take(1)
+        var known = reported[false].Select(Family).ToHashSet();
+        faults.AddRange(reported[true].Where(diagnostic => !known.Contains(Family(diagnostic))).Take(1)
             .Select(static diagnostic => $"The compiler reports of what is generated: {diagnostic}"));
         return true;
     }
+
+    // One null that should not be is told of in many ways.
+    private static string Family(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal) || diagnostic.Id == "CS8714"
+        ? "null"
+        : diagnostic.Id;
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 

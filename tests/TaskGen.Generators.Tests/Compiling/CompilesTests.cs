@@ -103,6 +103,10 @@ public sealed class CompilesTests
         "public static partial class C { [Task] public static string? T(int x) => null; [Workflow] public static string W(int x) { var a = (T(x))!; var b "
         + "= (T(x) ?? \"\")!; return ((T((a.Length)))!) + b; } }")]
     [InlineData(
+        "directives inside expressions",
+        "public static partial class C { [Workflow] public static (int X, int Y) W((int X, int Y) p) { var r = (\n#region \"\n#endregion\np.X,\n#if true\n"
+        + "p.Y\n#else\n2\n#endif\n); return r; } }")]
+    [InlineData(
         "keywords as items of maps",
         "public static partial class C { [Task] public static int T(int @int, int y) => @int; [Task] public static int U(int @class) => @class; [Workflow] "
         + "public static int W(List<int> x) => Flow.Map(x.Select(@void => @void + 1).ToList(), @void => T(@void, 1)).Sum() + Flow.Map([1, 2], U).Sum() + "

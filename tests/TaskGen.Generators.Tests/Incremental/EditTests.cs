@@ -100,6 +100,15 @@ public sealed class EditTests
         .AssertStepsUnchanged("Workflows", "Datasets", "SharedCodecs");
 
     [Fact]
+    public void ACodecMoreLeavesThoseBehindItCached() => Start()
+        .ThenEdit(
+            SourceEdit.InsertAbove("Steps.cs", "public static int Unrelated", "    [Task] public static More Get(More x) => x;\n"),
+            SourceEdit.AddFile("More.cs", "namespace Acme; public sealed record More(int X);"))
+        .AssertCompiles()
+        .AssertOnlyChanged("Acme.Steps.Get.Task.g.cs", "Codecs.Acme_MoreCodec.g.cs", Module)
+        .AssertStepsUnchanged("Workflows", "Datasets");
+
+    [Fact]
     public void ARemovedTaskTakesItsCodecAlong() => Start()
         .ThenEdit(
             SourceEdit.RemoveFile("Wine.cs"),

@@ -86,7 +86,7 @@ internal sealed partial class FrameRewriter
 
     private TypeSyntax? VisitType(ExpressionSyntax node) =>
         scope.Model.GetSymbolInfo(node).Symbol is INamedTypeSymbol type && !node.IsVar()
-            ? SyntaxFactory.ParseTypeName(TypeNames.Qualified(type)).WithTriviaFrom(node)
+            ? Place(SyntaxFactory.ParseTypeName(TypeNames.Qualified(type)), node)
             : null;
 
     // What we generate is not there yet when the generator reads, and other files' own types are not there for what it writes.

@@ -64,6 +64,10 @@ internal sealed partial class FrameRewriter(BodyScope scope, ValueReader reader)
         return node.WithExpression(left).WithName(right);
     }
 
+    // A directive has to begin its line, which nothing promises once the expression is put together.
+    public override SyntaxTrivia VisitTrivia(SyntaxTrivia trivia) =>
+        trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? default : base.VisitTrivia(trivia);
+
     public override SyntaxToken VisitToken(SyntaxToken token)
     {
         if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == FrameValue.Frame
@@ -93,7 +97,7 @@ internal sealed partial class FrameRewriter(BodyScope scope, ValueReader reader)
     {
         var visited = (ParenthesizedExpressionSyntax)base.VisitParenthesizedExpression(node)!;
         return visited.Expression is NameSyntax or MemberAccessExpressionSyntax && !visited.Expression.IsEquivalentTo(node.Expression)
-            ? visited.Expression.WithTriviaFrom(node)
+            ? Place(visited.Expression, node)
             : visited;
     }
 
@@ -240,5 +244,9 @@ internal sealed partial class FrameRewriter(BodyScope scope, ValueReader reader)
         return Parse($"{owner}.{name}({string.Join(", ", arguments)})", node);
     }
 
-    private static ExpressionSyntax Parse(string text, SyntaxNode replaced) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
+    private ExpressionSyntax Parse(string text, SyntaxNode replaced) => Place(SyntaxFactory.ParseExpression(text), replaced);
+
+    private T Place<T>(T node, SyntaxNode replaced)
+        where T : SyntaxNode =>
+        node.WithLeadingTrivia(VisitList(replaced.GetLeadingTrivia())).WithTrailingTrivia(VisitList(replaced.GetTrailingTrivia()));
 }
