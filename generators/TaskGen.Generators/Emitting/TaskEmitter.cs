@@ -29,7 +29,10 @@ internal static class TaskEmitter
         writer.Open($"public static global::TaskGen.Definitions.TaskDefinition<Inputs, {signature.Return.Type}> Definition {{ get; }} = new()");
         SurfaceEmitter.DefinitionHead(writer, signature);
         writer.Line(CodeHashEmitter.Setting(signature.Container, signature.FullName));
-        var settings = new[] { TaskOptionsEmitter.Line(task.Options), InvocationEmitter.Seed(signature.Parameters), InvocationEmitter.Requirements(signature.Parameters) };
+        string?[] settings =
+        [
+            TaskOptionsEmitter.Line(task.Options), InvocationEmitter.Seed(signature.Parameters), InvocationEmitter.Requirements(signature.Parameters),
+        ];
         foreach (var line in settings)
         {
             if (line is not null)

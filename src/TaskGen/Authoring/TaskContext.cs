@@ -17,6 +17,9 @@ public abstract class TaskContext
     /// <summary>The seed of this call: a function of the run's seed and <see cref="NodePath"/>, the same in every attempt.</summary>
     public abstract int Seed { get; }
 
+    /// <summary>Where the call saves how far it is, for its next attempt and for a resumed run.</summary>
+    public abstract Checkpoint Checkpoint { get; }
+
     /// <summary>A log whose category is the task's name.</summary>
     public abstract ILogger Logger { get; }
 

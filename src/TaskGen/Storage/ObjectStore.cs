@@ -28,6 +28,18 @@ internal sealed class ObjectStore(StoreLayout layout, TimeProvider timeProvider)
         return reference;
     }
 
+    /// <summary>Keeps bytes.</summary>
+    public ObjectReference Put(ReadOnlySpan<byte> content)
+    {
+        var reference = new ObjectReference(Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
+        if (!TryKeep(reference))
+        {
+            DurableFiles.Write(PathOf(reference.Sha256), layout.NewTemporaryFile(), content);
+        }
+
+        return reference;
+    }
+
     /// <summary>Reads the bytes of an object, which are checked.</summary>
     /// <exception cref="DamagedObjectException">They are not there, or not those that were written; then they are put into quarantine.</exception>
     /// <exception cref="IOException">They cannot be read.</exception>

@@ -64,6 +64,19 @@ internal sealed class StoreDirectory
         return new StoredValue(null, reference.Sha256, reference.Size);
     }
 
+    /// <summary>Keeps bytes: few in place, all else as an object.</summary>
+    /// <exception cref="IOException">They cannot be written.</exception>
+    public StoredValue Write(byte[] bytes)
+    {
+        if (bytes.Length <= StoredValue.Small)
+        {
+            return new StoredValue(bytes, null, bytes.Length);
+        }
+
+        var reference = Objects.Put(bytes);
+        return new StoredValue(null, reference.Sha256, reference.Size);
+    }
+
     /// <summary>Reads a value.</summary>
     /// <exception cref="DamagedObjectException">Its bytes are not there, or damaged.</exception>
     /// <exception cref="InvalidValueException">They are no value of this type as it is now.</exception>

@@ -18,6 +18,9 @@ internal sealed class LocalTaskContext(TaskCall call, int attempt, ILogger logge
     public override int Seed => call.Seed;
 
     /// <inheritdoc/>
+    public override Checkpoint Checkpoint => call.Checkpoint;
+
+    /// <inheritdoc/>
     public override ILogger Logger => logger;
 
     /// <inheritdoc/>

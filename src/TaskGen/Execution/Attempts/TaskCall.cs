@@ -18,6 +18,9 @@ internal abstract class TaskCall
     /// <summary>What the body of a dynamic workflow calls others through; null for a task.</summary>
     public abstract WorkflowContext? Workflow { get; }
 
+    /// <summary>Where the call saves how far it is; the same for all of its attempts.</summary>
+    public abstract Checkpoint Checkpoint { get; }
+
     /// <summary>Passes on what part of the work is done, from 0 to 1.</summary>
     public abstract void Report(double fraction);
 }

@@ -20,6 +20,9 @@ internal static partial class DurabilityLog
     [LoggerMessage(24, LogLevel.Warning, "The result of '{Task}' could not be cached.")]
     public static partial void CacheNotWritten(ILogger logger, string task, Exception exception);
 
+    [LoggerMessage(26, LogLevel.Warning, "{NodePath} begins anew, since its checkpoint cannot be read: {Problem}")]
+    public static partial void CheckpointLost(ILogger logger, string nodePath, string problem);
+
     [LoggerMessage(25, LogLevel.Warning, "'{Task}' has neither a code hash nor a version and is not cached: build the project, or set Version.")]
     public static partial void NoVersion(ILogger logger, string task);
 }

@@ -68,6 +68,11 @@ internal sealed class DurableRun : IAsyncDisposable
         try
         {
             output = _store.Read(codec, committed.Output);
+            if (committed.Path != path)
+            {
+                Note(committed with { Path = path });
+            }
+
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidValueException)
@@ -110,8 +115,32 @@ internal sealed class DurableRun : IAsyncDisposable
         }
     }
 
-    /// <summary>The checkpoint that a call left behind; null if there is none.</summary>
-    public byte[]? FindCheckpoint(string path, string key) => _history.CheckpointOf(path, key) is { } value ? _store.Bytes(value) : null;
+    /// <summary>Keeps the checkpoint of a call.</summary>
+    public void SaveCheckpoint(string path, string key, byte[] state)
+    {
+        try
+        {
+            Note(new CheckpointSaved(path, key, _store.Write(state)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Break(exception);
+        }
+    }
+
+    /// <summary>The checkpoint that a call had before the run was resumed; null if there is none, or it cannot be read.</summary>
+    public byte[]? FindCheckpoint(string path, string key)
+    {
+        try
+        {
+            return _history.CheckpointOf(path, key) is { } value ? _store.Bytes(value) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            DurabilityLog.CheckpointLost(_logger, path, exception.Message);
+            return null;
+        }
+    }
 
     /// <summary>Ends the journal.</summary>
     public async Task EndAsync(RunStatus status, TimeSpan duration, StoredValue? output)

@@ -48,7 +48,15 @@ internal static class DurableRuns
         var id = Guid.CreateVersion7(startedAt);
         var bytes = BytesOf(writeInputs);
         var started = new RunStarted(
-            StoreFormat.Current, id, name, seed, startedAt, bytes.Length <= StoredValue.Small ? JsonOf(writeInputs) : null, HashOf(bytes), Keep(store, bytes), RunEnvironment.Current());
+            StoreFormat.Current,
+            id,
+            name,
+            seed,
+            startedAt,
+            bytes.Length <= StoredValue.Small ? JsonOf(writeInputs) : null,
+            HashOf(bytes),
+            store.Write(bytes),
+            RunEnvironment.Current());
         var directory = store.Layout.RunDirectory(id);
         Directory.CreateDirectory(directory);
         DurableFiles.SyncDirectory(store.Layout.Runs);
@@ -106,19 +114,6 @@ internal static class DurableRuns
         {
             throw Refused(name, $"The run {started.Id} was started with other inputs: {started.Inputs}. Resume it with the same, or start a new run.");
         }
-    }
-
-    private static StoredValue Keep(StoreDirectory store, byte[] bytes)
-    {
-        if (bytes.Length <= StoredValue.Small)
-        {
-            return new StoredValue(bytes, null, bytes.Length);
-        }
-
-        using var sink = new ValueSink(store.Layout);
-        sink.Write(bytes);
-        var reference = store.Objects.Put(sink);
-        return new StoredValue(null, reference.Sha256, reference.Size);
     }
 
     private static byte[] BytesOf(Action<ValueWriter> write)

@@ -25,7 +25,9 @@ public sealed record RunOptions
     /// </summary>
     public Guid? Resume { get; init; }
 
-    /// <summary>What is done with results that the store has of other runs; they are used by default, for tasks with <see cref="TaskAttribute.Cache"/>.</summary>
+    /// <summary>
+    /// What is done with results that the store has of other runs; they are used by default, for tasks with <see cref="TaskAttribute.Cache"/>.
+    /// </summary>
     public CacheMode CacheMode { get; init; }
 
     /// <summary>What happens after a failure; <see cref="FailurePolicy.FailFast"/> by default.</summary>

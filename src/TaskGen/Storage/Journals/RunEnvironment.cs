@@ -10,6 +10,6 @@ namespace TaskGen.Storage.Journals;
 internal sealed record RunEnvironment(string Machine, int Process, string System, string Runtime)
 {
     /// <summary>This process.</summary>
-    public static RunEnvironment Current() =>
-        new(global::System.Environment.MachineName, global::System.Environment.ProcessId, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription);
+    public static RunEnvironment Current() => new(
+        Environment.MachineName, Environment.ProcessId, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription);
 }

@@ -39,6 +39,7 @@ static partial class Steps
                         reader.Member<int>(1, global::TaskGen.Serialization.Codecs.Int32, 2))),
                 Output = global::TaskGen.Serialization.Codecs.Int32,
                 CodeHash = global::TaskGen.Generated.TestProject.CodeHashes.Of("Acme.Steps.Everything"),
+                UsesSeed = true,
                 Services = [new global::TaskGen.Definitions.ServiceRequirement("typedLogger", typeof(global::Microsoft.Extensions.Logging.ILogger<global::Acme.Steps.Step>)), new global::TaskGen.Definitions.ServiceRequirement("clock", typeof(global::Acme.IClock)), new global::TaskGen.Definitions.ServiceRequirement("options", typeof(global::System.Func<int>))],
                 Invoke = static (inputs, invocation) => new global::System.Threading.Tasks.ValueTask<int>(global::Acme.Steps.Everything(inputs.X, inputs.Y, invocation.Context, invocation.Logger, invocation.Service<global::Microsoft.Extensions.Logging.ILogger<global::Acme.Steps.Step>>("typedLogger"), invocation.Progress, invocation.TimeProvider, invocation.Random, invocation.Service<global::Acme.IClock>("clock"), invocation.Service<global::System.Func<int>>("options"), invocation.CancellationToken)),
             };
