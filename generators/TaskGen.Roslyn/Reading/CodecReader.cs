@@ -129,9 +129,12 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
             case INamedTypeSymbol { TypeArguments.Length: 1 } list when BuiltInCodecs.ListMethod(list) is { } method:
                 return Wrap(method, list.TypeArguments[0], ElementPath(type, path), out failure);
             case INamedTypeSymbol { TypeArguments.Length: 2 } dictionary when BuiltInCodecs.DictionaryMethod(dictionary) is { } method:
-                return dictionary.TypeArguments[0].SpecialType == SpecialType.System_String
-                    ? Wrap(method, dictionary.TypeArguments[1], ElementPath(type, path), out failure)
-                    : Fail(type, path, "is a dictionary whose keys are not strings", out failure);
+                return dictionary.TypeArguments[0] switch
+                {
+                    { SpecialType: not SpecialType.System_String } => Fail(type, path, "is a dictionary whose keys are not strings", out failure),
+                    { NullableAnnotation: NullableAnnotation.Annotated } => Fail(type, path, "is a dictionary whose keys may be null", out failure),
+                    _ => Wrap(method, dictionary.TypeArguments[1], ElementPath(type, path), out failure),
+                };
             default:
                 return null;
         }

@@ -12,6 +12,9 @@ public class ParameterWithoutCodecTests
     [InlineData("IDisposable", "'IDisposable'", "IDisposable", "is an interface")]
     [InlineData("int[,]", "'int[,]'", "int[,]", "has several dimensions, where an array of arrays would do")]
     [InlineData("Dictionary<int, string>", "'Dictionary<int, string>'", "Dictionary<int, string>", "is a dictionary whose keys are not strings")]
+    [InlineData(
+        "IReadOnlyDictionary<string?, int>", "'IReadOnlyDictionary<string?, int>'", "IReadOnlyDictionary<string?, int>",
+        "is a dictionary whose keys may be null")]
     [InlineData("Options", "'Options.Inner.Handle' is of the type 'Stream', which", "Stream", "is abstract")]
     [InlineData("List<Options>", "'Options.Inner.Handle' is of the type 'Stream', which", "Stream", "is abstract")]
     [InlineData("Dictionary<string, Stream[]>", "'Stream'", "Stream", "is abstract")]
