@@ -5,12 +5,20 @@ internal sealed class TaskSet
 {
     private readonly HashSet<TaskDefinition> _set;
 
-    private TaskSet(IReadOnlyList<TaskDefinition> tasks)
+    private TaskSet(IReadOnlyList<TaskDefinition> tasks, bool isOpen)
     {
         _set = [.. tasks];
         Tasks = tasks;
         WithServices = [.. tasks.Where(task => task.Services.Count > 0)];
+        IsOpen = isOpen;
+        MayNeedResources = isOpen || tasks.Any(static task => task.Options is not { CpuMillis: null, MemoryBytes: null, Gpus: 0 });
     }
+
+    /// <summary>Whether there is a dynamic workflow, which may call any others.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>Whether any of the tasks may ask for resources of the machine.</summary>
+    public bool MayNeedResources { get; }
 
     /// <summary>Each task once, in the order of the graph.</summary>
     public IReadOnlyList<TaskDefinition> Tasks { get; }
@@ -26,7 +34,7 @@ internal sealed class TaskSet
     public bool Contains(TaskDefinition task) => _set.Contains(task);
 
     /// <summary>The set of one task.</summary>
-    public static TaskSet Of(TaskDefinition task) => new([task]);
+    public static TaskSet Of(TaskDefinition task) => new([task], isOpen: false);
 
     /// <summary>The tasks of a workflow and of those that it calls.</summary>
     /// <exception cref="InvalidOperationException">A workflow calls itself.</exception>
@@ -35,8 +43,9 @@ internal sealed class TaskSet
         var tasks = new OrderedDictionary<TaskDefinition, bool>();
         var done = new HashSet<WorkflowDefinition>();
         var callers = new List<WorkflowDefinition>();
+        var isOpen = false;
         Walk(workflow);
-        return new TaskSet([.. tasks.Keys]);
+        return new TaskSet([.. tasks.Keys], isOpen);
 
         void Walk(WorkflowDefinition current)
         {
@@ -54,6 +63,7 @@ internal sealed class TaskSet
 
             if (current.BodyTask is { } body)
             {
+                isOpen = true;
                 tasks.TryAdd(body, true);
             }
 

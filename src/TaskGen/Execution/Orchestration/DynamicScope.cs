@@ -1,5 +1,6 @@
 using System.Globalization;
 using TaskGen.Definitions;
+using TaskGen.Execution.Admission;
 
 namespace TaskGen.Execution.Orchestration;
 
@@ -84,6 +85,9 @@ internal sealed class DynamicScope : NodeScope
 
     /// <inheritdoc/>
     public override string LabelOf(int index) => CallAt(index).Callee.Name;
+
+    /// <inheritdoc/>
+    public override ResourceNeeds? NeedsOf(int index) => Run.NeedsOf(CallAt(index).Callee);
 
     /// <inheritdoc/>
     public override ValueTask ExecuteAsync(NodeRun node) => CallAt(node.Index).ExecuteAsync();

@@ -1,4 +1,5 @@
 using TaskGen.Definitions;
+using TaskGen.Execution.Admission;
 
 namespace TaskGen.Execution.Orchestration;
 
@@ -40,6 +41,9 @@ internal sealed class FrameScope<TFrame> : NodeScope
 
     /// <inheritdoc/>
     public override string LabelOf(int index) => _nodes[index].Label;
+
+    /// <inheritdoc/>
+    public override ResourceNeeds? NeedsOf(int index) => Run.NeedsOf(_nodes[index].Callee);
 
     /// <inheritdoc/>
     public override ValueTask ExecuteAsync(NodeRun node) => _nodes[node.Index].ExecuteAsync(_frame!, node);

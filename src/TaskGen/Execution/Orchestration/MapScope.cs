@@ -1,5 +1,6 @@
 using System.Globalization;
 using TaskGen.Definitions;
+using TaskGen.Execution.Admission;
 
 namespace TaskGen.Execution.Orchestration;
 
@@ -52,6 +53,9 @@ internal class MapScope<TInputs, TOutput> : NodeScope
     public override string LabelOf(int index) => _callee.Definition.Name;
 
     /// <inheritdoc/>
+    public override ResourceNeeds? NeedsOf(int index) => Run.NeedsOf(_callee.Definition);
+
+    /// <inheritdoc/>
     public override int RankOf(int index) => index;
 
     /// <inheritdoc/>
@@ -94,7 +98,8 @@ internal class MapScope<TInputs, TOutput> : NodeScope
     public override void PlaceLeft()
     {
         // While an item waits for its next attempt another takes its place, unless it still counts for the map's own bound.
-        if (!_hasOwnBound && Run.Gate!.TryEnter())
+        var needs = Run.NeedsOf(_callee.Definition);
+        if (!_hasOwnBound && Run.Gate!.TryEnter(needs))
         {
             if (Claim() is { } item)
             {
@@ -103,7 +108,7 @@ internal class MapScope<TInputs, TOutput> : NodeScope
             }
             else
             {
-                Run.Gate.Leave()?.Dispatch();
+                Run.Gate.Leave(needs)?.Dispatch();
             }
         }
     }

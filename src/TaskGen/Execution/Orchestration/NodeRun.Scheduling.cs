@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TaskGen.Execution.Admission;
 
 namespace TaskGen.Execution.Orchestration;
 
@@ -27,6 +28,9 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
 
     /// <summary>Whether the node has one of the run's places.</summary>
     public bool HasPlace { get; set; }
+
+    /// <summary>What the node needs of the machine's resources; null if it is nothing.</summary>
+    public ResourceNeeds? Needs => Run.Gate is { HasResources: true } ? _scope?.NeedsOf(_index) : null;
 
     /// <summary>The next node of the list that this one is in.</summary>
     public NodeRun? Next { get; set; }
@@ -65,7 +69,7 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
     /// <summary>Passes the node's place on to another, if it has one and nobody is queued for it.</summary>
     public bool TryPassPlaceTo(NodeRun other)
     {
-        if (!HasPlace || Run.Gate!.HasQueue)
+        if (!HasPlace || Run.Gate!.HasQueue || Needs != other.Needs)
         {
             return false;
         }
@@ -85,7 +89,7 @@ internal sealed partial class NodeRun : IThreadPoolWorkItem
         }
 
         HasPlace = false;
-        return Run.Gate!.Leave();
+        return Run.Gate!.Leave(Needs);
     }
 
     void IThreadPoolWorkItem.Execute()

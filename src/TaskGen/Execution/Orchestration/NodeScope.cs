@@ -1,5 +1,6 @@
 using System.Threading.Tasks.Sources;
 using TaskGen.Definitions;
+using TaskGen.Execution.Admission;
 
 namespace TaskGen.Execution.Orchestration;
 
@@ -61,6 +62,9 @@ internal abstract class NodeScope : IValueTaskSource
 
     /// <summary>The name of what a node calls, or the text of the expression.</summary>
     public abstract string LabelOf(int index);
+
+    /// <summary>What a node needs of the machine's resources; null if it is nothing.</summary>
+    public abstract ResourceNeeds? NeedsOf(int index);
 
     /// <summary>The place of a node's error among those of the run.</summary>
     public virtual int RankOf(int index) => 0;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaskGen.Definitions;
+using TaskGen.Execution.Admission;
 using TaskGen.Execution.Attempts;
 using TaskGen.Execution.Durability;
 using TaskGen.Execution.Options;
@@ -17,6 +18,7 @@ internal sealed class PipelineRun : IDisposable
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
     private readonly TaskSet _tasks;
     private readonly Dictionary<TaskDefinition, TaskOptions>? _configured;
+    private readonly ResourceNeeds? _machine;
     private readonly long _startedTimestamp;
     private ConcurrentQueue<(int Rank, RunError Error)>? _errors;
     private object? _id;
@@ -38,10 +40,10 @@ internal sealed class PipelineRun : IDisposable
         _caller = cancellationToken;
         Host = options.Services is null ? HostServices.None : new HostServices(options.Services);
         _tasks = tasks;
-        _configured = Check(tasks);
+        (_configured, _machine) = Check(tasks);
         if (places is not null)
         {
-            Gate = new ConcurrencyGate(places.Value);
+            Gate = new ConcurrencyGate(places.Value, _machine);
             _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         }
 
@@ -101,7 +103,11 @@ internal sealed class PipelineRun : IDisposable
     /// <exception cref="RunNotStartedException">A configured option is invalid, of a task that nobody knew would be called.</exception>
     public TaskOptions OptionsOf(TaskDefinition task) => _tasks.Contains(task)
         ? _configured is not null && _configured.TryGetValue(task, out var options) ? options : task.Options
-        : Host.Configuration is null ? task.Options : Configure(task);
+        : Host.Configuration is null && _machine is null ? task.Options : Configure(task);
+
+    /// <summary>What a call needs of the machine's resources; null if it is nothing.</summary>
+    public ResourceNeeds? NeedsOf(PipelineDefinition? callee) =>
+        _machine is not null && callee is TaskDefinition task ? ResourceNeeds.Of(OptionsOf(task)) : null;
 
     /// <summary>The time since the run began.</summary>
     public TimeSpan Elapsed => Host.TimeProvider.GetElapsedTime(_startedTimestamp);
@@ -162,18 +168,23 @@ internal sealed class PipelineRun : IDisposable
     private TaskOptions Configure(TaskDefinition task)
     {
         var problems = new List<string>();
-        var options = Configured(Host.Configuration!).For(task, problems);
+        var options = Host.Configuration is { } configuration ? Configured(configuration).For(task, problems) : task.Options;
+        if (_machine is not null)
+        {
+            AdmissionCheck.Check(task, options, _machine, problems);
+        }
+
         return problems.Count == 0 ? options : throw new RunNotStartedException(task.Name, problems);
     }
 
     private ConfiguredOptions Configured(IConfiguration configuration) =>
         Host.Provider!.GetService<ConfiguredOptions>() ?? new ConfiguredOptions(configuration);
 
-    private Dictionary<TaskDefinition, TaskOptions>? Check(TaskSet tasks)
+    private (Dictionary<TaskDefinition, TaskOptions>? Configured, ResourceNeeds? Machine) Check(TaskSet tasks)
     {
-        if (tasks.WithServices.Count == 0 && Host.Configuration is null)
+        if (tasks is { WithServices.Count: 0, MayNeedResources: false } && Host.Configuration is null)
         {
-            return null;
+            return (null, null);
         }
 
         Dictionary<TaskDefinition, TaskOptions>? changed = null;
@@ -192,6 +203,26 @@ internal sealed class PipelineRun : IDisposable
             }
         }
 
-        return problems.Count == 0 ? changed : throw new RunNotStartedException(Definition.Name, problems);
+        var machine = tasks.MayNeedResources || changed is not null ? Admit(tasks, changed, problems) : null;
+        return problems.Count == 0 ? (changed, machine) : throw new RunNotStartedException(Definition.Name, problems);
+    }
+
+    private ResourceNeeds? Admit(TaskSet tasks, Dictionary<TaskDefinition, TaskOptions>? changed, List<string> problems)
+    {
+        var needing = tasks.Tasks.Select(task => (Task: task, Options: changed?.GetValueOrDefault(task) ?? task.Options))
+            .Where(static entry => ResourceNeeds.Of(entry.Options) is not null)
+            .ToArray();
+        if (needing.Length == 0 && !tasks.IsOpen)
+        {
+            return null;
+        }
+
+        var machine = Machine.Find(Host.Configuration, problems);
+        foreach (var (task, options) in needing)
+        {
+            AdmissionCheck.Check(task, options, machine, problems);
+        }
+
+        return machine;
     }
 }
