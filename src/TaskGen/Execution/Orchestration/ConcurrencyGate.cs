@@ -62,6 +62,7 @@ internal sealed class ConcurrencyGate(int places, ResourceNeeds? resources)
             }
 
             _last = node;
+            node.NoteQueued();
             return false;
         }
     }
@@ -113,6 +114,7 @@ internal sealed class ConcurrencyGate(int places, ResourceNeeds? resources)
         node.Next = null;
         node.HasPlace = true;
         Take(node.Needs);
+        node.NotePlace();
         return node;
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TaskGen.Definitions;
 using TaskGen.Execution.Attempts;
+using TaskGen.Execution.Telemetry;
 using TaskGen.Text;
 
 namespace TaskGen.Execution.Orchestration;
@@ -25,6 +26,7 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
         ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, MapOptions? options)
         where TInputs : notnull
     {
+        EngineTelemetry.MapStarted(callee.Definition.Name, inputs.Count);
         var scope = new MapScope<TInputs, TOutput>(this, callee, inputs, options);
         await RunScopeAsync(scope).ConfigureAwait(false);
         return scope.Outputs;
@@ -35,6 +37,7 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
         ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, TryMapOptions? options)
         where TInputs : notnull
     {
+        EngineTelemetry.MapStarted(callee.Definition.Name, inputs.Count);
         var scope = new TryMapScope<TInputs, TOutput>(this, callee, inputs, options);
         Inner = scope;
         await scope.RunAsync().ConfigureAwait(false);
@@ -131,6 +134,10 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
     }
 
     private ValueTask<TOutput> Attempt<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
+        where TInputs : notnull =>
+        EngineTelemetry.IsTracing ? TracedAttemptAsync(task, inputs, options) : ExecuteAttempt(task, inputs, options);
+
+    private ValueTask<TOutput> ExecuteAttempt<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
         where TInputs : notnull
     {
         try
@@ -147,6 +154,7 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
     {
         (_faults ??= []).Add(exception);
         NoteFault(exception);
+        EngineTelemetry.Retrying(Label);
         EngineLog.Write(Run.Host, Label, logger => EngineLog.Retrying(logger, Path, Attempts, Duration.Format(delay), exception));
         Notify(NodeProgressKind.Retrying);
     }

@@ -73,6 +73,7 @@ internal sealed partial class NodeRun : TaskCall
     {
         _startedTimestamp = Run.Host.TimeProvider.GetTimestamp();
         Attempts = 1;
+        BeginSpan();
         Notify(NodeProgressKind.Started);
     }
 
@@ -102,6 +103,7 @@ internal sealed partial class NodeRun : TaskCall
             NoteFailure(exception);
         }
 
+        EndSpan(exception);
         Notify(NodeProgressKind.Ended);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Tasks.Sources;
 using TaskGen.Definitions;
 using TaskGen.Execution.Admission;
@@ -32,6 +33,9 @@ internal abstract class NodeScope : IValueTaskSource
 
     /// <summary>Whether every node has a result; meant for when all have ended.</summary>
     public bool HasSucceeded => !_isIncomplete;
+
+    /// <summary>The span inside which these run; null if nobody listens.</summary>
+    public Activity? Around => Owner.Span;
 
     /// <summary>The node inside which these run.</summary>
     protected NodeRun Owner { get; }

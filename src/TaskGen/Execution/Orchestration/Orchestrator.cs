@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TaskGen.Execution.Durability;
+using TaskGen.Execution.Telemetry;
 
 namespace TaskGen.Execution.Orchestration;
 
@@ -44,6 +45,7 @@ internal static class Orchestrator
     {
         var hasOutput = false;
         TOutput output = default!;
+        var span = EngineTelemetry.IsTracing ? run.Span = EngineTelemetry.StartRun(call.Definition, () => run.Id) : null;
         if (!run.IsStopping)
         {
             root.Begin();
@@ -64,6 +66,13 @@ internal static class Orchestrator
             await durable.EndAsync(run.StatusOf(root), run.Elapsed, hasOutput && call.Output is { } codec ? durable.Keep(codec, output) : null)
                 .ConfigureAwait(false);
             await durable.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (span is not null)
+        {
+            var status = run.StatusOf(root);
+            EngineTelemetry.End(
+                span, status.ToString().ToLowerInvariant(), status == RunStatus.Failed && run.Errors is [var error, ..] ? error.Exception : null);
         }
 
         return (hasOutput, output);

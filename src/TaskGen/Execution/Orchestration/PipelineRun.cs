@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaskGen.Definitions;
@@ -63,6 +64,9 @@ internal sealed class PipelineRun : IDisposable
 
     /// <summary>What the run keeps in its store; null if it has none, so that everything stays in memory.</summary>
     public DurableRun? Durable { get; set; }
+
+    /// <summary>The span of the run; null if nobody listens.</summary>
+    public Activity? Span { get; set; }
 
     /// <summary>What is done with results of earlier runs.</summary>
     public CacheMode CacheMode => _options.CacheMode;
