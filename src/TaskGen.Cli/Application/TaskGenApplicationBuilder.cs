@@ -98,6 +98,11 @@ public sealed class TaskGenApplicationBuilder : IHostApplicationBuilder
 
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         AddPipelines(builder.Services);
+        if (TelemetryExport.IsAsked(builder.Configuration))
+        {
+            builder.Services.AddHostedService<TelemetryExport>();
+        }
+
         return builder;
     }
 

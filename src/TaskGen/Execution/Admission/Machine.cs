@@ -33,12 +33,16 @@ internal static class Machine
     {
         if (Environment.GetEnvironmentVariable("CUDA_VISIBLE_DEVICES") is { } visible)
         {
-            return visible.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeWhile(static device => device != "-1").Count();
+            return visible.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .TakeWhile(static device => device != "-1")
+                .Count();
         }
 
         const string devices = "/dev";
         return Directory.Exists(devices)
-            ? Directory.EnumerateFileSystemEntries(devices, "nvidia*").Count(static path => path["/dev/nvidia".Length..] is { Length: > 0 } rest && rest.All(char.IsAsciiDigit))
+            ? Directory.EnumerateFileSystemEntries(devices, "nvidia*")
+                .Select(static path => path["/dev/nvidia".Length..])
+                .Count(static rest => rest.Length > 0 && rest.All(char.IsAsciiDigit))
             : 0;
     }
 
