@@ -25,4 +25,7 @@ internal static partial class DurabilityLog
 
     [LoggerMessage(25, LogLevel.Warning, "'{Task}' has neither a code hash nor a version and is not cached: build the project, or set Version.")]
     public static partial void NoVersion(ILogger logger, string task);
+
+    [LoggerMessage(26, LogLevel.Warning, "{Count} lines of the journal '{File}' are damaged and left out; what they say was done is done again.")]
+    public static partial void JournalDamaged(ILogger logger, string file, int count);
 }

@@ -88,9 +88,14 @@ internal static class DurableRuns
             ?? throw Refused(name, $"The run {run} is still being carried out by another process; wait for it, or end that process.");
         try
         {
-            var records = JournalReader.Read(File.ReadAllBytes(path), out var length);
+            var records = JournalReader.Read(File.ReadAllBytes(path), out var length, out var damaged);
             var started = records.OfType<RunStarted>().FirstOrDefault()
-                ?? throw Refused(name, $"The journal '{path}' is damaged from its first line on. Start the run anew.");
+                ?? throw Refused(name, $"The first line of the journal '{path}', which says what was run, is damaged or missing. Start the run anew.");
+            if (damaged > 0)
+            {
+                DurabilityLog.JournalDamaged(host.CreateLogger(name), path, damaged);
+            }
+
             Check(started, name, BytesOf(writeInputs));
             var journal = new JournalWriter(path, length);
             journal.Append(new RunResumed(host.TimeProvider.GetUtcNow(), RunEnvironment.Current()));

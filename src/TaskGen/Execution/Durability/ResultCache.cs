@@ -72,7 +72,14 @@ internal sealed class ResultCache(StoreDirectory store, TimeProvider timeProvide
     /// <summary>Waits until the key was computed elsewhere, or takes the right to compute it.</summary>
     public async Task<KeyClaim> WaitAsync(string key, CancellationToken cancellationToken)
     {
-        var taken = await LockWait.TakeAsync(store.Layout.LockOf(key), () => Has(key), timeProvider, cancellationToken).ConfigureAwait(false);
-        return taken is null ? KeyClaim.Nothing : new KeyClaim(taken);
+        try
+        {
+            var taken = await LockWait.TakeAsync(store.Layout.LockOf(key), () => Has(key), timeProvider, cancellationToken).ConfigureAwait(false);
+            return taken is null ? KeyClaim.Nothing : new KeyClaim(taken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return KeyClaim.Nothing;
+        }
     }
 }

@@ -93,7 +93,17 @@ internal sealed partial class NodeRun
     private async Task<KeyClaim> WaitForClaimAsync(ResultCache cache, string key)
     {
         var waiting = cache.WaitAsync(key, Run.Token);
-        await WaitAsync(waiting).ConfigureAwait(false);
+        try
+        {
+            await WaitAsync(waiting).ConfigureAwait(false);
+        }
+        catch (NodeEndedException) when (waiting.IsCompletedSuccessfully)
+        {
+            // The run ended between the wait and the return to a place: nobody else could ever take the key.
+            waiting.Result.Dispose();
+            throw;
+        }
+
         return await waiting.ConfigureAwait(false);
     }
 

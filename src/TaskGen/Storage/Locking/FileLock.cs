@@ -34,13 +34,20 @@ internal sealed class FileLock : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file cannot be made.</exception>
     public static FileLock? TryTake(string path, TimeProvider timeProvider)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return new FileLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), timeProvider);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            return null;
+            try
+            {
+                return new FileLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), timeProvider);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                return null;
+            }
+            catch (IOException) when (attempt < 3)
+            {
+                // Whoever had it has deleted the file just now; only if it cannot be made either, the directory is to blame.
+            }
         }
     }
 

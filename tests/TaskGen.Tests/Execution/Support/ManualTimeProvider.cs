@@ -9,12 +9,13 @@ internal sealed class ManualTimeProvider : TimeProvider
     private readonly List<ManualTimer> _timers = [];
     private readonly Channel<TimeSpan> _created = Channel.CreateUnbounded<TimeSpan>();
     private TimeSpan _elapsed;
+    private TimeSpan _offset;
 
     public static DateTimeOffset Start { get; } = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override DateTimeOffset GetUtcNow() => Start + _elapsed;
+    public override DateTimeOffset GetUtcNow() => Start + _elapsed + _offset;
 
     public override long GetTimestamp() => _elapsed.Ticks;
 
@@ -27,6 +28,9 @@ internal sealed class ManualTimeProvider : TimeProvider
 
     /// <summary>Waits until a timer has been set that nobody has asked for yet, and gives its wait.</summary>
     public ValueTask<TimeSpan> TimerSetAsync() => _created.Reader.ReadAsync();
+
+    /// <summary>Sets the time of day, as an operator does: neither timers nor timestamps notice.</summary>
+    public void Jump(TimeSpan by) => _offset += by;
 
     /// <summary>Moves the clock, and fires the timers that fall due.</summary>
     public void Advance(TimeSpan by)
