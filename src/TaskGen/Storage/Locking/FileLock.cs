@@ -34,24 +34,18 @@ internal sealed class FileLock : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file cannot be made.</exception>
     public static FileLock? TryTake(string path, TimeProvider timeProvider)
     {
-        for (var attempt = 1; ; attempt++)
+        try
         {
-            try
-            {
-                return new FileLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), timeProvider);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                return null;
-            }
-            catch (IOException) when (attempt < 3)
-            {
-                // Whoever had it has deleted the file just now; only if it cannot be made either, the directory is to blame.
-            }
+            return new FileLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), timeProvider);
+        }
+        catch (IOException exception) when (IsSharingViolation(exception))
+        {
+            return null;
         }
     }
 
     /// <summary>Whether somebody has the lock. It is free again at once if nobody had.</summary>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
     public static bool IsTaken(string path)
     {
         try
@@ -63,7 +57,7 @@ internal sealed class FileLock : IDisposable
         {
             return false;
         }
-        catch (IOException)
+        catch (IOException exception) when (IsSharingViolation(exception))
         {
             return true;
         }
@@ -84,6 +78,15 @@ internal sealed class FileLock : IDisposable
             _timer.Dispose();
             _file.Dispose();
         }
+    }
+
+    // Asking whether the file exists would not do: its owner may delete it meanwhile.
+    private static bool IsSharingViolation(IOException exception)
+    {
+        const int wouldBlockOnLinux = 11;
+        const int wouldBlockOnBsd = 35;
+        const int sharingViolation = unchecked((int)0x80070020);
+        return OperatingSystem.IsWindows() ? exception.HResult == sharingViolation : exception.HResult is wouldBlockOnLinux or wouldBlockOnBsd;
     }
 
     private void Touch()

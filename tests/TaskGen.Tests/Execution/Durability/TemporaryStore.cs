@@ -11,10 +11,14 @@ internal sealed class TemporaryStore : IDisposable
     private readonly ListLogger _log = new();
     private readonly ServiceProvider _services;
 
-    public TemporaryStore() =>
+    /// <param name="parent">Where to make the directory; where temporary files go by default.</param>
+    public TemporaryStore(string? parent = null)
+    {
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(parent ?? System.IO.Path.GetTempPath(), $"taskgen-store-{Guid.NewGuid():N}")).FullName;
         _services = new ServiceCollection().AddLogging(builder => builder.AddProvider(_log)).BuildServiceProvider();
+    }
 
-    public string Path { get; } = Directory.CreateTempSubdirectory("taskgen-store-").FullName;
+    public string Path { get; }
 
     public RunOptions Options => new() { Store = Path, Services = _services };
 
