@@ -67,7 +67,7 @@ public sealed class JournalDamageTests : IDisposable
             await AssertResumesAsync(run, missing);
 
             Assert.Equal(warnings + 1, Warnings());
-            Assert.Contains(damaged[begin..(begin + length)], File.ReadAllBytes(_store.JournalOf(run)));
+            Assert.True(File.ReadAllBytes(_store.JournalOf(run)).AsSpan().IndexOf(damaged.AsSpan(begin, length)) >= 0, "The damaged line is gone.");
         }
 
         int Warnings() => _store.Log.Count(static line => line.Contains("1 lines of the journal", StringComparison.Ordinal));
