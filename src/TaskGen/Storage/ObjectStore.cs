@@ -90,7 +90,10 @@ internal sealed class ObjectStore(StoreLayout layout, TimeProvider timeProvider)
 
         try
         {
-            file.LastWriteTimeUtc = timeProvider.GetUtcNow().UtcDateTime;
+            // A clock that jumped back must not make the object older, and the mark has to change.
+            var now = timeProvider.GetUtcNow().UtcDateTime;
+            var after = file.LastWriteTimeUtc.AddSeconds(1);
+            file.LastWriteTimeUtc = now > after ? now : after;
             return true;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)

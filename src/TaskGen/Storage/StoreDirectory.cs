@@ -11,7 +11,7 @@ internal sealed class StoreDirectory
     {
         Layout = layout;
         Objects = new ObjectStore(layout, timeProvider);
-        Cache = new CacheStore(layout);
+        Cache = new CacheStore(layout, timeProvider);
     }
 
     /// <summary>Where things lie.</summary>
@@ -46,6 +46,23 @@ internal sealed class StoreDirectory
         var layout = new StoreLayout(path);
         StoreFormat.Check(layout, isReadOnly: true);
         return new StoreDirectory(layout, timeProvider);
+    }
+
+    /// <summary>The ids of all runs, in no order.</summary>
+    public IEnumerable<Guid> RunIds()
+    {
+        if (!Directory.Exists(Layout.Runs))
+        {
+            yield break;
+        }
+
+        foreach (var directory in Directory.EnumerateDirectories(Layout.Runs))
+        {
+            if (Guid.TryParseExact(Path.GetFileName(directory), "D", out var id))
+            {
+                yield return id;
+            }
+        }
     }
 
     /// <summary>Keeps a value: what is small in place, all else as an object.</summary>

@@ -3,6 +3,12 @@ namespace TaskGen.Storage;
 /// <summary>Where things lie in a store; docs/store.md says what they are.</summary>
 internal sealed class StoreLayout(string root)
 {
+    /// <summary>The name of the journal in the directory of a run.</summary>
+    public const string JournalFile = "journal.jsonl";
+
+    /// <summary>The name of the file that whoever carries out the run has locked.</summary>
+    public const string OwnerFile = "owner";
+
     /// <summary>The directory of the store, absolute.</summary>
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -32,6 +38,12 @@ internal sealed class StoreLayout(string root)
 
     /// <summary>The directory of a run.</summary>
     public string RunDirectory(Guid run) => Path.Combine(Runs, run.ToString());
+
+    /// <summary>The journal of a run.</summary>
+    public string JournalOf(Guid run) => Path.Combine(RunDirectory(run), JournalFile);
+
+    /// <summary>The file that is locked by whoever carries out a run.</summary>
+    public string OwnerOf(Guid run) => Path.Combine(RunDirectory(run), OwnerFile);
 
     /// <summary>The file that is locked by whoever computes a key.</summary>
     public string LockOf(string key) => Path.Combine(Locks, key);

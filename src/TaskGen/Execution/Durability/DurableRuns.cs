@@ -11,12 +11,6 @@ namespace TaskGen.Execution.Durability;
 /// <summary>Begins and resumes runs in a store.</summary>
 internal static class DurableRuns
 {
-    /// <summary>The name of the journal in the directory of a run.</summary>
-    public const string JournalFile = "journal.jsonl";
-
-    /// <summary>The name of the file that whoever carries out the run has locked.</summary>
-    public const string OwnerFile = "owner";
-
     /// <summary>Begins a run, or goes on with one.</summary>
     /// <param name="name">What is run.</param>
     /// <param name="options">With the store, and the run to be resumed if there is one.</param>
@@ -60,10 +54,10 @@ internal static class DurableRuns
         var directory = store.Layout.RunDirectory(id);
         Directory.CreateDirectory(directory);
         DurableFiles.SyncDirectory(store.Layout.Runs);
-        var owner = FileLock.TryTake(Path.Combine(directory, OwnerFile), host.TimeProvider)!;
+        var owner = FileLock.TryTake(Path.Combine(directory, StoreLayout.OwnerFile), host.TimeProvider)!;
         try
         {
-            var journal = new JournalWriter(Path.Combine(directory, JournalFile), 0);
+            var journal = new JournalWriter(Path.Combine(directory, StoreLayout.JournalFile), 0);
             DurableFiles.SyncDirectory(directory);
             journal.Append(started);
             return new DurableRun(store, started, RunHistory.None, journal, owner, host);
@@ -78,13 +72,13 @@ internal static class DurableRuns
     private static DurableRun Resume(StoreDirectory store, Guid run, string name, HostServices host, Action<ValueWriter> writeInputs)
     {
         var directory = store.Layout.RunDirectory(run);
-        var path = Path.Combine(directory, JournalFile);
+        var path = Path.Combine(directory, StoreLayout.JournalFile);
         if (!File.Exists(path))
         {
             throw Refused(name, $"The store '{store.Layout.Root}' has no run {run} to resume. 'runs list' shows those that it has.");
         }
 
-        var owner = FileLock.TryTake(Path.Combine(directory, OwnerFile), host.TimeProvider)
+        var owner = FileLock.TryTake(Path.Combine(directory, StoreLayout.OwnerFile), host.TimeProvider)
             ?? throw Refused(name, $"The run {run} is still being carried out by another process; wait for it, or end that process.");
         try
         {

@@ -25,7 +25,7 @@ internal static class JournalLine
         output.Advance(DigitCount + json.Length + 2);
     }
 
-    /// <summary>Reads a line without its line feed; gives null if it is damaged.</summary>
+    /// <summary>Reads a line without its line feed; gives null if it is damaged, or of a kind that is not known.</summary>
     public static JournalRecord? Read(ReadOnlySpan<byte> line)
     {
         if (line.Length <= DigitCount + 1 || line[DigitCount] != ' ')
@@ -36,7 +36,19 @@ internal static class JournalLine
         var json = line[(DigitCount + 1)..];
         Span<byte> digits = stackalloc byte[DigitCount];
         WriteDigits(json, digits);
-        return digits.SequenceEqual(line[..DigitCount]) ? JsonSerializer.Deserialize(json, JournalJson.Default.JournalRecord) : null;
+        if (!digits.SequenceEqual(line[..DigitCount]))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(json, JournalJson.Default.JournalRecord);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static void WriteDigits(ReadOnlySpan<byte> json, Span<byte> digits)

@@ -44,13 +44,13 @@ internal sealed class FileLock : IDisposable
         }
     }
 
-    /// <summary>Whether somebody has the lock. It is free again at once if nobody had.</summary>
+    /// <summary>Whether somebody has the lock. Those who ask at the same time are not in each other's way.</summary>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public static bool IsTaken(string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             return false;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)

@@ -1,0 +1,4 @@
+namespace TaskGen.Storage.Pruning;
+
+/// <summary>Another process is at what this one is not to do at the same time.</summary>
+internal sealed class StoreBusyException(string message) : IOException(message);
