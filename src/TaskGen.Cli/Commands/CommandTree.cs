@@ -32,6 +32,8 @@ internal sealed class CommandTree
             Root.Subcommands.Add(group);
         }
 
+        Root.Subcommands.Add(new RunsCommand(context, Shared).Create());
+        Root.Subcommands.Add(new CacheCommand(context, Shared).Create());
         string[] reserved = [.. Root.Options.Concat(run.Options).Append(graph.Format).Select(option => option.Name)];
         _names = new FlagNames(reserved, AddFlags(groups[..2], MentionedIn(args), [.. reserved]));
     }

@@ -22,7 +22,7 @@ internal sealed class HelpPage(CommandContext context, int width)
                 Write(text, group);
                 break;
             default:
-                text.Section("Usage", [command is RootCommand ? $"{context.Program} COMMAND [flags]" : $"{Call(command)} [flags]"]);
+                text.Section("Usage", [Usage(command)]);
                 text.Section("Commands", [.. command.Subcommands.Select(inner => (inner.Name, inner.Description ?? ""))]);
                 text.Section("Flags", Rows(command));
                 break;
@@ -62,6 +62,11 @@ internal sealed class HelpPage(CommandContext context, int width)
         text.Section("Flags", Rows(command, own));
     }
 
+    private string Usage(Command command) =>
+        command is RootCommand ? $"{context.Program} COMMAND [flags]"
+        : command.Subcommands.Count > 0 ? $"{Call(command)} COMMAND [flags]"
+        : $"{Call(command)}{string.Concat(command.Arguments.Select(argument => $" {argument.HelpName ?? argument.Name}"))} [flags]";
+
     private string Call(Command command)
     {
         var path = new List<string>();
@@ -90,6 +95,11 @@ internal sealed class HelpPage(CommandContext context, int width)
     private static string Label(Option option)
     {
         var names = string.Join(", ", option.Aliases.Where(alias => alias.Length == 2 && char.IsAsciiLetter(alias[1])).Append(option.Name));
-        return option.HelpName is { } value ? $"{names} <{value}>" : names;
+        return option.HelpName switch
+        {
+            null => names,
+            ['[', .. var optional, ']'] => $"{names} [<{optional}>]",
+            var value => $"{names} <{value}>",
+        };
     }
 }

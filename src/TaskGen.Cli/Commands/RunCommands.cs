@@ -57,12 +57,16 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
 
         try
         {
-            var options = _options.Read(parse, terminal);
+            var store = _options.Store.Read(parse, terminal);
+            var resumed = _options.Resume.Find(parse, store, definition.Name);
+            var options = _options.Read(parse, store, resumed);
             var services = await context.StartHostAsync(cancellationToken);
             var contentRoot = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
             NoteAmbiguity(command, parse);
+            var own = resumed is null ? null : new RunInputs(resumed, definition);
             var inputs = new InputReader(terminal, new DataFiles(contentRoot, terminal.CurrentDirectory))
-                .Read(definition, command.Flags!, flag => command.WordsOf(parse, flag), _options.InputsOf(parse));
+                .Read(definition, command.Flags!, flag => command.WordsOf(parse, flag), _options.InputsOf(parse), own);
+            own?.Check(inputs);
             options = options with { Services = services };
             var display = new ProgressDisplay(terminal, json);
             switch (definition)
@@ -70,18 +74,32 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
                 case TrainerDefinition trainer:
                     var training = await display.FollowAsync(
                         definition, progress => trainer.TrainAsync(inputs, options with { Progress = progress }, cancellationToken));
-                    return new TrainReport(terminal, json, failures).Write(trainer, training);
+                    return Finish(new TrainReport(terminal, json, failures).Write(trainer, training), training.Run);
                 default:
                     var run = await display.FollowAsync(
                         definition, progress => definition.ExecuteAsync(inputs, options with { Progress = progress }, cancellationToken));
-                    return new RunReport(terminal, json, failures).Write(run);
+                    return Finish(new RunReport(terminal, json, failures).Write(run), run);
             }
         }
         catch (Exception exception) when (exception is not UsageException && !cancellationToken.IsCancellationRequested)
         {
             return failures.Write(definition.Name, exception);
         }
+
+        int Finish(int exitCode, RunResult run)
+        {
+            if (run.Status != RunStatus.Succeeded && !json)
+            {
+                terminal.WriteError($"\nGo on with: {context.Program} {GroupOf(command)} {definition.Name} --resume {run.RunId}{StoreOf(parse)}");
+            }
+
+            return exitCode;
+        }
     }
+
+    private static string GroupOf(DefinitionCommand command) => command.Parents.OfType<DefinitionGroup>().First().Name;
+
+    private string StoreOf(ParseResult parse) => _options.Store.Given(parse) is { } path ? $" --store {(path.Contains(' ') ? $"\"{path}\"" : path)}" : "";
 
     // An input whose name is a flag of the program has a longer name; who writes the short one may not know.
     private void NoteAmbiguity(DefinitionCommand command, ParseResult parse)

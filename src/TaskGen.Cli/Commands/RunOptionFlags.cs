@@ -7,8 +7,6 @@ namespace TaskGen.Cli.Commands;
 /// <summary>The flags of a run that are no inputs.</summary>
 internal sealed class RunOptionFlags
 {
-    private const string DefaultStore = ".taskgen";
-
     /// <summary>A document with inputs.</summary>
     public Option<string[]> Inputs { get; } = new("--inputs")
     {
@@ -17,13 +15,11 @@ internal sealed class RunOptionFlags
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    /// <summary>Where models are kept.</summary>
-    public Option<string[]> Store { get; } = new("--store")
-    {
-        Description = "Save trained models in this directory. [default: .taskgen in the current directory]",
-        HelpName = "DIR",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    /// <summary>Where the run and models are kept.</summary>
+    public StoreFlag Store { get; } = new("Keep the run, its results and trained models in this directory.");
+
+    /// <summary>Which run to go on with.</summary>
+    public ResumeFlag Resume { get; } = new();
 
     /// <summary>The seed of the run.</summary>
     public Option<string[]> Seed { get; } = new("--seed")
@@ -48,28 +44,56 @@ internal sealed class RunOptionFlags
         Arity = ArgumentArity.Zero,
     };
 
+    /// <summary>Whether results of other runs are left alone.</summary>
+    public Option<bool> NoCache { get; } = new("--no-cache")
+    {
+        Description = "Neither take cached results nor add any.",
+        Arity = ArgumentArity.Zero,
+    };
+
+    /// <summary>Whether results of other runs are replaced.</summary>
+    public Option<bool> Refresh { get; } = new("--refresh")
+    {
+        Description = "Compute everything, and put it in the place of what is cached.",
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>Each of them.</summary>
-    public IReadOnlyList<Option> All => [Inputs, Store, Seed, Concurrency, KeepGoing];
+    public IReadOnlyList<Option> All => [Inputs, Store.Option, Resume.Option, Seed, Concurrency, KeepGoing, NoCache, Refresh];
 
     /// <summary>The file, or <c>-</c>, that inputs come from; null if there is none.</summary>
     public string? InputsOf(ParseResult parse) => Words.Single(parse, Inputs);
 
     /// <summary>How the run is to be carried out.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="store">The directory of the store.</param>
+    /// <param name="resumed">The run to go on with, if there is one.</param>
     /// <exception cref="UsageException">A value is not of its type.</exception>
-    public RunOptions Read(ParseResult parse, Terminal terminal) => new()
+    public RunOptions Read(ParseResult parse, string store, RecordedRun? resumed) => new()
     {
-        Store = Path.GetFullPath(StoreOf(parse), terminal.CurrentDirectory),
-        Seed = Number(parse, Seed, int.MinValue) ?? 0,
+        Store = store,
+        Resume = resumed?.Id,
+        Seed = SeedOf(parse, resumed),
         MaxConcurrency = Number(parse, Concurrency, 1),
         FailurePolicy = parse.GetValue(KeepGoing) ? FailurePolicy.FinishIndependent : FailurePolicy.FailFast,
+        CacheMode = (parse.GetValue(NoCache), parse.GetValue(Refresh)) switch
+        {
+            (true, true) => throw new UsageException("--no-cache and --refresh contradict each other; give one of them."),
+            (true, _) => CacheMode.Off,
+            (_, true) => CacheMode.Refresh,
+            _ => CacheMode.Use,
+        },
     };
 
-    private string StoreOf(ParseResult parse) => Words.Single(parse, Store) switch
+    private int SeedOf(ParseResult parse, RecordedRun? resumed)
     {
-        null => DefaultStore,
-        var path when string.IsNullOrWhiteSpace(path) => throw new UsageException($"--store: expected the path of a directory, found \"{path}\"."),
-        var path => path,
-    };
+        var seed = Number(parse, Seed, int.MinValue);
+        return resumed?.Seed is { } own && seed is { } other && other != own
+            ? throw new UsageException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The run {resumed.Id} has the seed {own}, not {other}. Leave --seed out to resume it, or leave --resume out to start a new run."))
+            : seed ?? resumed?.Seed ?? 0;
+    }
 
     private static int? Number(ParseResult parse, Option<string[]> option, int minimum)
     {

@@ -18,13 +18,19 @@ internal sealed class UsageErrors(CommandContext context)
         return new UsageException((command, word) switch
         {
             (_, null) => command is DefinitionGroup group ? $"Name the {group.Kinds}: {context.Program} {group.Name} NAME."
+                : command.Subcommands.Count > 0 && command is not RootCommand
+                    ? $"Name what to do with the {command.Name}: {string.Join(", ", command.Subcommands.Select(inner => inner.Name))}."
                 : parse.Errors is [var error, ..] ? error.Message
                 : "Name a command.",
             (DefinitionGroup group, _) => IsFlag(word)
                 ? $"Name the {group.Kinds} before its flags, found '{word}': {context.Program} {group.Name} NAME [flags]."
                 : UnknownDefinition(group, word),
             (RootCommand root, _) => IsFlag(word) ? $"There is no flag '{word}' before a command." : UnknownCommand(root, word),
+            _ when command.Subcommands.Count > 0 => IsFlag(word)
+                ? $"There is no flag '{word}' before a command of '{command.Name}'."
+                : UnknownSubcommand(command, word),
             _ => IsFlag(word) ? UnknownFlag(parse, command, word)
+                : command.Arguments.Count > 0 ? $"Unexpected '{word}': '{command.Name}' takes one {command.Arguments[0].Name}, and flags."
                 : $"Unexpected '{word}': '{command.Name}' takes flags alone.",
         });
     }
@@ -41,6 +47,12 @@ internal sealed class UsageErrors(CommandContext context)
         }
 
         return $"There is no command '{word}'{suggestion}. There are: {string.Join(", ", names)}.";
+    }
+
+    private static string UnknownSubcommand(Command command, string word)
+    {
+        var names = command.Subcommands.Select(inner => inner.Name).ToList();
+        return $"'{command.Name}' has no command '{word}'{Suggestion.DidYouMean(word, names)}. There are: {string.Join(", ", names)}.";
     }
 
     private string UnknownDefinition(DefinitionGroup group, string word)

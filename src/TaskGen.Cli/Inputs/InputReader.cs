@@ -15,13 +15,14 @@ internal sealed class InputReader(Terminal terminal, DataFiles files)
     /// <param name="flags">The flags of its inputs.</param>
     /// <param name="words">What the command line has for a flag; null for one that it does not have.</param>
     /// <param name="source">A file with JSON, <c>-</c> for what is piped in, or null.</param>
+    /// <param name="resumed">The inputs of a run that is resumed, which stand in for a document; null for a new run.</param>
     /// <exception cref="UsageException">Something is missing or is no value of its type.</exception>
-    public JsonElement Read(PipelineDefinition definition, InputFlags flags, Func<InputFlag, FlagWords?> words, string? source)
+    public JsonElement Read(PipelineDefinition definition, InputFlags flags, Func<InputFlag, FlagWords?> words, string? source, RunInputs? resumed = null)
     {
         var place = source switch { null => "", "-" => "standard input: ", _ => source + ": " };
         try
         {
-            JsonElement? document = source is null ? null : ReadDocument(source, place);
+            var document = source is null ? resumed?.Read() : ReadDocument(source, place);
             var write = new InputWriter(files, place + "$").Write(definition.InputShape, document, ReadFlags(flags, words));
             using var inputs = JsonDocument.Parse(JsonOutput.Bytes(write), new JsonDocumentOptions { MaxDepth = ValuePath.MaximumDepth });
             Check(definition, flags, inputs.RootElement, place);

@@ -21,6 +21,41 @@ internal static class Statuses
         _ => "cancelled",
     };
 
+    public static string Name(RecordedRunStatus status) => status switch
+    {
+        RecordedRunStatus.Running => "running",
+        RecordedRunStatus.Succeeded => "succeeded",
+        RecordedRunStatus.Failed => "failed",
+        RecordedRunStatus.Cancelled => "cancelled",
+        _ => "interrupted",
+    };
+
+    public static string Name(RecordedNodeStatus status) => status switch
+    {
+        RecordedNodeStatus.Succeeded => "succeeded",
+        RecordedNodeStatus.Cached => "cached",
+        RecordedNodeStatus.Failed => "failed",
+        RecordedNodeStatus.Cancelled => "cancelled",
+        _ => "unfinished",
+    };
+
+    public static Style Style(RecordedRunStatus status) => new(status switch
+    {
+        RecordedRunStatus.Succeeded => Color.Green,
+        RecordedRunStatus.Failed => Color.Red,
+        RecordedRunStatus.Running => Color.Blue,
+        _ => Color.Yellow,
+    });
+
+    public static Style Style(RecordedNodeStatus status) => Style(status switch
+    {
+        RecordedNodeStatus.Succeeded => NodeStatus.Succeeded,
+        RecordedNodeStatus.Cached => NodeStatus.Cached,
+        RecordedNodeStatus.Failed => NodeStatus.Failed,
+        RecordedNodeStatus.Cancelled => NodeStatus.Cancelled,
+        _ => NodeStatus.Skipped,
+    });
+
     public static Style Style(NodeStatus status) => new(status switch
     {
         NodeStatus.Succeeded => Color.Green,

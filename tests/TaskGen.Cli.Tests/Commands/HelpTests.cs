@@ -18,6 +18,10 @@ public sealed class HelpTests : IDisposable
     [InlineData("help-train-points.txt", "train", "Points", "-?")]
     [InlineData("help-graph.txt", "graph", "--help")]
     [InlineData("help-graph-nested.txt", "graph", "Nested", "--help")]
+    [InlineData("help-runs.txt", "runs", "--help")]
+    [InlineData("help-runs-show.txt", "runs", "show", "--help")]
+    [InlineData("help-cache.txt", "cache", "--help")]
+    [InlineData("help-cache-prune.txt", "cache", "prune", "--help")]
     public async Task HelpTellsWhatACommandTakes(string file, params string[] args)
     {
         var run = await _cli.RunAsync(args);

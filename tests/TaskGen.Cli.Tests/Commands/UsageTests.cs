@@ -9,9 +9,9 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _cli.Dispose();
 
     [Theory]
-    [InlineData("There is no command 'trian' (did you mean \"train\"?). There are: list, run, train, graph.", "trian", "Points")]
-    [InlineData("There is no command 'Points' (did you mean \"train Points\"?). There are: list, run, train, graph.", "Points")]
-    [InlineData("There is no command 'CountLines' (did you mean \"run CountLines\"?). There are: list, run, train, graph.", "CountLines")]
+    [InlineData("There is no command 'trian' (did you mean \"train\"?). There are: list, run, train, graph, runs, cache.", "trian", "Points")]
+    [InlineData("There is no command 'Points' (did you mean \"train Points\"?). There are: list, run, train, graph, runs, cache.", "Points")]
+    [InlineData("There is no command 'CountLines' (did you mean \"run CountLines\"?). There are: list, run, train, graph, runs, cache.", "CountLines")]
     [InlineData("'list' has no flag '--jsn' (did you mean \"--json\"?).", "--jsn", "list")]
     [InlineData("There is no 'CountLine' (did you mean \"CountLines\"?).", "run", "CountLine")]
     [InlineData("'Training' is ambiguous: 'Samples.Guide.Training', 'Samples.Other.Training'. Give more of the name.", "run", "Training")]
@@ -34,6 +34,13 @@ public sealed class UsageTests : IDisposable
     [InlineData("--set: expected KEY=VALUE, for example TaskGen:Wine:Dataset:TrainingUrl=data/new.csv, found \"Key\".", "train", "Points", "--set", "Key")]
     [InlineData("Unexpected 'all': 'list' takes flags alone.", "list", "all")]
     [InlineData("'list' has no flag '--store'.", "list", "--store", "x")]
+    [InlineData("Name what to do with the runs: list, show, remove.", "runs")]
+    [InlineData("Name what to do with the cache: list, verify, prune.", "cache", "--json")]
+    [InlineData("'cache' has no command 'prun' (did you mean \"prune\"?). There are: list, verify, prune.", "cache", "prun")]
+    [InlineData("'--store' must come after 'list'.", "runs", "--store", "x", "list")]
+    [InlineData("There is no flag '--store' before a command of 'runs'.", "runs", "--store")]
+    [InlineData("Unexpected 'b': 'show' takes one RUN, and flags.", "runs", "show", "a", "b")]
+    [InlineData("'prune' has no flag '--kep' (did you mean \"--keep\"?).", "cache", "prune", "--kep", "1d")]
     public async Task WrongUsageSaysWhatIsWrongAndWhatWasMeant(string message, params string[] args)
     {
         var run = await _cli.RunAsync(args);

@@ -18,12 +18,14 @@ public sealed class SampleModule : IPipelineModule
         catalog.Add(SampleTasks.NeedsService);
         catalog.Add(SampleTasks.Settings);
         catalog.Add(SampleTasks.Seed);
+        catalog.Add(SampleTasks.Multiply);
         catalog.Add(EveryKind.Task);
         catalog.Add(SampleWorkflows.Training);
         catalog.Add(SampleWorkflows.Nested);
         catalog.Add(SampleWorkflows.Failing);
         catalog.Add(SampleWorkflows.Independent);
         catalog.Add(SampleWorkflows.OtherTraining);
+        catalog.Add(SampleWorkflows.Bumpy);
         catalog.Add(ChoosingWorkflow.Definition);
         catalog.Add(SampleTrainer.Points);
     }

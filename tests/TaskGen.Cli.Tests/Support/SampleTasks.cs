@@ -93,5 +93,26 @@ internal static class SampleTasks
         Invoke = static (_, invocation) => new(invocation.Context.Seed),
     };
 
+    /// <summary>Multiplies, once its obstacle is gone.</summary>
+    public static TaskDefinition<Values, int> Multiply { get; } = new()
+    {
+        Name = "Samples.Guide.Multiply",
+        Services = [new ServiceRequirement("obstacle", typeof(Obstacle))],
+        Options = new TaskOptions { Cache = true, Version = "1" },
+        Inputs = new ValuesCodec("Inputs", Required("lines", Codecs.Int32), Required("factor", Codecs.Int32)),
+        Output = Codecs.Int32,
+        Invoke = static async (inputs, invocation) =>
+        {
+            var obstacle = invocation.Service<Obstacle>("obstacle");
+            if (obstacle.Cancel is { } cancel)
+            {
+                await cancel.CancelAsync();
+                await Task.Delay(Timeout.Infinite, invocation.CancellationToken);
+            }
+
+            return obstacle.IsThere ? throw new IOException("It is in the way.") : inputs.Get<int>("lines") * inputs.Get<int>("factor");
+        },
+    };
+
     internal sealed record Greeting(string Text);
 }

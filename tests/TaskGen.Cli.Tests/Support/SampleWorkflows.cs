@@ -134,6 +134,41 @@ internal static class SampleWorkflows
         GetResult = static _ => 1.0,
     };
 
+    /// <summary>Two tasks, the second of which may meet an obstacle.</summary>
+    public static WorkflowDefinition<Values, int> Bumpy { get; } = new WorkflowDefinition<Values, Frame, int>
+    {
+        Name = "Samples.Guide.Bumpy",
+        Inputs = new ValuesCodec("Inputs", Required("file", Codecs.DataFile), Required("factor", Codecs.Int32)),
+        Output = Codecs.Int32,
+        CreateFrame = static inputs => new Frame { Inputs = inputs },
+        Nodes =
+        [
+            new TaskNode<Frame, Values, int>
+            {
+                Id = "CountLines",
+                Type = "int",
+                Line = 2,
+                Inputs = [new NodeInput("file", "file", "DataFile")],
+                Task = SampleTasks.CountLines,
+                Read = static frame => Make(SampleTasks.CountLines, frame.Inputs.Get<DataFile>("file")),
+                Write = static (frame, lines) => frame.Results["lines"] = lines,
+            },
+            new TaskNode<Frame, Values, int>
+            {
+                Id = "Multiply",
+                Type = "int",
+                Line = 3,
+                Inputs = [new NodeInput("CountLines", "lines", "int"), new NodeInput("factor", "factor", "int")],
+                After = ["CountLines"],
+                Task = SampleTasks.Multiply,
+                Read = static frame => Make(SampleTasks.Multiply.Inputs, frame.Results["lines"], frame.Inputs.Get<int>("factor")),
+                Write = static (frame, product) => frame.Results["product"] = product,
+            },
+        ],
+        GetResult = static frame => (int)frame.Results["product"]!,
+        Results = [new NodeInput("Multiply", "", "int")],
+    };
+
     internal static Values Make(TaskDefinition<Values, int> task, object? value) => Make(task.Inputs, value);
 
     internal static Values Make(TaskDefinition<Values, double> task, params object?[] values) => Make(task.Inputs, values);

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using TaskGen.Cli.Output;
+using TaskGen.Cli.Reports;
+using TaskGen.Storage.Pruning;
+
+namespace TaskGen.Cli.Commands;
+
+/// <summary><c>runs</c>: what has run in a store.</summary>
+internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
+{
+    private readonly StoreCommand _commands = new(context, shared);
+
+    /// <summary>The command with those under it.</summary>
+    public Command Create()
+    {
+        var shown = RunArgument(isRequired: false);
+        var show = _commands.Create("show", "Show the nodes of a run, and what failed; the latest run by default.", call => Show(call, shown));
+        show.Arguments.Add(shown);
+        var removed = RunArgument(isRequired: true);
+        var remove = _commands.Create(
+            "remove", "Remove a run. Its results go with the next 'cache prune', unless they are cached.", call => Remove(call, removed));
+        remove.Arguments.Add(removed);
+        return new Command("runs", "List, show and remove the runs of a store.")
+        {
+            _commands.Create("list", "List the runs, the newest first.", List),
+            show,
+            remove,
+        };
+    }
+
+    private static Argument<string?> RunArgument(bool isRequired) => new("RUN")
+    {
+        Description = "The id of the run, or the beginning of it.",
+        HelpName = isRequired ? "RUN" : "[RUN]",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static int List(StoreCall call)
+    {
+        if (call.Json)
+        {
+            RunsJson.WriteList(call.Terminal, call.Store.Runs());
+        }
+        else
+        {
+            RunsReport.Write(call.Terminal, call.Store);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Show(StoreCall call, Argument<string?> argument)
+    {
+        var run = call.Parse.GetValue(argument) is { } word
+            ? RunIds.Find(call.Store, word)
+            : call.Store.Runs().FirstOrDefault() ?? throw new UsageException($"The store '{call.Store.Path}' has no run.");
+        if (call.Json)
+        {
+            RunsJson.Write(call.Terminal, run);
+        }
+        else
+        {
+            new RunDetailsReport(call.Terminal, call.Verbose).Write(run);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Remove(StoreCall call, Argument<string?> argument)
+    {
+        var word = call.Parse.GetValue(argument) ?? throw new UsageException("Name the run to remove: its id, or the beginning of it.");
+        var run = RunIds.Find(call.Store, word);
+        try
+        {
+            RunRemoval.Remove(call.OpenToWrite(), run.Id, TimeProvider.System);
+        }
+        catch (StoreBusyException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+
+        if (call.Json)
+        {
+            JsonOutput.WriteDocument(call.Terminal, writer => writer.WriteString("removed", run.Id));
+        }
+        else
+        {
+            call.Terminal.WriteLine($"Removed the run {run.Id} of {run.Name ?? "(unknown)"}.");
+        }
+
+        return ExitCode.Done;
+    }
+}
