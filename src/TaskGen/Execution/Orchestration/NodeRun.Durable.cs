@@ -9,10 +9,9 @@ namespace TaskGen.Execution.Orchestration;
 internal sealed partial class NodeRun
 {
     private bool _isFound;
-    private string? _key;
 
     /// <inheritdoc/>
-    public override Checkpoint Checkpoint => field ??= new CallCheckpoint(Run.Durable, Path, _key);
+    public override Checkpoint Checkpoint => Details.Checkpoint ??= new CallCheckpoint(Run.Durable, Path, Details.Key);
 
     private DateTimeOffset StartedAt => Run.TimeOf(_startedTimestamp);
 
@@ -23,7 +22,7 @@ internal sealed partial class NodeRun
         where TInputs : notnull
     {
         var version = NodeKey.VersionOf(task, options);
-        var key = _key = NodeKey.Of(task, inputs, options, () => Seed);
+        var key = Details.Key = NodeKey.Of(task, inputs, options, () => Seed);
         if (durable.TryResume(Path, task.Name, key, version, task.Output, out var resumed))
         {
             _isFound = true;

@@ -8,30 +8,31 @@ namespace TaskGen.Execution.Orchestration;
 /// <content>What traces and metrics learn of a node.</content>
 internal sealed partial class NodeRun
 {
-    private Activity? _span;
-    private long _queuedTimestamp;
+    private NodeDetails? _details;
 
     /// <summary>The span around what runs inside this node.</summary>
-    public Activity? Span => _span ?? _scope?.Around ?? Run.Span;
+    public Activity? Span => _details?.Span ?? _scope?.Around ?? Run.Span;
 
     /// <summary>Notes that the node waits for a place from now on.</summary>
     public void NoteQueued()
     {
         if (EngineTelemetry.MeasuresQueue)
         {
-            _queuedTimestamp = Run.Host.TimeProvider.GetTimestamp();
+            Details.QueuedTimestamp = Run.Host.TimeProvider.GetTimestamp();
         }
     }
 
     /// <summary>Notes that the node has a place.</summary>
     public void NotePlace()
     {
-        if (_queuedTimestamp != 0)
+        if (_details is { QueuedTimestamp: not 0 } details)
         {
-            EngineTelemetry.LeftQueue(Label, Run.Host.TimeProvider.GetElapsedTime(_queuedTimestamp));
-            _queuedTimestamp = 0;
+            EngineTelemetry.LeftQueue(Label, Run.Host.TimeProvider.GetElapsedTime(details.QueuedTimestamp));
+            details.QueuedTimestamp = 0;
         }
     }
+
+    private NodeDetails Details => _details ??= new();
 
     private bool IsTold => Kind is not (NodeKind.Inline or NodeKind.Branch) && !(IsRoot && Kind == NodeKind.Workflow);
 
@@ -39,18 +40,18 @@ internal sealed partial class NodeRun
     {
         if (EngineTelemetry.IsTracing && IsTold)
         {
-            _span = EngineTelemetry.StartNode(Path, Label, Kind, _scope?.Around ?? Run.Span);
+            Details.Span = EngineTelemetry.StartNode(Path, Label, Kind, _scope?.Around ?? Run.Span);
         }
     }
 
     private void EndSpan(Exception? exception)
     {
-        if (IsTold)
+        if (EngineTelemetry.CountsNodes && IsTold)
         {
             EngineTelemetry.NodeEnded(Label, Kind, Status, _duration);
         }
 
-        if (_span is { } span)
+        if (_details?.Span is { } span)
         {
             EngineTelemetry.End(span, EngineTelemetry.NameOf(Status), Status == NodeStatus.Failed ? _faults?[^1] ?? exception : null);
         }

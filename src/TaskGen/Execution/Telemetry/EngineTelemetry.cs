@@ -25,6 +25,9 @@ internal static class EngineTelemetry
     /// <summary>Whether anybody listens to spans.</summary>
     public static bool IsTracing => Source.HasListeners();
 
+    /// <summary>Whether anybody counts nodes.</summary>
+    public static bool CountsNodes => Nodes.Enabled || Duration.Enabled;
+
     /// <summary>Whether anybody measures how long nodes wait.</summary>
     public static bool MeasuresQueue => Queue.Enabled;
 
