@@ -10,6 +10,10 @@ public sealed record Number(int Value)
     internal static TaskDefinition<Number, int> Increment { get; } = Define(
         "Increment", static (inputs, _) => new ValueTask<int>(inputs.Value + 1));
 
+    /// <summary>The same, whose result is kept.</summary>
+    internal static TaskDefinition<Number, int> IncrementCached { get; } = Define(
+        "IncrementCached", static (inputs, _) => new ValueTask<int>(inputs.Value + 1), new TaskOptions { Cache = true, Version = "1" });
+
     /// <summary>The same as an asynchronous method that really waits.</summary>
     internal static TaskDefinition<Number, int> IncrementLater { get; } = Define(
         "IncrementLater", static (inputs, _) => new ValueTask<int>(AddLaterAsync(inputs.Value)));
@@ -28,11 +32,12 @@ public sealed record Number(int Value)
         return value + 1;
     }
 
-    private static TaskDefinition<Number, int> Define(string name, Func<Number, TaskInvocation, ValueTask<int>> invoke) => new()
+    private static TaskDefinition<Number, int> Define(string name, Func<Number, TaskInvocation, ValueTask<int>> invoke, TaskOptions? options = null) => new()
     {
         Name = "Acme.Numbers." + name,
         Inputs = new NumberCodec(),
         Output = Codecs.Int32,
         Invoke = invoke,
+        Options = options ?? TaskOptions.Default,
     };
 }

@@ -7,8 +7,8 @@ internal sealed class ValueSink(StoreLayout layout) : Stream
 {
     private const int InMemory = 1 << 20;
 
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private MemoryStream? _memory = new();
+    private IncrementalHash? _hash;
     private FileStream? _file;
     private long _length;
 
@@ -41,19 +41,29 @@ internal sealed class ValueSink(StoreLayout layout) : Stream
     public string GetHash()
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        _hash.GetCurrentHash(hash);
+        if (_hash is null)
+        {
+            SHA256.HashData(Memory, hash);
+        }
+        else
+        {
+            _hash.GetCurrentHash(hash);
+        }
+
         return Convert.ToHexStringLower(hash);
     }
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        _hash.AppendData(buffer);
         _length += buffer.Length;
         if (_memory is not null && _length > InMemory)
         {
             _file = new FileStream(layout.NewTemporaryFile(), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            _file.Write(_memory.GetBuffer().AsSpan(0, (int)_memory.Length));
+            _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var before = _memory.GetBuffer().AsSpan(0, (int)_memory.Length);
+            _file.Write(before);
+            _hash.AppendData(before);
             _memory = null;
         }
 
@@ -64,6 +74,7 @@ internal sealed class ValueSink(StoreLayout layout) : Stream
         else
         {
             _file!.Write(buffer);
+            _hash!.AppendData(buffer);
         }
     }
 
@@ -89,7 +100,7 @@ internal sealed class ValueSink(StoreLayout layout) : Stream
     {
         if (disposing)
         {
-            _hash.Dispose();
+            _hash?.Dispose();
             if (_file is not null)
             {
                 _file.Dispose();

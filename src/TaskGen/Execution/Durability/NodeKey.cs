@@ -23,33 +23,18 @@ internal static class NodeKey
     public static string Of<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options, Func<int> seed)
         where TInputs : notnull
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using (var head = new BinaryValueWriter())
-        {
-            head.WriteString(Format);
-            head.WriteString(task.Name);
-            head.WriteRaw(task.Inputs.SchemaHash);
-            head.WriteRaw(task.Output.SchemaHash);
-            head.WriteString(VersionOf(task, options));
-            head.WriteInt64(task.UsesSeed ? seed() : -1);
-            hash.AppendData(head.Written);
-        }
-
         var begins = options.CacheIgnore.Count == 0 ? null : new List<int>();
         using var writer = new BinaryValueWriter { IsByContent = true, MemberBegins = begins is null ? null : begins.Add };
+        writer.WriteString(Format);
+        writer.WriteString(task.Name);
+        writer.WriteRaw(task.Inputs.SchemaHash);
+        writer.WriteRaw(task.Output.SchemaHash);
+        writer.WriteString(VersionOf(task, options));
+        writer.WriteInt64(task.UsesSeed ? seed() : -1);
         task.Inputs.Write(writer, inputs);
-        if (begins is null)
-        {
-            hash.AppendData(writer.Written);
-        }
-        else
-        {
-            AppendMembers(hash, writer.Written, begins, task.InputShape, options.CacheIgnore);
-        }
-
-        Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(bytes);
-        return Convert.ToHexStringLower(bytes);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(begins is null or [] ? writer.Written : Without(writer.Written, begins, task.InputShape, options.CacheIgnore), hash);
+        return Convert.ToHexStringLower(hash);
     }
 
     /// <summary>What stands for the code of a task: the version that the user gave, its code hash, or the build of its assembly.</summary>
@@ -59,15 +44,19 @@ internal static class NodeKey
         : task.CodeHash is { } hash ? "code " + hash.Value
         : "build " + typeof(TInputs).Module.ModuleVersionId.ToString("N");
 
-    private static void AppendMembers(IncrementalHash hash, ReadOnlySpan<byte> written, List<int> begins, ObjectShape shape, IReadOnlyList<string> ignored)
+    private static byte[] Without(ReadOnlySpan<byte> written, List<int> begins, ObjectShape shape, IReadOnlyList<string> ignored)
     {
+        var kept = new List<byte>(written.Length);
+        kept.AddRange(written[..begins[0]]);
         for (var i = 0; i < begins.Count; i++)
         {
             if (!ignored.Contains(shape.Members[i].Name, StringComparer.Ordinal))
             {
                 var end = i + 1 < begins.Count ? begins[i + 1] : written.Length;
-                hash.AppendData(written[begins[i]..end]);
+                kept.AddRange(written[begins[i]..end]);
             }
         }
+
+        return [.. kept];
     }
 }

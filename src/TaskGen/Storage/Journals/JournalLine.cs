@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -14,15 +13,21 @@ internal static class JournalLine
     private const int HashBytes = DigitCount / 2;
 
     /// <summary>Writes a record as a line.</summary>
-    public static void Write(IBufferWriter<byte> output, JournalRecord record)
+    /// <param name="output">Takes the line; what it held before is gone.</param>
+    /// <param name="json">Writes to it; made once for many lines.</param>
+    /// <param name="record">The record.</param>
+    public static ReadOnlyMemory<byte> Write(MemoryStream output, Utf8JsonWriter json, JournalRecord record)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(record, JournalJson.Default.JournalRecord);
-        var line = output.GetSpan(DigitCount + 1 + json.Length + 1);
-        WriteDigits(json, line[..DigitCount]);
-        line[DigitCount] = (byte)' ';
-        json.CopyTo(line[(DigitCount + 1)..]);
-        line[DigitCount + 1 + json.Length] = (byte)'\n';
-        output.Advance(DigitCount + json.Length + 2);
+        output.SetLength(DigitCount + 1);
+        output.Position = DigitCount + 1;
+        json.Reset(output);
+        JsonSerializer.Serialize(json, record, JournalJson.Default.JournalRecord);
+        json.Flush();
+        output.WriteByte((byte)'\n');
+        var line = output.GetBuffer().AsMemory(0, (int)output.Length);
+        line.Span[DigitCount] = (byte)' ';
+        WriteDigits(line.Span[(DigitCount + 1)..^1], line.Span[..DigitCount]);
+        return line;
     }
 
     /// <summary>Reads a line without its line feed; gives null if it is damaged, or of a kind that is not known.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
 
 namespace TaskGen.Storage.Journals;
@@ -10,7 +10,8 @@ namespace TaskGen.Storage.Journals;
 internal sealed class JournalWriter : IAsyncDisposable
 {
     private readonly Lock _lock = new();
-    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
+    private readonly MemoryStream _buffer = new(1024);
+    private readonly Utf8JsonWriter _json;
     private readonly SafeFileHandle _file;
     private long _length;
     private long _synced;
@@ -21,6 +22,7 @@ internal sealed class JournalWriter : IAsyncDisposable
     /// <param name="length">How much of it is whole; the rest is cut off.</param>
     public JournalWriter(string path, long length)
     {
+        _json = new Utf8JsonWriter(_buffer);
         _file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         if (RandomAccess.GetLength(_file) > length)
         {
@@ -41,11 +43,10 @@ internal sealed class JournalWriter : IAsyncDisposable
                 throw new IOException($"The journal of the run cannot be written any more: {failure.Message}", failure);
             }
 
-            _buffer.ResetWrittenCount();
-            JournalLine.Write(_buffer, record);
+            var line = JournalLine.Write(_buffer, _json, record).Span;
             try
             {
-                RandomAccess.Write(_file, _buffer.WrittenSpan, _length);
+                RandomAccess.Write(_file, line, _length);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -54,7 +55,7 @@ internal sealed class JournalWriter : IAsyncDisposable
                 throw;
             }
 
-            _length += _buffer.WrittenCount;
+            _length += line.Length;
             if (_syncing.IsCompleted)
             {
                 _syncing = Task.Run(Sync);
@@ -83,6 +84,7 @@ internal sealed class JournalWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _syncing.ConfigureAwait(false);
+        _json.Dispose();
         _file.Dispose();
     }
 
