@@ -110,6 +110,22 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public async Task EntryThatCanBeNeitherReadNorWrittenIsComputedWithWarnings()
+    {
+        await Counting(Cached).ExecuteAsync(new Number(3), _store.Options);
+        var entry = Assert.Single(Directory.GetFiles(_store.Layout.Cache, "*", SearchOption.AllDirectories));
+        File.Delete(entry);
+        Directory.CreateDirectory(entry);
+
+        var result = await Counting(Cached).ExecuteAsync(new Number(3), _store.Options);
+
+        Assert.Equal((RunStatus.Succeeded, 6, 2), (result.Status, result.Output, _calls));
+        Assert.Contains(_store.Log, static line => line.Contains("cannot be read and is computed again", StringComparison.Ordinal));
+        Assert.Single(_store.Log, static line => line.Contains("could not be cached", StringComparison.Ordinal));
+        Assert.Equal(NodeStatus.Cached, (await Resume(result.RunId)).Nodes[0].Status);
+    }
+
+    [Fact]
     public async Task SameKeyAtTheSameTimeIsComputedOnce()
     {
         var started = new TaskCompletionSource();
@@ -146,6 +162,8 @@ public sealed class CacheTests : IDisposable
 
         Assert.Equal((156, 13), (result.Output, _calls));
     }
+
+    private Task<RunResult<int>> Resume(Guid run) => Counting(Cached).ExecuteAsync(new Number(3), _store.Options with { Resume = run });
 
     private TaskDefinition<Number, int> Counting(TaskOptions options) =>
         Define.Task("Double", value => Interlocked.Increment(ref _calls) > 0 ? 2 * value : 0, options);

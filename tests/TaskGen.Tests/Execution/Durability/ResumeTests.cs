@@ -134,6 +134,67 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task ItemsThatMayFailAreTriedAgain()
+    {
+        var task = Define.Task("Item", value =>
+        {
+            lock (_ran)
+            {
+                _ran.Add($"{value}");
+            }
+
+            return _fails && value % 4 == 1 ? throw new IOException("no") : value;
+        });
+        var flow = new FlowBuilder("Items").TryMap("All", task, 12, new TryMapOptions { MinSuccesses = 9 })
+            .Call("Then", value => _fails ? throw new IOException("no") : value, "All").Build();
+        var first = await flow.ExecuteAsync(new Number(0), _store.Options);
+        Assert.Equal("Then", Assert.Single(first.Errors).NodePath);
+        _fails = false;
+        _ran.Clear();
+
+        var second = await flow.ExecuteAsync(new Number(0), _store.Options with { Resume = first.RunId });
+
+        Assert.Equal(12, second.Output);
+        Assert.Equal(["1", "5", "9"], _ran.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task CancelledRunIsResumed()
+    {
+        using var caller = new CancellationTokenSource();
+        var flow = new FlowBuilder("Flow")
+            .Call("A", value =>
+            {
+                _ran.Add("A");
+                return value;
+            })
+            .CallAsync(
+                "B",
+                async (value, ct) =>
+                {
+                    _ran.Add("B");
+                    if (_fails)
+                    {
+                        await caller.CancelAsync();
+                        ct.ThrowIfCancellationRequested();
+                    }
+
+                    return value + 1;
+                },
+                "A")
+            .Build();
+        var first = await flow.ExecuteAsync(new Number(1), _store.Options, caller.Token);
+        Assert.Equal(RunStatus.Cancelled, first.Status);
+        Assert.Equal(RunStatus.Cancelled, Assert.Single(_store.Records<RunEnded>(first.RunId)).Status);
+        _fails = false;
+
+        var second = await flow.ExecuteAsync(new Number(1), _store.Options with { Resume = first.RunId });
+
+        Assert.Equal((RunStatus.Succeeded, 2), (second.Status, second.Output));
+        Assert.Equal(["A", "B", "B"], _ran);
+    }
+
+    [Fact]
     public async Task WithoutAStoreNothingCanBeResumed()
     {
         var refused = await Assert.ThrowsAsync<RunNotStartedException>(

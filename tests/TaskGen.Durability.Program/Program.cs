@@ -1,0 +1,28 @@
+using System.Globalization;
+using TaskGen;
+using TaskGen.Durability.Program;
+
+// What to run, its size, the store, and the run to be resumed if there is one.
+var size = int.Parse(args[1], CultureInfo.InvariantCulture);
+var options = new RunOptions
+{
+    Store = args[2],
+    Resume = args.Length > 3 ? Guid.Parse(args[3]) : null,
+    MaxConcurrency = 4,
+};
+
+// All processes that share a store start at a word.
+Console.WriteLine("ready");
+if (args[0] == "keys")
+{
+    Console.ReadLine();
+}
+
+var result = args[0] switch
+{
+    "layers" => await Layers.Workflows.All.RunAsync(size, options),
+    "items" => await Items.Workflows.All.RunAsync(size, options),
+    "keys" => await Keys.Workflows.All.RunAsync(size, options),
+    _ => throw new ArgumentException($"There is no '{args[0]}' to run."),
+};
+Console.WriteLine(result.ToString("R", CultureInfo.InvariantCulture));
