@@ -15,6 +15,7 @@ public sealed class SampleModule : IPipelineModule
         catalog.Add(SampleTasks.Score);
         catalog.Add(SampleTasks.Fail);
         catalog.Add(SampleTasks.Wait);
+        catalog.Add(SampleTasks.Hang);
         catalog.Add(SampleTasks.NeedsService);
         catalog.Add(SampleTasks.Settings);
         catalog.Add(SampleTasks.Seed);

@@ -61,6 +61,20 @@ internal static class SampleTasks
         },
     };
 
+    /// <summary>Hears that it is to stop, and does not.</summary>
+    public static TaskDefinition<Values, Unit> Hang { get; } = new()
+    {
+        Name = "Samples.Guide.Hang",
+        Inputs = new ValuesCodec("Inputs"),
+        Output = UnitCodec.Instance,
+        Invoke = static async (_, invocation) =>
+        {
+            using var stop = invocation.CancellationToken.Register(static () => Console.Error.WriteLine("Asked to stop"));
+            await Task.Delay(Timeout.Infinite, CancellationToken.None);
+            return Unit.Value;
+        },
+    };
+
     /// <summary>Needs what nobody registers.</summary>
     public static TaskDefinition<Values, string> NeedsService { get; } = new()
     {

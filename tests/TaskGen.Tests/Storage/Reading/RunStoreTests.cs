@@ -74,6 +74,20 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task RunWhoseProcessDiedAfterItWasResumedIsInterrupted()
+    {
+        var first = await Chain().ExecuteAsync(new Number(1), _store.Options);
+        _fails = false;
+        await Chain().ExecuteAsync(new Number(1), _store.Options with { Resume = first.RunId });
+        var journal = _store.JournalOf(first.RunId);
+        File.WriteAllLines(journal, File.ReadAllLines(journal)[..^1]);
+
+        var run = Assert.Single(Opened.Runs());
+
+        Assert.Equal((RecordedRunStatus.Interrupted, true, null), (run.Status, run.IsResumable, run.Duration));
+    }
+
+    [Fact]
     public async Task RunThatGoesOnIsRunningAndOneWithoutOwnerInterrupted()
     {
         var started = new TaskCompletionSource();
