@@ -20,12 +20,12 @@ internal static partial class DurabilityLog
     [LoggerMessage(24, LogLevel.Warning, "The result of '{Task}' could not be cached.")]
     public static partial void CacheNotWritten(ILogger logger, string task, Exception exception);
 
-    [LoggerMessage(26, LogLevel.Warning, "{NodePath} begins anew, since its checkpoint cannot be read: {Problem}")]
+    [LoggerMessage(25, LogLevel.Warning, "{NodePath} begins anew, since its checkpoint cannot be read: {Problem}")]
     public static partial void CheckpointLost(ILogger logger, string nodePath, string problem);
-
-    [LoggerMessage(25, LogLevel.Warning, "'{Task}' has neither a code hash nor a version and is not cached: build the project, or set Version.")]
-    public static partial void NoVersion(ILogger logger, string task);
 
     [LoggerMessage(26, LogLevel.Warning, "{Count} lines of the journal '{File}' are damaged and left out; what they say was done is done again.")]
     public static partial void JournalDamaged(ILogger logger, string file, int count);
+
+    [LoggerMessage(27, LogLevel.Warning, "The output of the run was not kept: {Problem}")]
+    public static partial void OutputNotKept(ILogger logger, string problem);
 }

@@ -97,6 +97,20 @@ internal sealed class DurableRun : IAsyncDisposable
         }
     }
 
+    /// <summary>The same for the result of a workflow, which nothing but a reader takes up again: null also where it is no value of its type.</summary>
+    public StoredValue? KeepIfPossible<TOutput>(Codec<TOutput> codec, TOutput output)
+    {
+        try
+        {
+            return Keep(codec, output);
+        }
+        catch (InvalidValueException exception)
+        {
+            DurabilityLog.OutputNotKept(_logger, exception.Message);
+            return null;
+        }
+    }
+
     /// <summary>Adds a line to the journal. If that fails, the run goes on, and says that it cannot be resumed beyond this point.</summary>
     public void Note(JournalRecord record)
     {

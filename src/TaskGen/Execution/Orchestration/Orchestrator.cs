@@ -63,9 +63,11 @@ internal static class Orchestrator
 
         if (run.Durable is { } durable)
         {
-            await durable.EndAsync(run.StatusOf(root), run.Elapsed, hasOutput && call.Output is { } codec ? durable.Keep(codec, output) : null)
-                .ConfigureAwait(false);
-            await durable.DisposeAsync().ConfigureAwait(false);
+            await using (durable.ConfigureAwait(false))
+            {
+                var kept = hasOutput && call.Output is { } codec ? durable.KeepIfPossible(codec, output) : null;
+                await durable.EndAsync(run.StatusOf(root), run.Elapsed, kept).ConfigureAwait(false);
+            }
         }
 
         if (span is not null)

@@ -29,6 +29,27 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public async Task OutputThatIsNoValueOfItsTypeIsLeftOut()
+    {
+        var workflow = new WorkflowDefinition<Number, Slots, string>
+        {
+            Name = "Acme.Numbers.Nothing",
+            Inputs = NumberCodec.Instance,
+            Output = TaskGen.Serialization.Codecs.String,
+            CreateFrame = static inputs => new Slots(inputs.Value, 0),
+            Nodes = [],
+            GetResult = static _ => null!,
+        };
+
+        var result = await workflow.ExecuteAsync(new Number(7), _store.Options);
+        var again = await workflow.ExecuteAsync(new Number(7), _store.Options with { Resume = result.RunId });
+
+        Assert.Equal((RunStatus.Succeeded, RunStatus.Succeeded), (result.Status, again.Status));
+        Assert.All(_store.Records<RunEnded>(result.RunId), static ended => Assert.Null(ended.Output));
+        Assert.Contains(_store.Log, static line => line.Contains("The output of the run was not kept", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task EachAttemptIsRecordedWithItsFault()
     {
         var task = Define.Task("Flaky", value => ++_calls == 1 ? throw new IOException("not yet") : value, Options);
