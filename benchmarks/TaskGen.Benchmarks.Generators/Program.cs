@@ -16,7 +16,7 @@ if (args is ["builds", .. var counts])
 
 // Rounds; the first two are not counted.
 var rounds = args is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 25;
-Subject[] subjects = [Subjects.TaskGen(), Subjects.LoggerMessage(), Subjects.SystemTextJson()];
+Subject[] subjects = [Subjects.TaskGen(), Subjects.LoggerMessage(), Subjects.SystemTextJson(), Subjects.Floor()];
 var results = Measurement.Run(subjects, rounds);
 Console.WriteLine($"| | {string.Join(" | ", subjects.Select(static subject => subject.Name))} |");
 Console.WriteLine($"|---|{string.Concat(subjects.Select(static _ => "---|"))}");

@@ -21,6 +21,15 @@ internal static class Subjects
         ],
     };
 
+    /// <summary>The same project and files, with nothing but Roslyn's own work.</summary>
+    public static Subject Floor()
+    {
+        var subject = TaskGen();
+        var run = subject.CreateDriver().RunGenerators(subject.CreateProject()).GetRunResult();
+        var texts = run.Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+        return subject with { Name = "floor", Generators = [new FloorGenerator(texts)], Edits = Edit.Elsewhere };
+    }
+
     /// <summary>1,000 methods.</summary>
     public static Subject LoggerMessage() =>
         new("LoggerMessage", Peers.Load("Microsoft.AspNetCore.App.Ref", "Microsoft.Extensions.Logging.Generators.dll"), LoggerFile, 1);

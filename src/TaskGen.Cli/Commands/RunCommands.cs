@@ -55,6 +55,7 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
             terminal.ReserveOutput();
         }
 
+        using var trace = _options.OpenTrace(parse, terminal);
         try
         {
             var store = _options.Store.Read(parse, terminal);
@@ -88,6 +89,11 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
 
         int Finish(int exitCode, RunResult run)
         {
+            if (trace is not null)
+            {
+                ChromeTrace.Write(trace, run);
+            }
+
             if (run.Status != RunStatus.Succeeded && !json)
             {
                 terminal.WriteError($"\nGo on with: {context.Program} {GroupOf(command)} {definition.Name} --resume {run.RunId}{StoreOf(parse)}");

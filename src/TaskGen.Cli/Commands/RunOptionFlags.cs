@@ -58,11 +58,38 @@ internal sealed class RunOptionFlags
         Arity = ArgumentArity.Zero,
     };
 
+    /// <summary>Where the trace goes.</summary>
+    public Option<string[]> Trace { get; } = new("--trace")
+    {
+        Description = "Write what ran when to this file, in the trace format of Chrome.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     /// <summary>Each of them.</summary>
-    public IReadOnlyList<Option> All => [Inputs, Store.Option, Resume.Option, Seed, Concurrency, KeepGoing, NoCache, Refresh];
+    public IReadOnlyList<Option> All => [Inputs, Store.Option, Resume.Option, Seed, Concurrency, KeepGoing, NoCache, Refresh, Trace];
 
     /// <summary>The file, or <c>-</c>, that inputs come from; null if there is none.</summary>
     public string? InputsOf(ParseResult parse) => Words.Single(parse, Inputs);
+
+    /// <summary>The file that the trace goes to, opened before anything runs; null if none is wanted.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public FileStream? OpenTrace(ParseResult parse, Terminal terminal)
+    {
+        if (Words.Single(parse, Trace) is not { } path)
+        {
+            return null;
+        }
+
+        try
+        {
+            return File.Create(Path.GetFullPath(path, terminal.CurrentDirectory));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"--trace: the file \"{path}\" cannot be written: {exception.Message}");
+        }
+    }
 
     /// <summary>How the run is to be carried out.</summary>
     /// <param name="parse">The command line.</param>
