@@ -16,6 +16,16 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
         var shown = RunArgument(isRequired: false);
         var show = _commands.Create("show", "Show the nodes of a run, and what failed; the latest run by default.", call => Show(call, shown));
         show.Arguments.Add(shown);
+        var logged = RunArgument(isRequired: false);
+        var node = new Option<string?>("--node")
+        {
+            Description = "Only what was logged at this place in the run, or inside it.",
+            HelpName = "PATH",
+        };
+        var log = _commands.Create(
+            "log", "Show what the tasks of a run have logged; of the latest run by default.", call => Log(call, logged, node));
+        log.Arguments.Add(logged);
+        log.Options.Add(node);
         var removed = RunArgument(isRequired: true);
         var remove = _commands.Create(
             "remove", "Remove a run. Its results go with the next 'cache prune', unless they are cached.", call => Remove(call, removed));
@@ -24,6 +34,7 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
         {
             _commands.Create("list", "List the runs, the newest first.", List),
             show,
+            log,
             remove,
         };
     }
@@ -51,9 +62,7 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
 
     private static int Show(StoreCall call, Argument<string?> argument)
     {
-        var run = call.Parse.GetValue(argument) is { } word
-            ? RunIds.Find(call.Store, word)
-            : call.Store.Runs().FirstOrDefault() ?? throw new UsageException($"The store '{call.Store.Path}' has no run.");
+        var run = FindOrLatest(call, argument);
         if (call.Json)
         {
             RunsJson.Write(call.Terminal, run);
@@ -65,6 +74,27 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
 
         return ExitCode.Done;
     }
+
+    private static int Log(StoreCall call, Argument<string?> argument, Option<string?> node)
+    {
+        var run = FindOrLatest(call, argument);
+        var path = call.Parse.GetValue(node);
+        var entries = run.ReadLog().Where(entry => path is null || LogReport.IsInside(entry.Path, path));
+        if (call.Json)
+        {
+            RunsJson.WriteLog(call.Terminal, run, entries);
+        }
+        else
+        {
+            new LogReport(call.Terminal, call.Verbose).Write(entries);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static RecordedRun FindOrLatest(StoreCall call, Argument<string?> argument) => call.Parse.GetValue(argument) is { } word
+        ? RunIds.Find(call.Store, word)
+        : call.Store.Runs().FirstOrDefault() ?? throw new UsageException($"The store '{call.Store.Path}' has no run.");
 
     private static int Remove(StoreCall call, Argument<string?> argument)
     {

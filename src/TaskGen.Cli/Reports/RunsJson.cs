@@ -45,6 +45,35 @@ internal static class RunsJson
         writer.WriteEndArray();
     });
 
+    /// <summary>Writes the document of a run's log.</summary>
+    public static void WriteLog(Terminal terminal, RecordedRun run, IEnumerable<RecordedLogEntry> entries) =>
+        JsonOutput.WriteDocument(terminal, writer =>
+        {
+            writer.WriteString("run", run.Id);
+            writer.WriteStartArray("entries");
+            foreach (var entry in entries)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("node", entry.Path);
+                writer.WriteNumber("attempt", entry.Attempt);
+                WriteTime(writer, "at", entry.At);
+                writer.WriteString("level", entry.Level.ToString().ToLowerInvariant());
+                writer.WriteString("category", entry.Category);
+                writer.WriteString("message", entry.Message);
+                writer.WriteStartObject("properties");
+                foreach (var (name, value) in entry.Properties)
+                {
+                    writer.WriteString(name, value);
+                }
+
+                writer.WriteEndObject();
+                writer.WriteString("exception", entry.Exception);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
+
     private static void WriteHead(Utf8JsonWriter writer, RecordedRun run)
     {
         writer.WriteString("run", run.Id);

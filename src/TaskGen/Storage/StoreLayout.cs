@@ -9,6 +9,9 @@ internal sealed class StoreLayout(string root)
     /// <summary>The name of the file that whoever carries out the run has locked.</summary>
     public const string OwnerFile = "owner";
 
+    /// <summary>The name of the log in the directory of a run.</summary>
+    public const string LogFile = "log.jsonl";
+
     /// <summary>The directory of the store, absolute.</summary>
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -41,6 +44,9 @@ internal sealed class StoreLayout(string root)
 
     /// <summary>The journal of a run.</summary>
     public string JournalOf(Guid run) => Path.Combine(RunDirectory(run), JournalFile);
+
+    /// <summary>What the tasks of a run have logged.</summary>
+    public string LogOf(Guid run) => Path.Combine(RunDirectory(run), LogFile);
 
     /// <summary>The file that is locked by whoever carries out a run.</summary>
     public string OwnerOf(Guid run) => Path.Combine(RunDirectory(run), OwnerFile);

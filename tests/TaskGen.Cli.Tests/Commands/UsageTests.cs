@@ -34,7 +34,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--set: expected KEY=VALUE, for example TaskGen:Wine:Dataset:TrainingUrl=data/new.csv, found \"Key\".", "train", "Points", "--set", "Key")]
     [InlineData("Unexpected 'all': 'list' takes flags alone.", "list", "all")]
     [InlineData("'list' has no flag '--store'.", "list", "--store", "x")]
-    [InlineData("Name what to do with the runs: list, show, remove.", "runs")]
+    [InlineData("Name what to do with the runs: list, show, log, remove.", "runs")]
     [InlineData("Name what to do with the cache: list, verify, prune.", "cache", "--json")]
     [InlineData("'cache' has no command 'prun' (did you mean \"prune\"?). There are: list, verify, prune.", "cache", "prun")]
     [InlineData("'--store' must come after 'list'.", "runs", "--store", "x", "list")]

@@ -18,7 +18,7 @@ internal sealed class LocalInvocation(TaskDefinition task, TaskAttempt attempt) 
     public override CancellationToken CancellationToken => attempt.CancellationToken;
 
     /// <inheritdoc/>
-    public override ILogger Logger => field ??= attempt.Call.Host.CreateLogger(task.Name);
+    public override ILogger Logger => field ??= attempt.Call.CreateLogger(task.Name);
 
     /// <inheritdoc/>
     public override IProgress<double> Progress => this;

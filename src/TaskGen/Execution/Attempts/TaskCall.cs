@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace TaskGen.Execution.Attempts;
 
 /// <summary>A call of a task in a run, as an executor sees it; the same for all of its attempts.</summary>
@@ -20,6 +22,9 @@ internal abstract class TaskCall
 
     /// <summary>Where the call saves how far it is; the same for all of its attempts.</summary>
     public abstract Checkpoint Checkpoint { get; }
+
+    /// <summary>The log of the current attempt, with the name of what is called.</summary>
+    public abstract ILogger CreateLogger(string category);
 
     /// <summary>Passes on what part of the work is done, from 0 to 1.</summary>
     public abstract void Report(double fraction);

@@ -16,6 +16,7 @@ internal sealed class DurableRun : IAsyncDisposable
     private readonly RunHistory _history;
     private readonly JournalWriter _journal;
     private readonly FileLock _owner;
+    private readonly LogWriter _log;
     private readonly ILogger _logger;
     private readonly TimeProvider _timeProvider;
     private readonly ConcurrentDictionary<string, bool> _diverged = new(StringComparer.Ordinal);
@@ -31,6 +32,7 @@ internal sealed class DurableRun : IAsyncDisposable
     {
         (_store, _history, _journal, _owner, _timeProvider) = (store, history, journal, owner, host.TimeProvider);
         _logger = host.CreateLogger(started.Name);
+        _log = new LogWriter(store.Layout.LogOf(started.Id));
         Id = started.Id;
         Seed = started.Seed;
         Cache = new ResultCache(store, host.TimeProvider, _logger);
@@ -111,6 +113,12 @@ internal sealed class DurableRun : IAsyncDisposable
         }
     }
 
+    /// <summary>Adds a line to the log of the run.</summary>
+    public void Log(
+        string path, int attempt, LogLevel level, string category, string message, IReadOnlyDictionary<string, string>? properties, Exception? exception) =>
+        _log.Append(new LogRecord(
+            _timeProvider.GetUtcNow(), path, attempt, level, category, message, properties, exception is null ? null : FaultRecord.Of(exception)));
+
     /// <summary>Adds a line to the journal. If that fails, the run goes on, and says that it cannot be resumed beyond this point.</summary>
     public void Note(JournalRecord record)
     {
@@ -179,6 +187,7 @@ internal sealed class DurableRun : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _journal.DisposeAsync().ConfigureAwait(false);
+        _log.Dispose();
         _owner.Dispose();
     }
 

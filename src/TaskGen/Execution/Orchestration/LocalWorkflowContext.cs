@@ -16,7 +16,7 @@ internal sealed class LocalWorkflowContext(DynamicScope scope, NodeRun node, str
     public override int Seed => node.Seed;
 
     /// <inheritdoc/>
-    public override ILogger Logger => field ??= node.Host.CreateLogger(workflow);
+    public override ILogger Logger => field ??= node.CreateLogger(workflow);
 
     /// <inheritdoc/>
     public override CancellationToken CancellationToken => node.Run.Token;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TaskGen.Definitions;
 using TaskGen.Execution.Durability;
 using TaskGen.Storage.Caching;
@@ -12,6 +13,13 @@ internal sealed partial class NodeRun
 
     /// <inheritdoc/>
     public override Checkpoint Checkpoint => Details.Checkpoint ??= new CallCheckpoint(Run.Durable, Path, Details.Key);
+
+    /// <inheritdoc/>
+    public override ILogger CreateLogger(string category)
+    {
+        var logger = Host.CreateLogger(category);
+        return Run.Durable is { } durable ? new NodeLogger(logger, durable, Path, Attempts, category) : logger;
+    }
 
     private DateTimeOffset StartedAt => Run.TimeOf(_startedTimestamp);
 

@@ -8,4 +8,5 @@ namespace TaskGen.Storage.Journals;
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(JournalRecord))]
+[JsonSerializable(typeof(LogRecord))]
 internal sealed partial class JournalJson : JsonSerializerContext;

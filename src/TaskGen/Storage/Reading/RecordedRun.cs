@@ -71,6 +71,12 @@ public sealed class RecordedRun
     /// <summary>The SHA-256 of the binary form of the inputs.</summary>
     internal string? InputsHash => _started?.InputsHash;
 
+    /// <summary>
+    /// Reads what the tasks of the run have logged, from Information on, in the order in which they did; a run that is resumed adds to it.
+    /// </summary>
+    /// <exception cref="IOException">The log is there and cannot be read.</exception>
+    public IEnumerable<RecordedLogEntry> ReadLog() => LogReader.Read(_store.Layout.LogOf(Id));
+
     /// <summary>Reads the output of the run.</summary>
     /// <param name="codec">How it is read, as the definition's <c>Output</c>.</param>
     /// <exception cref="InvalidOperationException">The run has no output.</exception>
