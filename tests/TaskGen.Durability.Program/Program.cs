@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using TaskGen;
 using TaskGen.Durability.Program;
@@ -16,6 +17,15 @@ Console.WriteLine("ready");
 if (args[0] == "keys")
 {
     Console.ReadLine();
+}
+
+if (args[0] == "million")
+{
+    // In memory; the second line is the most memory that the process has ever had.
+    Console.WriteLine(await Million.Workflows.All.RunAsync(size));
+    using var process = Process.GetCurrentProcess();
+    Console.WriteLine(process.PeakWorkingSet64);
+    return;
 }
 
 var result = args[0] switch

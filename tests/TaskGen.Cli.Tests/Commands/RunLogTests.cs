@@ -17,7 +17,8 @@ public sealed class RunLogTests : IDisposable
         var some = await _cli.RunAsync("runs", "log", "--node", "Score", "--verbose");
 
         Assert.Matches(
-            @"^\S+ \S+ info Prepare/Get: Loaded 3 lines\n\S+ \S+ warn Score\[1\] \(attempt 2\): Slow\n  System\.IO\.IOException: no\n\S+ \S+ info Scores: Done\n$",
+            @"^\S+ \S+ info Prepare/Get: Loaded 3 lines\n\S+ \S+ warn Score\[1\] \(attempt 2\): Slow\n  System\.IO\.IOException: no\n"
+            + @"\S+ \S+ info Scores: Done\n$",
             all.Output);
         Assert.Matches(@"^\S+ \S+ warn Score\[1\] \(attempt 2\): Slow\n  System\.IO\.IOException: no\n     at Place\n$", some.Output);
         Assert.Equal((0, 0), (all.ExitCode, some.ExitCode));

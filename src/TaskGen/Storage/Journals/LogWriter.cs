@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace TaskGen.Storage.Journals;
 
-/// <summary>Appends to the log of a run, a JSON object a line. The file is made by the first line. Nothing depends on it: what cannot be written is lost.</summary>
+/// <summary>
+/// Appends to the log of a run, a JSON object a line. The file is made by the first line. Nothing depends on it: what cannot be written is lost.
+/// </summary>
 /// <param name="path">The file.</param>
 internal sealed class LogWriter(string path) : IDisposable
 {
