@@ -12,6 +12,7 @@ internal sealed class LiveProgress : IProgress<NodeProgress>
     private const int FewNodes = 15;
 
     private readonly ProgressContext _display;
+    private readonly MapItems _items = new();
     private readonly ConcurrentDictionary<string, NodeLine> _lines = new(StringComparer.Ordinal);
 
     private LiveProgress(ProgressContext display) => _display = display;
@@ -25,17 +26,23 @@ internal sealed class LiveProgress : IProgress<NodeProgress>
 
     public void Report(NodeProgress value)
     {
+        if (_items.Holds(value))
+        {
+            return;
+        }
+
         var line = _lines.GetOrAdd(value.NodePath, static (path, display) => new NodeLine(display.AddTask(Markup.Escape(path))), _display);
         switch (value.Kind)
         {
             case NodeProgressKind.Advanced when value.Fraction is { } fraction:
-                line.Text = $"{Invariant.Text((int)(Math.Clamp(fraction, 0, 1) * 100))} %";
+                line.Fraction = Math.Clamp(fraction, 0, 1);
+                line.Text = value.Items is null ? $"{Invariant.Text((int)(line.Fraction * 100))} %" : MapItems.Text(value);
                 break;
             case NodeProgressKind.Retrying:
                 line.Text = $"attempt {Invariant.Text(value.Attempt)} failed: {value.Error?.Message.ReplaceLineEndings(" ")}";
                 break;
             case NodeProgressKind.Ended when value.Status is { } status:
-                line.Text = Statuses.Name(status);
+                line.Text = line.Text.Contains(" items", StringComparison.Ordinal) ? $"{Statuses.Name(status)}, {line.Text}" : Statuses.Name(status);
                 line.End(status);
                 break;
         }

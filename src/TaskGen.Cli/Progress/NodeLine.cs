@@ -18,6 +18,9 @@ internal sealed class NodeLine
     /// <summary>The last news.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>The part of the work that is done, from 0 to 1; null if nobody has told.</summary>
+    public double? Fraction { get; set; }
+
     /// <summary>How the node ended; null while it runs.</summary>
     public NodeStatus? Status { get; private set; }
 

@@ -8,17 +8,24 @@ namespace TaskGen.Cli.Progress;
 /// <summary>Writes a line for each step of a run.</summary>
 internal sealed class PlainProgress(Terminal terminal) : IProgress<NodeProgress>
 {
+    private readonly MapItems _items = new();
     private readonly ConcurrentDictionary<string, int> _tenths = new(StringComparer.Ordinal);
 
     public void Report(NodeProgress value)
     {
+        // Of items, only what goes wrong is told.
+        if (_items.Holds(value) && value.Kind != NodeProgressKind.Retrying && value.Status != NodeStatus.Failed)
+        {
+            return;
+        }
+
         switch (value.Kind)
         {
             case NodeProgressKind.Started:
                 terminal.WriteError($"{value.NodePath} started");
                 break;
             case NodeProgressKind.Advanced when value.Fraction is { } fraction && IsNewTenth(value.NodePath, fraction):
-                terminal.WriteError($"{value.NodePath} {Invariant.Text((int)(fraction * 100))} %");
+                terminal.WriteError($"{value.NodePath} {Invariant.Text((int)(fraction * 100))} %{(value.Items is null ? "" : $", {MapItems.Text(value)}")}");
                 break;
             case NodeProgressKind.Retrying:
                 terminal.WriteError($"{value.NodePath} failed in attempt {Invariant.Text(value.Attempt)} and is retried: {value.Error?.Message}");

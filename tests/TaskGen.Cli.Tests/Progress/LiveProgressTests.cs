@@ -38,6 +38,34 @@ public sealed class LiveProgressTests
     }
 
     [Fact]
+    public async Task ItemsOfAMapAreCountedOnTheLineOfTheMap()
+    {
+        using var text = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new TerminalOutput(text, isTerminal: true, width: 80),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+
+        await LiveProgress.FollowAsync(console, 3, progress =>
+        {
+            progress!.Report(News("Score", NodeProgressKind.Started));
+            progress.Report(News("Score", NodeProgressKind.Advanced) with { Items = 40, Fraction = 0 });
+            progress.Report(News("Score[3]", NodeProgressKind.Started));
+            progress.Report(News("Score[3]/Inner", NodeProgressKind.Started));
+            progress.Report(News("Score[3]", NodeProgressKind.Ended) with { Status = NodeStatus.Failed });
+            progress.Report(News("Score", NodeProgressKind.Advanced) with { Items = 40, ItemsEnded = 10, ItemsFailed = 1, Fraction = 0.25 });
+            return Task.FromResult(42);
+        });
+
+        Assert.Matches("Score +.*ms  ━{5}╌{15}  10 of 40 items, 1 failed", text.ToString());
+        Assert.DoesNotContain("Score[3]", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFailureOfTheRunPassesThrough()
     {
         using var text = new StringWriter();

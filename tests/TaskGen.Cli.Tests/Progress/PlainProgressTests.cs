@@ -29,6 +29,32 @@ public sealed class PlainProgressTests
         Assert.Equal(["Score cached after 1.50 s"], lines);
     }
 
+    [Fact]
+    public void ItemsAreCountedAndOnlyTheirFailuresTold()
+    {
+        var item = News(NodeProgressKind.Started) with { NodePath = "Score[1]" };
+        var lines = Follow(
+        [
+            News(NodeProgressKind.Started),
+            News(NodeProgressKind.Advanced) with { Items = 20, Fraction = 0 },
+            item,
+            item with { Kind = NodeProgressKind.Retrying, Error = new InvalidOperationException("Not yet.") },
+            item with { Kind = NodeProgressKind.Ended, Status = NodeStatus.Succeeded },
+            item with { NodePath = "Score[2]/Inner" },
+            item with { NodePath = "Score[2]", Kind = NodeProgressKind.Ended, Status = NodeStatus.Failed },
+            News(NodeProgressKind.Advanced) with { Items = 20, ItemsEnded = 2, ItemsFailed = 1, Fraction = 0.1 },
+        ]);
+
+        Assert.Equal(
+            [
+                "Score started",
+                "Score[1] failed in attempt 1 and is retried: Not yet.",
+                "Score[2] failed after 0.0 ms",
+                "Score 10 %, 2 of 20 items, 1 failed",
+            ],
+            lines);
+    }
+
     private static string[] Follow(IEnumerable<NodeProgress> news)
     {
         using var error = new StringWriter();

@@ -61,6 +61,20 @@ public class ProgressTests
     }
 
     [Fact]
+    public async Task MapTellsHowManyOfItsItemsHaveEnded()
+    {
+        var task = Define.Task("Score", static value => value == 1 ? throw new IOException("fault") : value);
+        var flow = new FlowBuilder("Flow").TryMap("Scores", task, 4, new TryMapOptions { Concurrency = 1, MinSuccesses = 1 }).Build();
+
+        await flow.ExecuteAsync(new Number(1), new RunOptions { Progress = _recorder });
+
+        Assert.Equal(
+            [(0, 0, 0d), (1, 0, 0.25), (2, 1, 0.5), (3, 1, 0.75), (4, 1, 1d)],
+            _recorder.News.Where(static news => news.Items == 4).Select(static news => (news.ItemsEnded, news.ItemsFailed, news.Fraction!.Value)));
+        Assert.All(_recorder.News.Where(static news => news.Items is not null), static news => Assert.Equal("Scores", news.NodePath));
+    }
+
+    [Fact]
     public async Task ListenerThatThrowsChangesNothing()
     {
         var flow = new FlowBuilder("Flow").Call("A", value => value).Call("B", value => value, "A").Build();

@@ -21,8 +21,17 @@ public sealed record NodeProgress
     /// <summary>The time since the node started.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>The part of the work that is done, from 0 to 1, as the task tells it; null in news of another kind.</summary>
+    /// <summary>The part of the work that is done, from 0 to 1, as the task tells it, or as the items of the map that have ended; null in news of another kind.</summary>
     public double? Fraction { get; init; }
+
+    /// <summary>How many items the map has; null in news of other nodes.</summary>
+    public int? Items { get; init; }
+
+    /// <summary>How many items of the map have ended.</summary>
+    public int ItemsEnded { get; init; }
+
+    /// <summary>How many of these have failed.</summary>
+    public int ItemsFailed { get; init; }
 
     /// <summary>How the node ended; null in news of another kind.</summary>
     public NodeStatus? Status { get; init; }

@@ -20,6 +20,8 @@ internal class MapScope<TInputs, TOutput> : NodeScope
     private readonly bool _hasOwnBound;
     private readonly int _window;
     private long _next;
+    private int _ended;
+    private int _failed;
 
     public MapScope(NodeRun owner, ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> items, MapOptions? options)
         : base(owner, items.Count)
@@ -76,6 +78,7 @@ internal class MapScope<TInputs, TOutput> : NodeScope
     {
         Note(node.Status);
         _outcomes[node.Index] = node.Outcome;
+        Tell(node.Status);
         if (_inner is not null)
         {
             _inner[node.Index] = node.Inner;
@@ -119,6 +122,11 @@ internal class MapScope<TInputs, TOutput> : NodeScope
     /// <inheritdoc/>
     protected override void Start()
     {
+        if (Run.Progress is not null)
+        {
+            Owner.Report(_items.Count, 0, 0);
+        }
+
         for (var i = 0; i < _window && Claim() is { } item; i++)
         {
             if (CanStart(item))
@@ -165,6 +173,15 @@ internal class MapScope<TInputs, TOutput> : NodeScope
         Note(NodeStatus.Skipped);
         Run.NodeEnded();
         return (int)rest;
+    }
+
+    private void Tell(NodeStatus status)
+    {
+        if (Run.Progress is not null)
+        {
+            var failed = status == NodeStatus.Failed ? Interlocked.Increment(ref _failed) : Volatile.Read(ref _failed);
+            Owner.Report(_items.Count, Interlocked.Increment(ref _ended), failed);
+        }
     }
 
     private async ValueTask StoreAsync(ValueTask<TOutput> result, int index) => _outputs[index] = await result.ConfigureAwait(false);

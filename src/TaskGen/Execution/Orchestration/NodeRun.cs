@@ -110,6 +110,10 @@ internal sealed partial class NodeRun : TaskCall
     /// <inheritdoc/>
     public override void Report(double fraction) => Notify(NodeProgressKind.Advanced, fraction);
 
+    /// <summary>Passes on how far a map inside this node is.</summary>
+    public void Report(int items, int ended, int failed) =>
+        Notify(NodeProgressKind.Advanced, items == 0 ? 1 : (double)ended / items, items, ended, failed);
+
     /// <summary>What became of the node.</summary>
     public NodeResult ToResult() => Outcome.ToResult(Run, Path, Kind, Label);
 
@@ -135,7 +139,7 @@ internal sealed partial class NodeRun : TaskCall
         EngineLog.Write(Run.Host, Label, logger => EngineLog.NodeFailed(logger, Path, Attempts, exception));
     }
 
-    private void Notify(NodeProgressKind kind, double? fraction = null)
+    private void Notify(NodeProgressKind kind, double? fraction = null, int? items = null, int itemsEnded = 0, int itemsFailed = 0)
     {
         if (Run.Progress is not { } progress || Kind is NodeKind.Inline or NodeKind.Branch || (IsRoot && Kind == NodeKind.Workflow))
         {
@@ -154,6 +158,9 @@ internal sealed partial class NodeRun : TaskCall
                 Attempt = Attempts,
                 Elapsed = ended ? _duration : Run.Host.TimeProvider.GetElapsedTime(_startedTimestamp),
                 Fraction = fraction,
+                Items = items,
+                ItemsEnded = itemsEnded,
+                ItemsFailed = itemsFailed,
                 Status = ended ? Status : null,
                 Error = kind == NodeProgressKind.Retrying || (ended && Status == NodeStatus.Failed) ? _faults?[^1] : null,
             });
