@@ -21,7 +21,9 @@ public sealed record NodeProgress
     /// <summary>The time since the node started.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>The part of the work that is done, from 0 to 1, as the task tells it, or as the items of the map that have ended; null in news of another kind.</summary>
+    /// <summary>
+    /// The part of the work that is done, from 0 to 1, as the task tells it, or as the items of the map that have ended; null in news of another kind.
+    /// </summary>
     public double? Fraction { get; init; }
 
     /// <summary>How many items the map has; null in news of other nodes.</summary>
