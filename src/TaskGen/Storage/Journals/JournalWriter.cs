@@ -5,11 +5,15 @@ namespace TaskGen.Storage.Journals;
 
 /// <summary>
 /// Appends to a journal. A record is with the operating system when <see cref="Append"/> returns, so that the death of the process cannot take it
-/// away; it is on the disk soon after, since one sync at a time follows what was appended, for all records that came meanwhile together.
+/// away; it is on the disk soon after, by one sync for all records of a short time: writing waits while a file is synced.
 /// </summary>
 internal sealed class JournalWriter : IAsyncDisposable
 {
+    /// <summary>How long records are gathered before they are synced.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private readonly Lock _lock = new();
+    private readonly CancellationTokenSource _hurry = new();
     private readonly MemoryStream _buffer = new(1024);
     private readonly Utf8JsonWriter _json;
     private readonly SafeFileHandle _file;
@@ -58,15 +62,16 @@ internal sealed class JournalWriter : IAsyncDisposable
             _length += line.Length;
             if (_syncing.IsCompleted)
             {
-                _syncing = Task.Run(Sync);
+                _syncing = Task.Run(SyncAsync);
             }
         }
     }
 
-    /// <summary>Waits until the disk has all that was appended.</summary>
+    /// <summary>Waits until the disk has all that was appended. What is appended from here on is synced at once.</summary>
     /// <exception cref="IOException">It could not be written.</exception>
     public async Task FlushAsync()
     {
+        await _hurry.CancelAsync().ConfigureAwait(false);
         Task syncing;
         lock (_lock)
         {
@@ -83,15 +88,19 @@ internal sealed class JournalWriter : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _hurry.CancelAsync().ConfigureAwait(false);
         await _syncing.ConfigureAwait(false);
+        _hurry.Dispose();
         _json.Dispose();
         _file.Dispose();
     }
 
-    private void Sync()
+    private async Task SyncAsync()
     {
         while (true)
         {
+            // Ends early for whoever waits; that is no error.
+            await Task.Delay(Pause, _hurry.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             long length;
             lock (_lock)
             {
