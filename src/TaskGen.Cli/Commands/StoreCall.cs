@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TaskGen.Cli.Output;
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 
 namespace TaskGen.Cli.Commands;
 

@@ -36,13 +36,14 @@ internal sealed class LiveProgress : IProgress<NodeProgress>
         {
             case NodeProgressKind.Advanced when value.Fraction is { } fraction:
                 line.Fraction = Math.Clamp(fraction, 0, 1);
-                line.Text = value.Items is null ? $"{Invariant.Text((int)(line.Fraction * 100))} %" : MapItems.Text(value);
+                line.Items = value.Items is null ? null : MapItems.Text(value);
+                line.Text = line.Items ?? $"{Invariant.Text((int)(line.Fraction * 100))} %";
                 break;
             case NodeProgressKind.Retrying:
                 line.Text = $"attempt {Invariant.Text(value.Attempt)} failed: {value.Error?.Message.ReplaceLineEndings(" ")}";
                 break;
             case NodeProgressKind.Ended when value.Status is { } status:
-                line.Text = line.Text.Contains(" items", StringComparison.Ordinal) ? $"{Statuses.Name(status)}, {line.Text}" : Statuses.Name(status);
+                line.Text = line.Items is { } items ? $"{Statuses.Name(status)}, {items}" : Statuses.Name(status);
                 line.End(status);
                 break;
         }

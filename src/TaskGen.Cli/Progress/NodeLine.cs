@@ -18,6 +18,9 @@ internal sealed class NodeLine
     /// <summary>The last news.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>How many items of a map have ended; null if the node is no map.</summary>
+    public string? Items { get; set; }
+
     /// <summary>The part of the work that is done, from 0 to 1; null if nobody has told.</summary>
     public double? Fraction { get; set; }
 

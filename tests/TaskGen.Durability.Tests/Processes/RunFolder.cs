@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Caching;
 using TaskGen.Storage.Journals;
 

@@ -1,5 +1,6 @@
 using TaskGen.Serialization;
 using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Journals;
 
 namespace TaskGen.Tests.Storage;

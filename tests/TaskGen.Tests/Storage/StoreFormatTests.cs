@@ -1,5 +1,5 @@
 using TaskGen.Serialization;
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 
 namespace TaskGen.Tests.Storage;
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using TaskGen.Execution.Attempts;
 using TaskGen.Serialization;
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Journals;
 using TaskGen.Storage.Locking;
 

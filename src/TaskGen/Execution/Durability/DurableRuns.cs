@@ -3,6 +3,7 @@ using System.Text.Json;
 using TaskGen.Execution.Attempts;
 using TaskGen.Serialization;
 using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Journals;
 using TaskGen.Storage.Locking;
 

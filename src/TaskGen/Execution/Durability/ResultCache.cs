@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using TaskGen.Serialization;
 using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Caching;
 using TaskGen.Storage.Locking;
 

@@ -4,8 +4,8 @@ using TaskGen.Definitions;
 namespace TaskGen;
 
 /// <summary>
-/// Writes what a run did when, in the trace event format of Chrome (Duca and Sinclair, "Trace Event Format", 2016), which chrome://tracing, Perfetto and
-/// other viewers show: a bar for each node that ran, in as many rows as ran at once.
+/// Writes what a run did when, in the trace event format of Chrome (Duca and Sinclair, "Trace Event Format", 2016), which Perfetto and other
+/// viewers show: a bar for each node that ran, in as many rows as ran at once.
 /// </summary>
 public static class ChromeTrace
 {

@@ -1,3 +1,4 @@
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Journals;
 using TaskGen.Storage.Reading;
 

@@ -1,3 +1,4 @@
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Locking;
 
 namespace TaskGen.Storage.Pruning;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TaskGen.Storage.Access;
 using TaskGen.Text;
 
 namespace TaskGen.Storage.Pruning;

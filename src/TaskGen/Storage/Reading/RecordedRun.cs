@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TaskGen.Serialization;
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Journals;
 using TaskGen.Storage.Locking;
 using TaskGen.Storage.Reading;

@@ -1,4 +1,4 @@
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 
 namespace TaskGen;
 

@@ -1,7 +1,7 @@
 using TaskGen.CompilerServices;
 using TaskGen.Definitions;
 using TaskGen.Serialization;
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Caching;
 using TaskGen.Storage.Journals;
 using TaskGen.Tests.Storage;

@@ -1,5 +1,5 @@
 using TaskGen.Definitions;
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 
 namespace TaskGen.Tests.Execution.Durability;
 

@@ -1,4 +1,4 @@
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Pruning;
 
 namespace TaskGen.Tests.Storage.Pruning;

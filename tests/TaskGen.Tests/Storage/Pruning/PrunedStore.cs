@@ -1,6 +1,6 @@
 using TaskGen.Definitions;
 using TaskGen.Serialization;
-using TaskGen.Storage;
+using TaskGen.Storage.Access;
 using TaskGen.Storage.Caching;
 using TaskGen.Storage.Pruning;
 using TaskGen.Tests.Execution;

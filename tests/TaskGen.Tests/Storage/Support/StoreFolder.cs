@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TaskGen.Storage;
+using TaskGen.Storage.Access;
 
 namespace TaskGen.Tests.Storage;
 

@@ -2,7 +2,7 @@ using TaskGen.Serialization;
 using TaskGen.Storage.Caching;
 using TaskGen.Storage.Journals;
 
-namespace TaskGen.Storage;
+namespace TaskGen.Storage.Access;
 
 /// <summary>A store: objects, cache entries and runs in a directory that any number of processes use at the same time.</summary>
 internal sealed class StoreDirectory
