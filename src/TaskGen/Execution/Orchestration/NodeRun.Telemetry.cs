@@ -61,7 +61,7 @@ internal sealed partial class NodeRun
     private async ValueTask<TOutput> TracedAttemptAsync<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
         where TInputs : notnull
     {
-        var span = EngineTelemetry.StartAttempt(Attempts, Span);
+        var span = EngineTelemetry.StartAttempt(Attempts);
         try
         {
             var output = await ExecuteAttempt(task, inputs, options).ConfigureAwait(false);

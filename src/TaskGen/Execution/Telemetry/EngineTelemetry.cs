@@ -47,9 +47,8 @@ internal static class EngineTelemetry
         Source.StartActivity(path, ActivityKind.Internal, parent?.Context ?? default)
             ?.SetTag("taskgen.node", path).SetTag("taskgen.task", label).SetTag("taskgen.kind", NameOf(kind));
 
-    /// <summary>Begins the span of an attempt, inside which the user's own spans lie.</summary>
-    public static Activity? StartAttempt(int number, Activity? parent) =>
-        Source.StartActivity($"attempt {number}", ActivityKind.Internal, parent?.Context ?? default)?.SetTag("taskgen.attempt", number);
+    /// <summary>Begins the span of an attempt inside that of its node, which is the current one; the user's own spans lie inside.</summary>
+    public static Activity? StartAttempt(int number) => Source.StartActivity($"attempt {number}")?.SetTag("taskgen.attempt", number);
 
     /// <summary>Ends a span, with what went wrong if anything did.</summary>
     public static void End(Activity activity, string status, Exception? exception)
