@@ -1,14 +1,15 @@
 namespace TaskGen.Learn;
 
 /// <summary>One round of cross-validation.</summary>
-/// <param name="Train">The positions of the rows to train on, ascending.</param>
-/// <param name="Validation">The positions of the rows that are held out to score the model, ascending.</param>
+/// <remarks>Positions ascend, but for those of <see cref="ShuffleSplit"/> and <see cref="StratifiedShuffleSplit"/>, which keep scikit-learn's order.</remarks>
+/// <param name="Train">The positions of the rows to train on.</param>
+/// <param name="Validation">The positions of the rows that are held out to score the model.</param>
 public sealed record Fold(PartitionIndex Train, PartitionIndex Validation)
 {
-    /// <summary>The folds that hold out the rows of one number each.</summary>
+    /// <summary>The folds that hold out the rows of one number each, and train on all others.</summary>
     /// <param name="foldOfRow">For each row the number of the fold that holds it out, from 0.</param>
     /// <param name="folds">How many folds there are.</param>
-    internal static IReadOnlyList<Fold> FromAssignment(ReadOnlySpan<int> foldOfRow, int folds)
+    internal static Fold[] FromAssignment(ReadOnlySpan<int> foldOfRow, int folds)
     {
         var sizes = new int[folds];
         foreach (var fold in foldOfRow)
@@ -16,27 +17,16 @@ public sealed record Fold(PartitionIndex Train, PartitionIndex Validation)
             sizes[fold]++;
         }
 
-        var result = new Fold[folds];
-        for (var fold = 0; fold < folds; fold++)
+        var held = Array.ConvertAll(sizes, size => new int[size]);
+        Array.Clear(sizes);
+        for (var row = 0; row < foldOfRow.Length; row++)
         {
-            var validation = new int[sizes[fold]];
-            var train = new int[foldOfRow.Length - sizes[fold]];
-            var (held, used) = (0, 0);
-            for (var row = 0; row < foldOfRow.Length; row++)
-            {
-                if (foldOfRow[row] == fold)
-                {
-                    validation[held++] = row;
-                }
-                else
-                {
-                    train[used++] = row;
-                }
-            }
-
-            result[fold] = new Fold(new PartitionIndex(train), new PartitionIndex(validation));
+            var fold = foldOfRow[row];
+            held[fold][sizes[fold]++] = row;
         }
 
-        return result;
+        // Both parts of a fold share the positions that are held out.
+        var count = foldOfRow.Length;
+        return Array.ConvertAll(held, positions => new Fold(PartitionIndex.AllBut(count, positions), new PartitionIndex(positions)));
     }
 }

@@ -5,10 +5,8 @@ namespace TaskGen.Learn;
 /// <summary>
 /// Folds of equal size, exactly as scikit-learn's <c>KFold</c> cuts them; the first ones are a row longer where the rows do not divide evenly.
 /// </summary>
-public sealed class KFold
+public sealed record KFold : FoldSplitter
 {
-    private readonly long _seed;
-
     /// <summary>Describes the folds.</summary>
     /// <param name="folds">How many folds; 5 by default, at least 2.</param>
     /// <param name="shuffle">Whether rows are assigned to folds at random; <see langword="false"/> by default: neighbours then share a fold.</param>
@@ -17,10 +15,9 @@ public sealed class KFold
     public KFold(int folds = 5, bool shuffle = false, long seed = 0)
     {
         CheckFolds(folds);
-        LegacyRandom.Create(seed);
         Folds = folds;
         Shuffle = shuffle;
-        _seed = seed;
+        Seed = LegacyRandom.CheckedSeed(seed);
     }
 
     /// <summary>How many folds there are.</summary>
@@ -29,27 +26,30 @@ public sealed class KFold
     /// <summary>Whether rows are assigned at random.</summary>
     public bool Shuffle { get; }
 
-    /// <summary>Cuts rows into folds; each call gives the same ones.</summary>
-    /// <param name="count">How many rows there are.</param>
-    /// <exception cref="ArgumentException">There are fewer rows than folds.</exception>
-    public IReadOnlyList<Fold> Split(int count)
-    {
-        CheckRows(count, Folds);
-        var rows = Shuffle ? LegacyRandom.Create(_seed).Permutation(count) : PartitionIndex.All(count).AsSpan();
-        var foldOfRow = new int[count];
-        var start = 0;
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var size = (count / Folds) + (fold < count % Folds ? 1 : 0);
-            foreach (var row in rows.Slice(start, size))
-            {
-                foldOfRow[row] = fold;
-            }
+    /// <summary>The seed of the shuffle.</summary>
+    public long Seed { get; }
 
-            start += size;
+    /// <inheritdoc/>
+    public override IReadOnlyList<Fold> Split(SplitInput input, Action<string>? onWarning = null) =>
+        Split(input.Count, Folds, Shuffle ? LegacyRandom.Create(Seed) : null);
+
+    /// <summary>The folds with a generator that may go on to others; null for rows in their order.</summary>
+    internal static Fold[] Split(int count, int folds, LegacyRandom? random)
+    {
+        CheckRows(count, folds);
+        var rows = random?.Permutation(count);
+        var foldOfRow = new int[count];
+        var position = 0;
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var end = position + (count / folds) + (fold < count % folds ? 1 : 0);
+            for (; position < end; position++)
+            {
+                foldOfRow[rows?[position] ?? position] = fold;
+            }
         }
 
-        return Fold.FromAssignment(foldOfRow, Folds);
+        return Fold.FromAssignment(foldOfRow, folds);
     }
 
     internal static void CheckFolds(int folds)
@@ -60,12 +60,12 @@ public sealed class KFold
         }
     }
 
-    internal static void CheckRows(int count, int folds)
+    internal static void CheckRows(int count, int folds, string what = "rows")
     {
         if (count < folds)
         {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"{count} rows cannot be cut into {folds} folds. Use fewer folds or more rows."), nameof(count));
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture, $"{count} {what} cannot be cut into {folds} folds. Use fewer folds or more {what}."));
         }
     }
 }

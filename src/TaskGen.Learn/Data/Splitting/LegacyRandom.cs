@@ -16,8 +16,12 @@ internal sealed class LegacyRandom(uint seed)
 
     /// <summary>A generator for a seed in NumPy's range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The seed is not from 0 to 4294967295.</exception>
-    public static LegacyRandom Create(long seed) => seed is >= 0 and <= uint.MaxValue
-        ? new LegacyRandom((uint)seed)
+    public static LegacyRandom Create(long seed) => new((uint)CheckedSeed(seed));
+
+    /// <summary>A seed, if it is in NumPy's range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The seed is not from 0 to 4294967295.</exception>
+    public static long CheckedSeed(long seed) => seed is >= 0 and <= uint.MaxValue
+        ? seed
         : throw new ArgumentOutOfRangeException(nameof(seed), seed, "A seed is a whole number from 0 to 4294967295, as in NumPy.");
 
     /// <summary>The next 32 random bits.</summary>
@@ -75,6 +79,9 @@ internal sealed class LegacyRandom(uint seed)
         Shuffle(values);
         return values;
     }
+
+    /// <summary>Some of the values, in the order in which they were drawn: NumPy's <c>choice</c> without replacement.</summary>
+    public int[] Choice(int[] values, int count) => Array.ConvertAll(Permutation(values.Length)[..count], position => values[position]);
 
     private static uint[] Initialize(uint seed)
     {

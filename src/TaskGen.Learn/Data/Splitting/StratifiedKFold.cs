@@ -7,10 +7,8 @@ namespace TaskGen.Learn;
 /// Classes are numbered in the order in which they first appear. The sorted labels, dealt out one by one to the folds in turn, say how many
 /// rows of each class a fold gets; the rows of a class fill the folds in their order, or in a shuffled one.
 /// </remarks>
-public sealed class StratifiedKFold
+public sealed record StratifiedKFold : FoldSplitter
 {
-    private readonly long _seed;
-
     /// <summary>Describes the folds.</summary>
     /// <param name="folds">How many folds; 5 by default, at least 2.</param>
     /// <param name="shuffle">Whether the rows of each class are assigned to folds at random; <see langword="false"/> by default.</param>
@@ -19,10 +17,9 @@ public sealed class StratifiedKFold
     public StratifiedKFold(int folds = 5, bool shuffle = false, long seed = 0)
     {
         KFold.CheckFolds(folds);
-        LegacyRandom.Create(seed);
         Folds = folds;
         Shuffle = shuffle;
-        _seed = seed;
+        Seed = LegacyRandom.CheckedSeed(seed);
     }
 
     /// <summary>How many folds there are.</summary>
@@ -31,90 +28,71 @@ public sealed class StratifiedKFold
     /// <summary>Whether rows are assigned at random.</summary>
     public bool Shuffle { get; }
 
+    /// <summary>The seed of the shuffle.</summary>
+    public long Seed { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Fold> Split(SplitInput input, Action<string>? onWarning = null) => Split(input.Labels, onWarning);
+
     /// <summary>Cuts rows into folds; each call gives the same ones.</summary>
     /// <param name="labels">The class of each row, any number for each class.</param>
     /// <param name="onWarning">Told when a class has fewer rows than there are folds, so that some folds lack it; nobody by default.</param>
     /// <exception cref="ArgumentException">There are fewer rows than folds, or every class has fewer.</exception>
-    public IReadOnlyList<Fold> Split(ReadOnlySpan<int> labels, Action<string>? onWarning = null)
+    public IReadOnlyList<Fold> Split(ReadOnlySpan<int> labels, Action<string>? onWarning = null) =>
+        Split(labels, Folds, Shuffle ? LegacyRandom.Create(Seed) : null, onWarning);
+
+    /// <summary>The folds with a generator that may go on to others; null for the rows of a class in their order.</summary>
+    internal static Fold[] Split(ReadOnlySpan<int> labels, int folds, LegacyRandom? random, Action<string>? onWarning)
     {
-        KFold.CheckRows(labels.Length, Folds);
-        var classes = Encode(labels, out var counts);
-        CheckCounts(counts, onWarning);
-        var allocation = Allocate(counts);
-        var random = LegacyRandom.Create(_seed);
+        KFold.CheckRows(labels.Length, folds);
+        var classes = ClassCodes.ByAppearance(labels);
+        CheckCounts(classes.Counts, folds, onWarning);
+        var allocation = Allocate(classes.Counts, folds);
         var foldOfRow = new int[labels.Length];
-        for (var label = 0; label < counts.Length; label++)
+        var rows = classes.Rows();
+        for (var label = 0; label < rows.Length; label++)
         {
-            var folds = Repeat(allocation[label], counts[label]);
-            if (Shuffle)
+            var foldOf = Repeat(allocation[label], rows[label].Length);
+            random?.Shuffle(foldOf);
+            for (var i = 0; i < foldOf.Length; i++)
             {
-                random.Shuffle(folds);
-            }
-
-            var next = 0;
-            for (var row = 0; row < classes.Length; row++)
-            {
-                if (classes[row] == label)
-                {
-                    foldOfRow[row] = folds[next++];
-                }
+                foldOfRow[rows[label][i]] = foldOf[i];
             }
         }
 
-        return Fold.FromAssignment(foldOfRow, Folds);
+        return Fold.FromAssignment(foldOfRow, folds);
     }
 
-    private static int[] Encode(ReadOnlySpan<int> labels, out int[] counts)
+    internal static void CheckCounts(int[] counts, int folds, Action<string>? onWarning)
     {
-        var numbers = new Dictionary<int, int>();
-        var classes = new int[labels.Length];
-        var found = new List<int>();
-        for (var row = 0; row < labels.Length; row++)
-        {
-            if (!numbers.TryGetValue(labels[row], out classes[row]))
-            {
-                classes[row] = numbers.Count;
-                numbers.Add(labels[row], numbers.Count);
-                found.Add(0);
-            }
-
-            found[classes[row]]++;
-        }
-
-        counts = [.. found];
-        return classes;
-    }
-
-    private void CheckCounts(int[] counts, Action<string>? onWarning)
-    {
-        if (counts.Max() < Folds)
+        if (counts.Max() < folds)
         {
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Folds} folds are more than any class has rows (the largest has {counts.Max()}). Use at most {counts.Max()} folds, KFold, or more rows."),
+                    $"{folds} folds are more than any class has rows (the largest has {counts.Max()}). Use at most {counts.Max()} folds, KFold, or more rows."),
                 nameof(counts));
         }
 
-        if (counts.Min() < Folds)
+        if (counts.Min() < folds)
         {
             onWarning?.Invoke(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The least populated class has only {counts.Min()} rows, which is less than the {Folds} folds: some folds lack it."));
+                $"The least populated class has only {counts.Min()} rows, which is less than the {folds} folds: some folds lack it."));
         }
     }
 
     /// <summary>For each class how many rows each fold gets: of the sorted labels, fold i gets number i, i + k, i + 2k and so on.</summary>
-    private int[][] Allocate(int[] counts)
+    private static int[][] Allocate(int[] counts, int folds)
     {
         var allocation = new int[counts.Length][];
         var position = 0;
         for (var label = 0; label < counts.Length; label++)
         {
-            allocation[label] = new int[Folds];
+            allocation[label] = new int[folds];
             for (var i = 0; i < counts[label]; i++)
             {
-                allocation[label][position++ % Folds]++;
+                allocation[label][position++ % folds]++;
             }
         }
 

@@ -2,72 +2,136 @@ using System.Globalization;
 
 namespace TaskGen.Learn;
 
-/// <summary>Rows divided into those to train on and those to test on, exactly as scikit-learn's <c>train_test_split</c> does for the same seed.</summary>
+/// <summary>
+/// Rows divided into those to train on, those to test on and, if asked for, those to validate on, exactly as scikit-learn's <c>train_test_split</c>
+/// does for the same seed.
+/// </summary>
+/// <remarks>
+/// With a validation part the rows are divided twice, by the same seed: first the test rows are taken from all rows, then the validation rows from those
+/// that are left, in their order. Both sizes are parts of all rows: with sizes of 0.2 and 0.2 there are three training rows for one test row and one
+/// validation row. In scikit-learn that is <c>train_test_split(rest, test_size=ceil(0.2 * n))</c>, where <c>n</c> is the number of all rows.
+/// </remarks>
 /// <param name="Train">The positions of the training rows, in the order in which they are to be used.</param>
 /// <param name="Test">The positions of the test rows, likewise.</param>
-public sealed record TrainTestSplit(PartitionIndex Train, PartitionIndex Test)
+/// <param name="Validation">The positions of the validation rows, likewise; null if there is no such part.</param>
+public sealed record TrainTestSplit(PartitionIndex Train, PartitionIndex Test, PartitionIndex? Validation = null)
 {
+    /// <summary>How many rows were divided: those of all parts, and those that a gap leaves out.</summary>
+    public int RowCount { get; init; } = Train.Count + Test.Count + (Validation?.Count ?? 0);
+
     /// <summary>Divides rows.</summary>
     /// <remarks>
-    /// There are ⌈<paramref name="testSize"/> · <paramref name="count"/>⌉ test rows. Shuffled, they are the first of a random permutation,
-    /// and the training rows are the following. Not shuffled, the test rows are the last.
+    /// A size that is a part of the rows is rounded up. Shuffled, the test rows are the first of a random permutation, and the training rows are the
+    /// following. Not shuffled, the test rows are the last, and the validation rows those before them.
     /// </remarks>
     /// <param name="count">How many rows there are.</param>
-    /// <param name="testSize">The part of them that is kept for testing, above 0 and below 1.</param>
+    /// <param name="testSize">The size of what is kept for testing.</param>
     /// <param name="seed">The seed, scikit-learn's <c>random_state</c>, from 0 to 4294967295; 0 by default. Without a shuffle it does not matter.</param>
     /// <param name="shuffle">Whether rows are shuffled before they are divided; <see langword="true"/> by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The size or the seed is out of range.</exception>
-    /// <exception cref="ArgumentException">There are too few rows for both parts.</exception>
-    public static TrainTestSplit Create(int count, double testSize, long seed = 0, bool shuffle = true)
+    /// <param name="validationSize">The size of what is kept for validation, as a part of all rows; none by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size or the seed is out of range.</exception>
+    /// <exception cref="ArgumentException">There are too few rows for all parts.</exception>
+    public static TrainTestSplit Create(int count, SplitSize testSize, long seed = 0, bool shuffle = true, SplitSize? validationSize = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (!(testSize > 0 && testSize < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(testSize), testSize, "The test size is a part of the rows: above 0 and below 1.");
-        }
-
-        var random = LegacyRandom.Create(seed);
-        var testCount = (int)Math.Ceiling(testSize * count);
-        var trainCount = count - testCount;
-        if (testCount == 0 || trainCount == 0)
-        {
-            throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A test size of {testSize} divides {count} rows into {trainCount} for training and {testCount} for testing; each needs at least one. "
-                    + $"Use more rows or another size."),
-                nameof(count));
-        }
-
-        if (shuffle)
-        {
-            var permutation = random.Permutation(count);
-            return new TrainTestSplit(new PartitionIndex(permutation[testCount..]), new PartitionIndex(permutation[..testCount]));
-        }
-
-        var all = PartitionIndex.All(count).AsSpan();
-        return new TrainTestSplit(new PartitionIndex(all[..trainCount].ToArray()), new PartitionIndex(all[trainCount..].ToArray()));
+        return Twice(
+            count,
+            (rows, size) => shuffle
+                ? ShuffleSplit.Draw(rows.Length, SplitCounts.Of(rows.Length, size), LegacyRandom.Create(seed))
+                : Last(SplitCounts.Of(rows.Length, size)),
+            testSize,
+            validationSize?.HeldOutOf(count));
     }
 
-    /// <summary>The two parts of a partition, without a validation partition.</summary>
+    /// <summary>Divides rows so that each part holds about the same part of every class: <c>train_test_split</c> with <c>stratify</c>.</summary>
+    /// <param name="labels">The class of each row, a number for each class; the order of the numbers is that of the classes.</param>
+    /// <param name="testSize">The size of what is kept for testing.</param>
+    /// <param name="seed">The seed, scikit-learn's <c>random_state</c>, from 0 to 4294967295; 0 by default.</param>
+    /// <param name="validationSize">The size of what is kept for validation, as a part of all rows; none by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size or the seed is out of range.</exception>
+    /// <exception cref="ArgumentException">There are too few rows for all parts, a class has one row alone, or a part cannot hold all classes.</exception>
+    public static TrainTestSplit Stratified(ReadOnlySpan<int> labels, SplitSize testSize, long seed = 0, SplitSize? validationSize = null)
+    {
+        var classes = labels.ToArray();
+        return Twice(
+            classes.Length,
+            (rows, size) => new StratifiedDraw(Array.ConvertAll(rows, row => classes[row]), SplitCounts.Of(rows.Length, size))
+                .Next(LegacyRandom.Create(seed)),
+            testSize,
+            validationSize?.HeldOutOf(classes.Length));
+    }
+
+    /// <summary>Divides rows so that no group is in two parts: the first round of scikit-learn's <c>GroupShuffleSplit</c>. Rows keep their order.</summary>
+    /// <param name="groups">The group of each row, a number for each group; the order of the numbers is that of the groups.</param>
+    /// <param name="testSize">How many groups are kept for testing, or which part of the groups.</param>
+    /// <param name="seed">The seed, scikit-learn's <c>random_state</c>, from 0 to 4294967295; 0 by default.</param>
+    /// <param name="validationSize">How many groups are kept for validation, or which part of all groups; none by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size or the seed is out of range.</exception>
+    /// <exception cref="ArgumentException">There are too few groups for all parts.</exception>
+    public static TrainTestSplit Grouped(ReadOnlySpan<int> groups, SplitSize testSize, long seed = 0, SplitSize? validationSize = null)
+    {
+        var all = ClassCodes.Sorted(groups);
+        return Twice(
+            all.Codes.Length,
+            (rows, size) =>
+            {
+                var present = ClassCodes.Sorted(Array.ConvertAll(rows, row => all.Codes[row]));
+                return GroupShuffleSplit.Draw(present, SplitCounts.Of(present.ClassCount, size, what: "groups"), LegacyRandom.Create(seed));
+            },
+            testSize,
+            validationSize?.HeldOutOf(all.ClassCount));
+    }
+
+    /// <summary>The parts of a partition.</summary>
     /// <remarks>
-    /// A shuffled part is put into its order once, so that its rows and numbers lie one after the other and the folds cut from it ascend;
-    /// an unshuffled part is a view. The rows themselves are never copied.
+    /// A part whose rows do not follow each other is put into its order once, so that its rows and numbers lie one after the other and the folds cut from
+    /// it ascend; any other part is a view. The rows themselves are never copied.
     /// </remarks>
     /// <param name="partition">A partition of as many rows as were divided.</param>
     /// <exception cref="ArgumentException">The partition has another number of rows.</exception>
     public Partitions<TRow> Apply<TRow>(Partition<TRow> partition)
     {
-        if (partition.Count != Train.Count + Test.Count)
+        if (partition.Count != RowCount)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The split is one of {Train.Count + Test.Count} rows, the partition has {partition.Count}."),
+                string.Create(CultureInfo.InvariantCulture, $"The split is one of {RowCount} rows, the partition has {partition.Count}."),
                 nameof(partition));
         }
 
-        return new Partitions<TRow>(Part(partition, Train), null, Part(partition, Test));
+        return new Partitions<TRow>(Part(Train), Validation is null ? null : Part(Validation), Part(Test));
+
+        Partition<TRow> Part(PartitionIndex index) => index.IsRange ? partition.Select(index) : partition.Reorder(index);
     }
 
-    private static Partition<TRow> Part<TRow>(Partition<TRow> partition, PartitionIndex index) =>
-        index.IsAscending ? partition.Select(index) : partition.Reorder(index);
+    // The second division sees the rows that the first one left, in the order in which it left them.
+    private static TrainTestSplit Twice(
+        int count, Func<int[], SplitSize, (int[] Train, int[] Test)> divide, SplitSize testSize, SplitSize? validationSize)
+    {
+        var (rest, test) = divide([.. Enumerable.Range(0, count)], testSize);
+        if (validationSize is not { } size)
+        {
+            return new TrainTestSplit(Index(rest), Index(test));
+        }
+
+        var (train, validation) = divide(rest, size);
+        return new TrainTestSplit(Index(At(rest, train)), Index(test), Index(At(rest, validation)));
+    }
+
+    private static int[] At(int[] rows, int[] positions) => Array.ConvertAll(positions, position => rows[position]);
+
+    private static (int[] Train, int[] Test) Last(SplitCounts counts) =>
+        ([.. Enumerable.Range(0, counts.Train)], [.. Enumerable.Range(counts.Train, counts.Test)]);
+
+    private static PartitionIndex Index(int[] positions)
+    {
+        for (var i = 1; i < positions.Length; i++)
+        {
+            if (positions[i] != positions[i - 1] + 1)
+            {
+                return new PartitionIndex(positions);
+            }
+        }
+
+        return positions.Length == 0 ? PartitionIndex.All(0) : PartitionIndex.Range(positions[0], positions.Length);
+    }
 }

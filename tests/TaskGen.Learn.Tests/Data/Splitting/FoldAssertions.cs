@@ -14,4 +14,22 @@ internal static class FoldAssertions
 
         IEnumerable<int> Rows(Func<int, bool> chosen) => Enumerable.Range(0, foldOfRow.Length).Where(chosen);
     }
+
+    /// <summary>The rounds are the expected ones, index for index, or cutting fails as expected.</summary>
+    public static void AreThose(ExpectedRound[]? expected, FoldSplitter splitter, SplitInput input)
+    {
+        if (expected is null)
+        {
+            Assert.Throws<ArgumentException>(() => splitter.Split(input));
+            return;
+        }
+
+        var folds = splitter.Split(input);
+        Assert.Equal(expected.Length, folds.Count);
+        foreach (var (round, fold) in expected.Zip(folds))
+        {
+            Assert.Equal(round.Train, fold.Train);
+            Assert.Equal(round.Test, fold.Validation);
+        }
+    }
 }

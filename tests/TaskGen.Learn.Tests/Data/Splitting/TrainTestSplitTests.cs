@@ -20,6 +20,37 @@ public class TrainTestSplitTests
     }
 
     [Fact]
+    public void WithValidationTheyAreThoseOfTwoCallsOfScikitLearn()
+    {
+        foreach (var @case in Expected.Read<ValidationCase>("validation-split.json"))
+        {
+            if (@case.Error is not null)
+            {
+                Assert.Throws<ArgumentException>(() => Split(@case));
+                continue;
+            }
+
+            var split = Split(@case);
+            Assert.Equal(@case.Train!, split.Train);
+            Assert.Equal(@case.Validation!, split.Validation!);
+            Assert.Equal(@case.Test!, split.Test);
+        }
+    }
+
+    [Fact]
+    public void NoGroupIsInTwoParts()
+    {
+        var groups = Enumerable.Range(0, 300).Select(row => row * row % 41).ToArray();
+        var split = TrainTestSplit.Grouped(groups, 0.25, 3, 0.25);
+        var rounds = new GroupShuffleSplit(1, 0.25, seed: 3).Split(new SplitInput(300, null, () => groups));
+        Assert.Equal(rounds[0].Validation, split.Test);
+        Assert.Equal(rounds[0].Train, split.Train.Concat(split.Validation!).Order());
+        int[][] parts = [.. new[] { split.Train, split.Validation!, split.Test }.Select(part => part.Select(row => groups[row]).Distinct().ToArray())];
+        Assert.Equal(groups.Distinct().Count(), parts.Sum(part => part.Length));
+        Assert.Equal(parts[1].Length, (int)Math.Ceiling(0.25 * groups.Distinct().Count()));
+    }
+
+    [Fact]
     public void FirstTestRowsOfWineAreTheKnownOnes()
     {
         var split = TrainTestSplit.Create(178, 0.2, 12345);
@@ -89,7 +120,13 @@ public class TrainTestSplitTests
 
     private static TrainTestSplit Split(Case @case) => TrainTestSplit.Create(@case.Count, @case.TestSize, @case.Seed, @case.Shuffle);
 
+    private static TrainTestSplit Split(ValidationCase @case) =>
+        TrainTestSplit.Create(@case.Count, @case.TestSize, @case.Seed ?? 0, @case.Seed is not null, @case.ValidationSize);
+
     private static PointRow[] Points(int count) => [.. Enumerable.Range(0, count).Select(i => new PointRow(i, null, i % 3))];
 
     private sealed record Case(int Count, double TestSize, long Seed, bool Shuffle, int[]? Train, int[]? Test, string? Error);
+
+    private sealed record ValidationCase(
+        int Count, SplitSize TestSize, SplitSize ValidationSize, long? Seed, int[]? Train, int[]? Validation, int[]? Test, string? Error);
 }

@@ -1,0 +1,19 @@
+namespace TaskGen.Learn;
+
+/// <summary>A kind of cross-validation: says which rows each of its rounds trains on, and which it holds out.</summary>
+/// <remarks>A splitter is a value: it says everything that it depends on, and gives the same folds for the same input at every call.</remarks>
+public abstract record FoldSplitter
+{
+    /// <summary>Cuts rows into folds.</summary>
+    /// <param name="input">How many rows there are, and their classes and groups where the splitter needs them.</param>
+    /// <param name="onWarning">Told of folds that are not what they should be, such as those that lack a class; nobody by default.</param>
+    /// <exception cref="ArgumentException">The rows cannot be cut in this way; the message says how many there are and what is needed.</exception>
+    /// <exception cref="InvalidOperationException">Classes or groups are needed, and rows have none.</exception>
+    public abstract IReadOnlyList<Fold> Split(SplitInput input, Action<string>? onWarning = null);
+
+    /// <summary>Cuts rows of which nothing but their number is known.</summary>
+    /// <param name="count">How many rows there are.</param>
+    /// <exception cref="ArgumentException">The rows cannot be cut in this way.</exception>
+    /// <exception cref="InvalidOperationException">Classes or groups are needed.</exception>
+    public IReadOnlyList<Fold> Split(int count) => Split(new SplitInput(count));
+}
