@@ -35,7 +35,18 @@ public class CsvReading
         return [.. reader.GetRecords<Measurement>()];
     }
 
-    [Benchmark(OperationsPerInvoke = RowCount, Description = "TaskGen CsvRowReader")]
-    public Measurement[] TaskGen() =>
-        new CsvRowReader<Measurement>(MeasurementSchema.Instance).ReadFileAsync(_path, null, CancellationToken.None).GetAwaiter().GetResult();
+    [Benchmark(OperationsPerInvoke = RowCount, Description = "TaskGen")]
+    public Measurement[] TaskGen() => Read(threads: 1);
+
+    [Benchmark(OperationsPerInvoke = RowCount, Description = "TaskGen, two threads")]
+    public Measurement[] TaskGenOnTwoThreads() => Read(threads: 2);
+
+    private Measurement[] Read(int threads)
+    {
+        var rows = new List<Measurement>();
+        using var reader = new RowFiles<Measurement>(MeasurementSchema.Instance, DataFormat.Auto, new BadRowLog())
+            .Open(_path, DataStream.Open(_path, _path), threads);
+        reader.ReadToEnd(rows, CancellationToken.None);
+        return [.. rows];
+    }
 }

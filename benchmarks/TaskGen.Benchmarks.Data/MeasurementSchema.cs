@@ -85,6 +85,31 @@ internal sealed class MeasurementSchema : RowSchema<Measurement>
     {
     }
 
+    public override object? GetValue(Measurement row, int column) => column switch
+    {
+        0 => row.X0,
+        1 => row.X1,
+        2 => row.X2,
+        3 => row.X3,
+        4 => row.X4,
+        5 => row.X5,
+        6 => row.X6,
+        7 => row.X7,
+        8 => row.X8,
+        9 => row.X9,
+        10 => row.X10,
+        11 => row.X11,
+        12 => row.X12,
+        13 => row.X13,
+        14 => row.X14,
+        15 => row.N0,
+        16 => row.N1,
+        17 => row.N2,
+        18 => row.N3,
+        19 => row.N4,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(Measurement row, ContentHasher hasher)
     {
         hasher.Add(row.X0);

@@ -18,6 +18,13 @@ internal static class KnownNames
     public const string TrainAttribute = "TaskGen.Learn.TrainAttribute";
     public const string EvaluateAttribute = "TaskGen.Learn.EvaluateAttribute";
     public const string TargetAttribute = "TaskGen.Learn.TargetAttribute";
+    public const string FeatureAttribute = "TaskGen.Learn.FeatureAttribute";
+    public const string IgnoreAttribute = "TaskGen.Learn.IgnoreAttribute";
+    public const string KeyAttribute = "TaskGen.Learn.KeyAttribute";
+    public const string TimeAttribute = "TaskGen.Learn.TimeAttribute";
+    public const string WeightAttribute = "TaskGen.Learn.WeightAttribute";
+    public const string FormatAttribute = "TaskGen.Learn.FormatAttribute";
+    public const string CategoriesAttribute = "TaskGen.Learn.CategoriesAttribute";
     public const string ColumnAttribute = "TaskGen.Learn.ColumnAttribute";
     public const string Partition = "TaskGen.Learn.Partition`1";
     public const string LazyPartition = "TaskGen.Learn.LazyPartition";

@@ -144,6 +144,42 @@ internal static class DatasetRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.ValidationNotConfigured));
 
+    public static readonly DiagnosticDescriptor MarkOnWrongType = new(
+        DiagnosticIds.MarkOnWrongType,
+        "A mark is on a member of the wrong type",
+        "{0} is on '{1}', which is a {2}: it belongs on {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.MarkOnWrongType));
+
+    public static readonly DiagnosticDescriptor ContradictingMarks = new(
+        DiagnosticIds.ContradictingMarks,
+        "The marks of a member contradict each other",
+        "'{0}' is marked {1} and {2}, which exclude each other: remove one",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.ContradictingMarks));
+
+    public static readonly DiagnosticDescriptor SecondMark = new(
+        DiagnosticIds.SecondMark,
+        "A mark that one member may have is on two",
+        "'{0}' and '{1}' are both marked {2}: a row has one such member at most, so remove one",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.SecondMark));
+
+    public static readonly DiagnosticDescriptor UnusableMark = new(
+        DiagnosticIds.UnusableMark,
+        "The value of a mark cannot be used",
+        "{1} of '{0}': {2} {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.UnusableMark));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -162,5 +198,9 @@ internal static class DatasetRules
         UnknownScheme,
         BinaryFormat,
         ValidationNotConfigured,
+        MarkOnWrongType,
+        ContradictingMarks,
+        SecondMark,
+        UnusableMark,
     ];
 }

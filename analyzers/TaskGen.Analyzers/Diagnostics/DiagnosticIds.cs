@@ -78,6 +78,10 @@ internal static class DiagnosticIds
     public const string UnknownScheme = "TG2013";
     public const string BinaryFormat = "TG2014";
     public const string ValidationNotConfigured = "TG2015";
+    public const string MarkOnWrongType = "TG2016";
+    public const string ContradictingMarks = "TG2017";
+    public const string SecondMark = "TG2018";
+    public const string UnusableMark = "TG2019";
 
     // Training and evaluation.
     public const string TrainWithoutEvaluate = "TG3001";

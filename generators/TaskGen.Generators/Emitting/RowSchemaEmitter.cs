@@ -14,15 +14,9 @@ internal static class RowSchemaEmitter
         writer.Line(Docs.Summary("Reads the rows of the dataset and turns them into numbers."));
         writer.Line(SourceFile.GeneratedCode);
         writer.Open($"private sealed class __RowSchema : {Learn}.RowSchema<{row.Type}>");
+        RowLevelsEmitter.Fields(writer, row);
         writer.Line("public static readonly __RowSchema Instance = new();");
         writer.Line();
-        foreach (var member in row.Members.Where(static member => member.Enum is not null))
-        {
-            var names = member.EnumNames.Select(name => $"(\"{name}\", {member.Enum}.{Identifiers.Escape(name)})");
-            writer.Line($"private static readonly {Learn}.EnumNames<{member.Enum}> {Names(member)} = new({string.Join(", ", names)});");
-            writer.Line();
-        }
-
         Columns(writer, row);
         writer.Line();
         Read(writer, row);
@@ -30,6 +24,8 @@ internal static class RowSchemaEmitter
         Numbers(writer, row, "WriteFeatures", "features", "Feature");
         writer.Line();
         Numbers(writer, row, "WriteTargets", "targets", "Target");
+        writer.Line();
+        Values(writer, row);
         writer.Line();
         writer.Open($"public override void WriteContent({row.Type} row, {Learn}.ContentHasher hasher)");
         foreach (var member in row.Members)
@@ -56,9 +52,9 @@ internal static class RowSchemaEmitter
     private static string Settings(RowMemberModel member)
     {
         var settings = new List<string>();
-        if (member.Role != "Feature")
+        if (member.Role.Name != "Feature")
         {
-            settings.Add($"Role = {Learn}.RowColumnRole.{member.Role}");
+            settings.Add($"Role = {Learn}.RowColumnRole.{member.Role.Name}");
         }
 
         if (member.ExplicitName is { } name)
@@ -71,7 +67,29 @@ internal static class RowSchemaEmitter
             settings.Add("IsNullable = true");
         }
 
+        Flag(member.Default is not null, "IsOptional");
+        Flag(member.Role.IsKey, "IsKey");
+        Flag(member.Role.IsTime, "IsTime");
+        Flag(member.Role.IsWeight, "IsWeight");
+        if (member.Format is { } format)
+        {
+            settings.Add($"Format = {Literal.String(format)}");
+        }
+
+        if (member.LevelCount > 0)
+        {
+            settings.Add($"Levels = {RowLevelsEmitter.Name(member)}.Levels");
+        }
+
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
+
+        void Flag(bool isSet, string name)
+        {
+            if (isSet)
+            {
+                settings.Add($"{name} = true");
+            }
+        }
     }
 
     private static void Read(CodeWriter writer, RowModel row)
@@ -98,20 +116,43 @@ internal static class RowSchemaEmitter
         writer.Close("};");
     }
 
-    private static string Field(RowMemberModel member, int index) =>
-        $"fields.{member.Field}({index}{(member.Enum is null ? "" : $", {Names(member)}")})";
+    private static string Field(RowMemberModel member, int index)
+    {
+        var extra = member.IsNamed ? $", {RowLevelsEmitter.Name(member)}" : member.Format is { } format ? $", {Literal.String(format)}" : "";
+        var read = $"fields.{member.Field}({index}{extra})";
+        return member.Default is null ? read : $"fields.Has({index}) ? {read} : {member.Default}";
+    }
 
     private static void Numbers(CodeWriter writer, RowModel row, string method, string span, string role)
     {
         writer.Open($"public override void {method}({row.Type} row, global::System.Span<double> {span})");
         var position = 0;
-        foreach (var member in row.Members.Where(member => member.Role == role && member.Number is not null))
+        foreach (var member in row.Members.Where(member => member.Role.Name == role))
         {
-            writer.Line($"{span}[{position++}] = {member.Number};");
+            if (member.LevelCount > 0)
+            {
+                position += RowLevelsEmitter.Number(writer, member, span, position, isOneHot: role == "Feature");
+            }
+            else if (member.Number is not null)
+            {
+                writer.Line($"{span}[{position++}] = {member.Number};");
+            }
         }
 
         writer.Close();
     }
 
-    private static string Names(RowMemberModel member) => $"__{member.Name}Names";
+    private static void Values(CodeWriter writer, RowModel row)
+    {
+        writer.Line($"public override object? GetValue({row.Type} row, int column) => column switch");
+        writer.Line("{");
+        writer.Indent();
+        for (var i = 0; i < row.Members.Count; i++)
+        {
+            writer.Line($"{i} => row.{Identifiers.Escape(row.Members[i].Name)},");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),");
+        writer.Close("};");
+    }
 }

@@ -18,4 +18,8 @@ internal static class DatasetProblems
     public static readonly ProblemKind UnknownScheme = new("TG2013", ProblemEffect.None);
     public static readonly ProblemKind BinaryFormat = new("TG2014", ProblemEffect.None);
     public static readonly ProblemKind ValidationNotConfigured = new("TG2015", ProblemEffect.None);
+    public static readonly ProblemKind MarkOnWrongType = new("TG2016", ProblemEffect.Declaration);
+    public static readonly ProblemKind ContradictingMarks = new("TG2017", ProblemEffect.Declaration);
+    public static readonly ProblemKind SecondMark = new("TG2018", ProblemEffect.Declaration);
+    public static readonly ProblemKind UnusableMark = new("TG2019", ProblemEffect.Declaration);
 }

@@ -36,6 +36,10 @@ internal static class MemberDefaults
         };
     }
 
+    /// <summary>Whether a member is declared with a value.</summary>
+    public static bool HasInitializer(ISymbol member, CancellationToken cancellationToken) =>
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } syntax && Initializer(syntax) is not null;
+
     // What a constructor without parameters does is known to an object it made, and to nobody else.
     private static bool IsSetByConstructor(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared);

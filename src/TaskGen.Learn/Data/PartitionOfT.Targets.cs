@@ -5,7 +5,7 @@ namespace TaskGen.Learn;
 /// <content>The one target, in the form estimators take it.</content>
 public sealed partial class Partition<TRow>
 {
-    /// <summary>The target of each row as a class: a whole number. Needs exactly one target.</summary>
+    /// <summary>The target of each row as a class: a whole number, or the position of its level. Needs exactly one target.</summary>
     /// <exception cref="InvalidOperationException">There is not exactly one numeric target, or a row has none or one that is not whole.</exception>
     public int[] TargetLabels()
     {
@@ -53,7 +53,7 @@ public sealed partial class Partition<TRow>
         if (!targets[0].IsNumeric)
         {
             throw new InvalidOperationException(
-                $"The target '{targets[0].Name}' is a {targets[0].TypeName}, where a number or a bool is expected. Give each class a number, or use the rows.");
+                $"The target '{targets[0].Name}' is a {targets[0].TypeName}, where a number, a bool, an enumeration or text with [Categories] is expected. Declare its classes so, or use the rows.");
         }
     }
 }

@@ -35,12 +35,14 @@ public sealed partial class Partition<TRow> : IReadOnlyList<TRow>
     public int Count => _index?.Count ?? _content.Rows.Length;
 
     /// <summary>
-    /// The numeric features, <see cref="Count"/> rows and a column for each feature that is a number or a <see cref="bool"/>; missing values are NaN.
+    /// The numeric features, <see cref="Count"/> rows and a column for each feature that is a number or a <see cref="bool"/>, a column of zeros and
+    /// ones for each level of an enumeration or of declared categories; missing numbers are NaN, missing levels zeros.
     /// </summary>
     public NumericMatrix Features => _features.Value;
 
     /// <summary>
-    /// The numeric targets, <see cref="Count"/> rows and a column for each target that is a number or a <see cref="bool"/>; missing values are NaN.
+    /// The numeric targets, <see cref="Count"/> rows and a column for each target that is a number, a <see cref="bool"/>, or has levels, whose
+    /// positions then stand for them; missing values are NaN.
     /// </summary>
     public NumericMatrix Targets => _targets.Value;
 

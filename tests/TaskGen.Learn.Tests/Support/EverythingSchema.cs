@@ -73,6 +73,32 @@ internal sealed class EverythingSchema : RowSchema<Everything>
     {
     }
 
+    public override object? GetValue(Everything row, int column) => column switch
+    {
+        0 => row.ADouble,
+        1 => row.ASingle,
+        2 => row.ADecimal,
+        3 => row.AByte,
+        4 => row.ASByte,
+        5 => row.AInt16,
+        6 => row.AUInt16,
+        7 => row.AInt32,
+        8 => row.AUInt32,
+        9 => row.AInt64,
+        10 => row.AUInt64,
+        11 => row.ABoolean,
+        12 => row.AChar,
+        13 => row.AString,
+        14 => row.AGuid,
+        15 => row.ADateTime,
+        16 => row.ADateTimeOffset,
+        17 => row.ADateOnly,
+        18 => row.ATimeOnly,
+        19 => row.ATimeSpan,
+        20 => row.ASize,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(Everything row, ContentHasher hasher)
     {
         hasher.Add(row.ADouble);

@@ -34,6 +34,16 @@ internal sealed class IrisRowSchema : RowSchema<IrisRow>
         targets[0] = row.Target;
     }
 
+    public override object? GetValue(IrisRow row, int column) => column switch
+    {
+        0 => row.SepalLength,
+        1 => row.SepalWidth,
+        2 => row.PetalLength,
+        3 => row.PetalWidth,
+        4 => row.Target,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(IrisRow row, ContentHasher hasher)
     {
         hasher.Add(row.SepalLength);

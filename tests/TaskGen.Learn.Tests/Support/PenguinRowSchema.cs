@@ -44,6 +44,18 @@ internal sealed class PenguinRowSchema : RowSchema<PenguinRow>
     {
     }
 
+    public override object? GetValue(PenguinRow row, int column) => column switch
+    {
+        0 => row.Species,
+        1 => row.Island,
+        2 => row.BeakLengthMm,
+        3 => row.BeakDepthMm,
+        4 => row.FlipperLengthMm,
+        5 => row.Weight,
+        6 => row.Sex,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(PenguinRow row, ContentHasher hasher)
     {
         hasher.Add((long)row.Species);

@@ -16,6 +16,12 @@ internal sealed class PersonSchema : RowSchema<Person>
     {
     }
 
+    public override object? GetValue(Person row, int column) => column switch
+    {
+        0 => row.Age,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(Person row, ContentHasher hasher)
     {
         hasher.Add(row.Age);

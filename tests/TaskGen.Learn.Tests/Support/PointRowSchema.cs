@@ -29,6 +29,14 @@ internal sealed class PointRowSchema : RowSchema<PointRow>
         targets[0] = row.Label;
     }
 
+    public override object? GetValue(PointRow row, int column) => column switch
+    {
+        0 => row.Width,
+        1 => row.HeightCm,
+        2 => row.Label,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(PointRow row, ContentHasher hasher)
     {
         hasher.Add(row.Width);

@@ -3,10 +3,10 @@ namespace TaskGen.Learn.Tests;
 /// <summary>The data and expectations beside the tests.</summary>
 internal static class TestFiles
 {
-    public static async Task<Partition<WineRow>> WineAsync() => new(await ReadAsync("wine.csv", WineRowSchema.Instance), WineRowSchema.Instance);
+    public static Partition<WineRow> Wine() => new(Read("wine.csv", WineRowSchema.Instance), WineRowSchema.Instance);
 
-    public static Task<TRow[]> ReadAsync<TRow>(string file, RowSchema<TRow> schema) =>
-        new CsvRowReader<TRow>(schema).ReadFileAsync(Path.Combine("Data", file), AppContext.BaseDirectory, CancellationToken.None);
+    public static TRow[] Read<TRow>(string file, RowSchema<TRow> schema) => new RowFiles<TRow>(schema, DataFormat.Auto, new BadRowLog())
+        .ReadAll([(file, Path.Combine(AppContext.BaseDirectory, "Data", file))], CancellationToken.None);
 
     public static string Expectations(string file) => Path.Combine(AppContext.BaseDirectory, "Expectations", file);
 }

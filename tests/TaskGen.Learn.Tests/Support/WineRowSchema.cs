@@ -65,6 +65,25 @@ internal sealed class WineRowSchema : RowSchema<WineRow>
         targets[0] = row.Class;
     }
 
+    public override object? GetValue(WineRow row, int column) => column switch
+    {
+        0 => row.Alcohol,
+        1 => row.MalicAcid,
+        2 => row.Ash,
+        3 => row.AlcalinityOfAsh,
+        4 => row.Magnesium,
+        5 => row.TotalPhenols,
+        6 => row.Flavanoids,
+        7 => row.NonflavanoidPhenols,
+        8 => row.Proanthocyanins,
+        9 => row.ColorIntensity,
+        10 => row.Hue,
+        11 => row.Od280Od315OfDilutedWines,
+        12 => row.Proline,
+        13 => row.Class,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(WineRow row, ContentHasher hasher)
     {
         hasher.Add(row.Alcohol);

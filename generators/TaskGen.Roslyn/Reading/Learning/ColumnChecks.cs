@@ -1,25 +1,34 @@
-using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
-/// <summary>Sees that no two members of a row are read from one column.</summary>
+/// <summary>Sees that no two members of a row are read from one column, and that there is one time and one weight at most.</summary>
 internal static class ColumnChecks
 {
-    public static void Check(
-        IReadOnlyList<(ISymbol Declaration, RowMemberModel Model)> members, Location fallback, ProblemBag problems, CancellationToken cancellationToken)
+    public static void Check(IReadOnlyList<RowMember> declared, IReadOnlyList<RowMemberModel> members, ProblemBag problems)
     {
         for (var i = 0; i < members.Count; i++)
         {
-            var (declaration, member) = members[i];
-            foreach (var (_, other) in members.Take(i))
+            var member = members[i];
+            foreach (var other in members.Take(i))
             {
                 if (Kind(other, member) is { } kind)
                 {
-                    problems.Add(kind, Location(declaration, cancellationToken) ?? fallback, member.Name, other.Name, Column(member));
+                    problems.Add(kind, declared[i].Location, member.Name, other.Name, Column(member));
                     break;
                 }
+            }
+
+            CheckOnlyOne("[Time]", static role => role.IsTime, i);
+            CheckOnlyOne("[Weight]", static role => role.IsWeight, i);
+        }
+
+        void CheckOnlyOne(string mark, Func<RowRoleModel, bool> isMarked, int index)
+        {
+            if (isMarked(members[index].Role) && members.Take(index).FirstOrDefault(other => isMarked(other.Role)) is { } first)
+            {
+                problems.Add(DatasetProblems.SecondMark, declared[index].Location, first.Name, members[index].Name, mark);
             }
         }
     }
@@ -34,10 +43,4 @@ internal static class ColumnChecks
     private static string Column(RowMemberModel member) => member.ExplicitName ?? member.Name;
 
     private static string Loose(string name) => name.Trim().Replace("_", "").ToUpperInvariant();
-
-    private static Location? Location(ISymbol declaration, CancellationToken cancellationToken) => declaration is IParameterSymbol parameter
-        ? InSource(ParameterReader.Location(parameter, cancellationToken))
-        : InSource(declaration.Locations.FirstOrDefault());
-
-    private static Location? InSource(Location? location) => location is { IsInSource: true } ? location : null;
 }

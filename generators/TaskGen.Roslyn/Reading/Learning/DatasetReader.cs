@@ -25,7 +25,7 @@ internal static class DatasetReader
             NameChecks.Member(type, generated, "dataset", known, location, problems);
         }
 
-        var row = options.IsLazy ? null : Row(type, new RowRoles(arguments, known), location, codecs, problems);
+        var row = options.IsLazy ? null : Row(type, new RowRoles(arguments), location, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
             isComplete ? new DatasetModel(container, options, row, trainers.ToEquatableArray(), codecs.Codecs) : null,

@@ -8,38 +8,49 @@ namespace TaskGen.Roslyn.Reading.Learning;
 internal static class RowMemberReader
 {
     /// <summary>The member; null if its type is not read from text.</summary>
-    /// <param name="member">The property or field.</param>
-    /// <param name="parameter">The constructor's parameter for it, which carries the attributes of a positional record; null if there is none.</param>
-    /// <param name="roles">What members are to training.</param>
-    /// <param name="known">Known types.</param>
-    public static RowMemberModel? Read(ISymbol member, IParameterSymbol? parameter, RowRoles roles, KnownSymbols known)
+    /// <param name="declared">The member and its attributes.</param>
+    /// <param name="role">What it is to training.</param>
+    /// <param name="codecs">Known types and cancellation.</param>
+    public static RowMemberModel? Read(RowMember declared, RowRoleModel role, CodecReader codecs)
     {
+        var (member, marks) = (declared.Member, declared.Marks);
         var type = ObjectMembers.TypeOf(member);
         var value = Literals.Underlying(type);
         var isNullableValue = !SymbolEqualityComparer.Default.Equals(value, type);
         var isNullableReference = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated;
         var isEnum = value.TypeKind == TypeKind.Enum;
-        if ((isEnum ? "Enum" : FieldMethod(value, known)) is not { } method)
+        if ((isEnum ? "Enum" : FieldMethod(value, codecs.Known)) is not { } method)
         {
             return null;
         }
 
-        ISymbol[] declarations = parameter is null ? [member] : [member, parameter];
-        var column = declarations.Select(
-            symbol => Declarations.Attribute(symbol, KnownNames.ColumnAttribute, known)).FirstOrDefault(static found => found is not null);
+        IFieldSymbol[] names = isEnum ? [.. value.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)] : [];
+        var categories = value.SpecialType == SpecialType.System_String ? marks.Categories : [];
         var access = $"row.{Identifiers.Escape(member.Name)}";
         return new RowMemberModel(
             member.Name,
             TypeNames.Qualified(TypeNames.WithoutAnnotation(type)),
-            roles.Of(member.Name, declarations),
-            column?.ConstructorArguments.FirstOrDefault().Value as string,
+            role,
+            marks.Column,
             isNullableReference,
-            (isNullableValue || isNullableReference ? "Nullable" : "") + method,
+            (isNullableValue || isNullableReference ? "Nullable" : "") + (categories.Count > 0 ? "Category" : method),
+            RowMarkTypes.IsTime(type) ? marks.Format : null,
             isEnum ? TypeNames.Qualified(value) : null,
-            isEnum ? value.GetMembers().OfType<IFieldSymbol>().Where(
-                static field => field.HasConstantValue).Select(static field => field.Name).ToEquatableArray() : default,
+            isEnum ? names.Select(static field => field.Name).ToEquatableArray() : categories.OfType<string>().ToEquatableArray(),
+            isEnum ? names.Select(static field => field.ConstantValue).Distinct().Count() : categories.Count,
+            Default(declared, type, codecs),
             Number(value, isNullableValue, access),
             isEnum ? $"(long{(isNullableValue ? "?" : "")}){access}" : access);
+    }
+
+    private static string? Default(RowMember declared, ITypeSymbol type, CodecReader codecs)
+    {
+        if (declared.Parameter is { } parameter)
+        {
+            return DefaultValue.TryGet(parameter, codecs.CancellationToken, out var constant) ? Literals.Of(type, constant) : null;
+        }
+
+        return MemberDefaults.HasInitializer(declared.Member, codecs.CancellationToken) ? MemberDefaults.Of(declared.Member, hasTemplate: false, codecs).Expression : null;
     }
 
     private static string? FieldMethod(ITypeSymbol type, KnownSymbols known) =>

@@ -18,31 +18,30 @@ internal static class RowReader
         }
 
         var viaConstructor = constructor.Parameters.Select(
-            parameter => (Member: ObjectMembers.ForParameter(all, parameter)!, Parameter: (IParameterSymbol?)parameter)).ToArray();
+            parameter => RowMember.Of(ObjectMembers.ForParameter(all, parameter)!, parameter, location, codecs)).ToArray();
         var viaInitializer = all
             .Where(
-                member => !viaConstructor.Any(pair => SymbolEqualityComparer.Default.Equals(pair.Member, member))
+                member => !viaConstructor.Any(found => SymbolEqualityComparer.Default.Equals(found.Member, member))
                     && ObjectMembers.IsSettable(member, codecs.Known.Compilation))
-            .Select(static member => (Member: member, Parameter: (IParameterSymbol?)null));
+            .Select(member => RowMember.Of(member, null, location, codecs));
+        RowMember[] declared = [.. viaConstructor, .. viaInitializer];
+        var hasMarkedFeatures = declared.Any(static member => member.Marks.IsFeature);
         var members = new List<RowMemberModel>();
-        var declared = new List<(ISymbol Declaration, RowMemberModel Model)>();
-        var isComplete = true;
-        foreach (var (member, parameter) in viaConstructor.Concat(viaInitializer))
+        foreach (var member in declared)
         {
-            if (RowMemberReader.Read(member, parameter, roles, codecs.Known) is { } model)
+            member.Marks.Check(member.Location, problems);
+            if (RowMemberReader.Read(member, roles.Of(member.Member.Name, member.Marks, hasMarkedFeatures), codecs) is { } model)
             {
                 members.Add(model);
-                declared.Add((parameter ?? member, model));
                 continue;
             }
 
-            isComplete = false;
-            Refuse($"{TypeNames.Short(type)}.{member.Name}", ObjectMembers.TypeOf(member) is { TypeKind: not TypeKind.Error } memberType
+            Refuse($"{TypeNames.Short(type)}.{member.Member.Name}", ObjectMembers.TypeOf(member.Member) is { TypeKind: not TypeKind.Error } memberType
                 ? $"is of the type '{TypeNames.Short(memberType)}', which is not read from text"
                 : null);
         }
 
-        if (!isComplete)
+        if (members.Count < declared.Length)
         {
             return null;
         }
@@ -53,7 +52,7 @@ internal static class RowReader
             return null;
         }
 
-        ColumnChecks.Check(declared, location, problems, codecs.CancellationToken);
+        ColumnChecks.Check(declared, members, problems);
         roles.Check(members.Select(static member => member.Name), TypeNames.Short(type), problems);
         return new RowModel(TypeNames.Qualified(TypeNames.WithoutAnnotation(type)), members.ToEquatableArray(), constructor.Parameters.Length, codec);
 

@@ -1,36 +1,36 @@
 using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
 /// <summary>Which members of a row are features and which targets, by the lists of <c>[Dataset]</c> and the members' own attributes.</summary>
-internal sealed class RowRoles(AttributeArguments dataset, KnownSymbols known)
+internal sealed class RowRoles(AttributeArguments dataset)
 {
     private readonly string[] _features = [.. dataset.Strings("Features")];
     private readonly string[] _targets = [.. dataset.Strings("Targets")];
     private readonly bool _hasFeatures = dataset.Has("Features");
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
 
-    /// <summary>The name of the member's <c>RowColumnRole</c>.</summary>
-    public string Of(string name, params IEnumerable<ISymbol> declarations)
+    /// <summary>What a member is to training.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="marks">Its own attributes.</param>
+    /// <param name="hasMarkedFeatures">Whether any member of the row is marked as a feature.</param>
+    public RowRoleModel Of(string name, RowMarks marks, bool hasMarkedFeatures)
     {
-        if (declarations.Any(symbol => Declarations.Has(symbol, KnownNames.TargetAttribute, known)))
+        if (marks.IsTarget)
         {
             _marked.Add(name);
-            return "Target";
         }
 
-        return _targets.Contains(name) ? "Target"
-            : !_hasFeatures || _features.Contains(name) ? "Feature"
-            : "Ignored";
-    }
+        return new RowRoleModel(Name(), marks.IsKey, marks.IsTime, marks.IsWeight);
 
-    // Columns of files are often named like members, but for case and underscores.
-    private static Problem Missing(Location location, string value, string row, string role, HashSet<string> names)
-    {
-        var problem = new Problem(DatasetProblems.NoMemberOfRow, location, [value, row, role]);
-        var similar = names.Where(name => string.Equals(name.Replace("_", ""), value.Replace("_", ""), StringComparison.OrdinalIgnoreCase)).ToArray();
-        return similar.Length == 1 ? problem with { Properties = problem.Properties.Add(Problem.Suggestion, similar[0]) } : problem;
+        string Name() =>
+            marks.IsTarget || _targets.Contains(name) ? "Target"
+            : marks.IsIgnored || marks.IsWeight ? "Ignored"
+            : marks.IsFeature || _features.Contains(name) ? "Feature"
+            : _hasFeatures || hasMarkedFeatures || marks.IsKey || marks.IsTime ? "Ignored"
+            : "Feature";
     }
 
     /// <summary>Reports names that are no members, and members that are both.</summary>
@@ -52,5 +52,13 @@ internal sealed class RowRoles(AttributeArguments dataset, KnownSymbols known)
                 }
             }
         }
+    }
+
+    // Columns of files are often named like members, but for case and underscores.
+    private static Problem Missing(Location location, string value, string row, string role, HashSet<string> names)
+    {
+        var problem = new Problem(DatasetProblems.NoMemberOfRow, location, [value, row, role]);
+        var similar = names.Where(name => string.Equals(name.Replace("_", ""), value.Replace("_", ""), StringComparison.OrdinalIgnoreCase)).ToArray();
+        return similar.Length == 1 ? problem with { Properties = problem.Properties.Add(Problem.Suggestion, similar[0]) } : problem;
     }
 }

@@ -18,11 +18,11 @@ internal sealed class HeaderMatcher
         _place = place;
     }
 
-    /// <summary>For each column the position of its header, from 0.</summary>
+    /// <summary>For each column the position of its header, from 0; -1 for an optional column that is not there.</summary>
     /// <param name="columns">The columns of a row type.</param>
     /// <param name="headers">The names in the header, in their order; those that no member wants do not matter.</param>
     /// <param name="place">The file, and the line of the header.</param>
-    /// <exception cref="DataFormatException">A column is missing, or matches several headers, or two members match one.</exception>
+    /// <exception cref="DataFormatException">A column that is needed is missing, or matches several headers, or two members match one.</exception>
     public static int[] Match(IReadOnlyList<RowColumn> columns, IReadOnlyList<string> headers, DataPlace place)
     {
         var matcher = new HeaderMatcher(headers, place);
@@ -32,7 +32,7 @@ internal sealed class HeaderMatcher
             matches[i] = matcher.Find(columns[i]);
         }
 
-        var missing = columns.Where((_, i) => matches[i] < 0).ToArray();
+        var missing = columns.Where((column, i) => matches[i] < 0 && !column.IsOptional).ToArray();
         if (missing.Length > 0)
         {
             throw MissingColumn.Error(missing, headers, place);
@@ -86,7 +86,7 @@ internal sealed class HeaderMatcher
         for (var i = 0; i < matches.Length; i++)
         {
             var first = Array.IndexOf(matches, matches[i]);
-            if (first < i)
+            if (matches[i] >= 0 && first < i)
             {
                 throw new DataFormatException(
                     _place with { Column = matches[i] + 1, Header = _headers[matches[i]], Member = columns[i].Name },

@@ -38,15 +38,6 @@ internal static class MalformedRecord
         "Look for a quote that is never closed.",
         exception);
 
-    /// <summary>The error for the current record, which is shorter or longer than the header.</summary>
-    public static DataFormatException WrongLength(RecordSource source)
-    {
-        var (found, expected) = (source.Reader.FieldCount, source.Reader.Headers.Count);
-        var advice = found < expected
-            ? $"The first that is missing is {FoundText.Quote(source.Reader.Headers[found])}; an empty field needs its separator too."
-            : "Put fields that contain the separator in quotes.";
-        return new DataFormatException(source.Record, Fields(found), $"{Fields(expected)}, as in the header", advice);
-    }
-
-    private static string Fields(int count) => count == 1 ? "1 field" : string.Create(CultureInfo.InvariantCulture, $"{count} fields");
+    /// <summary>A number of fields in words.</summary>
+    public static string Fields(int count) => count == 1 ? "1 field" : string.Create(CultureInfo.InvariantCulture, $"{count} fields");
 }

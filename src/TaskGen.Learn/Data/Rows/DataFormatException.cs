@@ -18,13 +18,26 @@ public sealed class DataFormatException : NonRecoverableException
         Expected = expected;
     }
 
+    /// <summary>Several places at once: a message of their own, and the first of them.</summary>
+    internal DataFormatException(string message, DataFormatException first)
+        : base(message, first)
+    {
+        File = first.File;
+        Line = first.Line;
+        Column = first.Column;
+        Header = first.Header;
+        Member = first.Member;
+        Found = first.Found;
+        Expected = first.Expected;
+    }
+
     /// <summary>The file, as it was named to the reader.</summary>
     public string File { get; }
 
     /// <summary>The line where the record starts, counted from 1 with every line of the file; null if the file as a whole is meant.</summary>
     public long? Line { get; }
 
-    /// <summary>The number of the field in its record, counted from 1; null if no single field is meant.</summary>
+    /// <summary>The number of the field in its record, counted from 1, or of the character in its line for JSON; null if no single field is meant.</summary>
     public int? Column { get; }
 
     /// <summary>The name that the header gives the column; null if no single column is meant.</summary>

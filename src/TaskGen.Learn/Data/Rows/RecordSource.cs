@@ -2,26 +2,26 @@ using CsvHelper;
 
 namespace TaskGen.Learn;
 
-/// <summary>The reader of a file, with what is needed to find a member's field in its current record and to name that place.</summary>
-/// <param name="reader">The reader, on a record.</param>
-/// <param name="fieldNumbers">For each column of the schema the field of the record that holds it, from 0.</param>
+/// <summary>What is known of the records of a source, to find a member's field in one and to name its place.</summary>
 /// <param name="columns">The columns of the schema.</param>
-/// <param name="file">The file, as messages name it.</param>
-internal sealed class RecordSource(CsvReader reader, int[] fieldNumbers, IReadOnlyList<RowColumn> columns, string file)
+/// <param name="name">The source, as messages name it.</param>
+internal abstract class RecordSource(IReadOnlyList<RowColumn> columns, string name)
 {
-    public CsvReader Reader { get; } = reader;
-
-    public int[] FieldNumbers { get; } = fieldNumbers;
-
     public IReadOnlyList<RowColumn> Columns { get; } = columns;
 
-    /// <summary>Where the current record starts.</summary>
-    public DataPlace Record => new(file, Reader.LineNumber);
+    /// <summary>The source, as messages name it.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>For each column the field of a record of separated values that holds it, from 0, or -1 if there is none.</summary>
+    public virtual int[] FieldNumbers => [];
+
+    /// <summary>The fields of the current record, where their kinds are known.</summary>
+    public virtual TextRecord? Typed => null;
+
+    /// <summary>Where the current record is.</summary>
+    /// <param name="separated">The reader that is on it, if it is one of separated values.</param>
+    public abstract DataPlace Record(CsvReader? separated);
 
     /// <summary>Where a member's field is in the current record.</summary>
-    public DataPlace Field(int column)
-    {
-        var number = FieldNumbers[column];
-        return Record with { Column = number + 1, Header = Reader.Headers[number], Member = Columns[column].Name };
-    }
+    public abstract DataPlace Field(int column, CsvReader? separated);
 }

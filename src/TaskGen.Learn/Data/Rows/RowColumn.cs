@@ -20,8 +20,33 @@ public sealed record RowColumn(string Name, Type Type)
         init => _isNullableReference = value;
     }
 
-    /// <summary>Whether the member goes into a matrix: a number or a <see cref="bool"/> (0 or 1); a missing one is <see cref="double.NaN"/>.</summary>
-    public bool IsNumeric => !UnderlyingType.IsEnum && TypeCode is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal);
+    /// <summary>Whether the data may lack the column: the member then has its default value.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether it identifies a row, alone or with others.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether it says when a row was observed.</summary>
+    public bool IsTime { get; init; }
+
+    /// <summary>Whether it says how much a row counts.</summary>
+    public bool IsWeight { get; init; }
+
+    /// <summary>The custom format of a date or a time; null for ISO 8601.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The names of the members of an enumeration, or the declared categories of text; empty for other types.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
+
+    /// <summary>
+    /// Whether the member goes into a matrix: a number, a <see cref="bool"/> (0 or 1), or what has <see cref="Levels"/>; a missing number is
+    /// <see cref="double.NaN"/>.
+    /// </summary>
+    public bool IsNumeric => Levels.Count > 0 || (!UnderlyingType.IsEnum && TypeCode is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal));
+
+    /// <summary>The names of its columns in a matrix: one for a target and for a number, one a level for a feature that has levels.</summary>
+    internal IEnumerable<string> MatrixColumns =>
+        Levels.Count == 0 || Role == RowColumnRole.Target ? [Name] : Levels.Select(level => $"{Name}={level}");
 
     internal Type UnderlyingType => Nullable.GetUnderlyingType(Type) ?? Type;
 

@@ -1,97 +1,107 @@
+using System.Globalization;
+
 namespace TaskGen.Learn;
 
 /// <content>Numbers.</content>
-public ref partial struct RowFields
+public readonly ref partial struct RowFields
 {
     /// <summary>The field as a finite number.</summary>
-    public readonly double Double(int column) =>
+    public double Double(int column) =>
         TryNumber(column, out double value) && double.IsFinite(value) ? value : throw RefuseFloat(column, value, typeof(double));
 
     /// <summary>The field as a finite number, or null if it is empty or NaN.</summary>
-    public readonly double? NullableDouble(int column) =>
+    public double? NullableDouble(int column) =>
         TryNumber(column, out double value) && double.IsFinite(value) ? value
         : IsBlank(column) || IsNaN(column) ? null
         : throw RefuseFloat(column, value, typeof(double));
 
     /// <summary>The field as a finite number.</summary>
-    public readonly float Single(int column) =>
+    public float Single(int column) =>
         TryNumber(column, out float value) && float.IsFinite(value) ? value : throw RefuseFloat(column, value, typeof(float));
 
     /// <summary>The field as a finite number, or null if it is empty or NaN.</summary>
-    public readonly float? NullableSingle(int column) =>
+    public float? NullableSingle(int column) =>
         TryNumber(column, out float value) && float.IsFinite(value) ? value
         : IsBlank(column) || IsNaN(column) ? null
         : throw RefuseFloat(column, value, typeof(float));
 
     /// <summary>The field as a number.</summary>
-    public readonly decimal Decimal(int column) => Number<decimal>(column);
+    public decimal Decimal(int column) => Number<decimal>(column);
 
     /// <summary>The field as a number, or null if it is empty or NaN.</summary>
-    public readonly decimal? NullableDecimal(int column) => NumberOrNull<decimal>(column);
+    public decimal? NullableDecimal(int column) => NumberOrNull<decimal>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly byte Byte(int column) => Number<byte>(column);
+    public byte Byte(int column) => Number<byte>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly byte? NullableByte(int column) => NumberOrNull<byte>(column);
+    public byte? NullableByte(int column) => NumberOrNull<byte>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly sbyte SByte(int column) => Number<sbyte>(column);
+    public sbyte SByte(int column) => Number<sbyte>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly sbyte? NullableSByte(int column) => NumberOrNull<sbyte>(column);
+    public sbyte? NullableSByte(int column) => NumberOrNull<sbyte>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly short Int16(int column) => Number<short>(column);
+    public short Int16(int column) => Number<short>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly short? NullableInt16(int column) => NumberOrNull<short>(column);
+    public short? NullableInt16(int column) => NumberOrNull<short>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly ushort UInt16(int column) => Number<ushort>(column);
+    public ushort UInt16(int column) => Number<ushort>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly ushort? NullableUInt16(int column) => NumberOrNull<ushort>(column);
+    public ushort? NullableUInt16(int column) => NumberOrNull<ushort>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly int Int32(int column) => Number<int>(column);
+    public int Int32(int column) => Number<int>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly int? NullableInt32(int column) => NumberOrNull<int>(column);
+    public int? NullableInt32(int column) => NumberOrNull<int>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly uint UInt32(int column) => Number<uint>(column);
+    public uint UInt32(int column) => Number<uint>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly uint? NullableUInt32(int column) => NumberOrNull<uint>(column);
+    public uint? NullableUInt32(int column) => NumberOrNull<uint>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly long Int64(int column) => Number<long>(column);
+    public long Int64(int column) => Number<long>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly long? NullableInt64(int column) => NumberOrNull<long>(column);
+    public long? NullableInt64(int column) => NumberOrNull<long>(column);
 
     /// <summary>The field as a whole number.</summary>
-    public readonly ulong UInt64(int column) => Number<ulong>(column);
+    public ulong UInt64(int column) => Number<ulong>(column);
 
     /// <summary>The field as a whole number, or null if it is empty or NaN.</summary>
-    public readonly ulong? NullableUInt64(int column) => NumberOrNull<ulong>(column);
+    public ulong? NullableUInt64(int column) => NumberOrNull<ulong>(column);
 
     /// <summary>Tries a number without thousands separators, which the parser would pass over: "1,5" is not 15.</summary>
-    private readonly bool TryNumber<T>(int column, out T value)
-        where T : struct, ISpanParsable<T> =>
-        _reader.TryParse(_fieldNumbers[column], out value) && !(_mayHoldCommas && Field(column).Contains((byte)','));
+    private bool TryNumber<T>(int column, out T value)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        if (_separated is not null)
+        {
+            return _separated.TryParse(_fieldNumbers[column], out value) && !(_mayHoldCommas && Field(column).Contains((byte)','));
+        }
 
-    private readonly T Number<T>(int column)
-        where T : struct, ISpanParsable<T> =>
+        value = default;
+        return _typed!.Kind(column) == FieldKind.Number && T.TryParse(_typed.Text(column), CultureInfo.InvariantCulture, out value);
+    }
+
+    private T Number<T>(int column)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T> =>
         TryNumber(column, out T value) ? value : throw Refuse(column, typeof(T));
 
-    private readonly T? NumberOrNull<T>(int column)
-        where T : struct, ISpanParsable<T> =>
+    private T? NumberOrNull<T>(int column)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T> =>
         TryNumber(column, out T value) ? value
         : IsBlank(column) || IsNaN(column) ? null
         : throw Refuse(column, typeof(T));
 
-    private readonly DataFormatException RefuseFloat(int column, double value, Type type) =>
+    private DataFormatException RefuseFloat(int column, double value, Type type) =>
         double.IsInfinity(value) ? Refuse(column, type, $"a finite number ({TypeNames.Of(type)})") : Refuse(column, type);
 }

@@ -1,40 +1,46 @@
 namespace TaskGen.Learn;
 
-/// <content>Dates and times, in the forms of ISO 8601.</content>
-public ref partial struct RowFields
+/// <content>Dates and times, in the forms of ISO 8601 or in a custom format.</content>
+public readonly ref partial struct RowFields
 {
     /// <summary>The field as a date and time; one with an offset becomes universal time.</summary>
-    public readonly DateTime DateTime(int column) =>
-        IsoTime.TryParse(Field(column), out DateTime value) ? value : throw Refuse(column, typeof(DateTime));
+    public DateTime DateTime(int column, string? format = null) =>
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTime value) ? value : throw RefuseTime(column, typeof(DateTime), format);
 
     /// <summary>The field as a date and time; one with an offset becomes universal time; or null if it is empty.</summary>
-    public readonly DateTime? NullableDateTime(int column) => IsBlank(column) ? null : DateTime(column);
+    public DateTime? NullableDateTime(int column, string? format = null) => IsBlank(column) ? null : DateTime(column, format);
 
     /// <summary>The field as a date and time with its offset; one without is taken as universal time.</summary>
-    public readonly DateTimeOffset DateTimeOffset(int column) =>
-        IsoTime.TryParse(Field(column), out DateTimeOffset value) ? value : throw Refuse(column, typeof(DateTimeOffset));
+    public DateTimeOffset DateTimeOffset(int column, string? format = null) =>
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTimeOffset value) ? value : throw RefuseTime(column, typeof(DateTimeOffset), format);
 
     /// <summary>The field as a date and time with its offset; one without is taken as universal time; or null if it is empty.</summary>
-    public readonly DateTimeOffset? NullableDateTimeOffset(int column) => IsBlank(column) ? null : DateTimeOffset(column);
+    public DateTimeOffset? NullableDateTimeOffset(int column, string? format = null) => IsBlank(column) ? null : DateTimeOffset(column, format);
 
     /// <summary>The field as a date.</summary>
-    public readonly DateOnly DateOnly(int column) =>
-        IsoTime.TryParse(Field(column), out DateOnly value) ? value : throw Refuse(column, typeof(DateOnly));
+    public DateOnly DateOnly(int column, string? format = null) =>
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateOnly value) ? value : throw RefuseTime(column, typeof(DateOnly), format);
 
-    /// <summary>The field as a date; or null if it is empty.</summary>
-    public readonly DateOnly? NullableDateOnly(int column) => IsBlank(column) ? null : DateOnly(column);
+    /// <summary>The field as a date, null if it is empty.</summary>
+    public DateOnly? NullableDateOnly(int column, string? format = null) => IsBlank(column) ? null : DateOnly(column, format);
 
     /// <summary>The field as a time of day.</summary>
-    public readonly TimeOnly TimeOnly(int column) =>
-        IsoTime.TryParse(Field(column), out TimeOnly value) ? value : throw Refuse(column, typeof(TimeOnly));
+    public TimeOnly TimeOnly(int column, string? format = null) =>
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out TimeOnly value) ? value : throw RefuseTime(column, typeof(TimeOnly), format);
 
-    /// <summary>The field as a time of day; or null if it is empty.</summary>
-    public readonly TimeOnly? NullableTimeOnly(int column) => IsBlank(column) ? null : TimeOnly(column);
+    /// <summary>The field as a time of day, null if it is empty.</summary>
+    public TimeOnly? NullableTimeOnly(int column, string? format = null) => IsBlank(column) ? null : TimeOnly(column, format);
 
     /// <summary>The field as a duration.</summary>
-    public readonly TimeSpan TimeSpan(int column) =>
-        IsoTime.TryParse(Field(column), out TimeSpan value) ? value : throw Refuse(column, typeof(TimeSpan));
+    public TimeSpan TimeSpan(int column, string? format = null) =>
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out TimeSpan value) ? value : throw RefuseTime(column, typeof(TimeSpan), format);
 
-    /// <summary>The field as a duration; or null if it is empty.</summary>
-    public readonly TimeSpan? NullableTimeSpan(int column) => IsBlank(column) ? null : TimeSpan(column);
+    /// <summary>The field as a duration, null if it is empty.</summary>
+    public TimeSpan? NullableTimeSpan(int column, string? format = null) => IsBlank(column) ? null : TimeSpan(column, format);
+
+    // A format such as yyyyMMdd is that of a number, too.
+    private bool MayBeTime(int column, string? format) => MayBe(column, FieldKind.Text) || (format is not null && MayBe(column, FieldKind.Number));
+
+    private DataFormatException RefuseTime(int column, Type type, string? format) =>
+        format is null ? Refuse(column, type) : Refuse(column, type, $"the form '{format}' ({TypeNames.Of(type)})");
 }

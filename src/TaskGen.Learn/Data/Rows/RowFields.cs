@@ -13,39 +13,58 @@ namespace TaskGen.Learn;
 /// spoils it silently; an infinity is always an error.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref partial struct RowFields
+public readonly ref partial struct RowFields
 {
     private readonly RecordSource _source;
-    private readonly CsvReader _reader;
+    private readonly CsvReader? _separated;
+    private readonly TextRecord? _typed;
     private readonly ReadOnlySpan<int> _fieldNumbers;
     private readonly bool _mayHoldCommas;
 
-    internal RowFields(RecordSource source)
+    internal RowFields(RecordSource source, CsvReader? separated)
     {
         _source = source;
-        _reader = source.Reader;
+        _separated = separated;
+        _typed = source.Typed;
         _fieldNumbers = source.FieldNumbers;
 
         // A comma is part of a field only in quotes, or where something else separates fields.
-        _mayHoldCommas = _reader.RawRecord.Contains(_reader.Separator == ',' ? (byte)'"' : (byte)',');
+        _mayHoldCommas = separated is not null && separated.RawRecord.Contains(separated.Separator == ',' ? (byte)'"' : (byte)',');
     }
 
-    private readonly ReadOnlySpan<byte> Field(int column) => _reader.GetSpan(_fieldNumbers[column]);
+    /// <summary>Whether the data has the column of an optional member; if not, the member's default value is taken.</summary>
+    public bool Has(int column) => _typed is null ? _fieldNumbers[column] >= 0 : _typed.Kind(column) != FieldKind.Absent;
 
-    private readonly bool IsBlank(int column) => Field(column).Trim(" \t"u8).IsEmpty;
+    private ReadOnlySpan<byte> Field(int column) =>
+        _separated is not null ? _separated.GetSpan(_fieldNumbers[column]) : _typed!.Text(column);
 
-    private readonly bool IsNaN(int column) => Ascii.EqualsIgnoreCase(Field(column).Trim(" \t"u8), "NaN"u8);
+    /// <summary>Whether the field may hold a value of a kind: where kinds are not known, any.</summary>
+    private bool MayBe(int column, FieldKind kind) => _typed is null || _typed.Kind(column) == kind;
 
-    private readonly DataFormatException Refuse(int column, Type type) => Refuse(column, type, TypeNames.Expected(type));
+    private bool IsBlank(int column) => (_typed is null || _typed.Kind(column) <= FieldKind.Text) && Field(column).Trim(" \t"u8).IsEmpty;
 
-    private readonly DataFormatException Refuse(int column, Type type, string expected)
+    private bool IsNaN(int column) => Ascii.EqualsIgnoreCase(Field(column).Trim(" \t"u8), "NaN"u8);
+
+    private DataFormatException Refuse(int column, Type type) => Refuse(column, type, TypeNames.Expected(type));
+
+    private DataFormatException Refuse(int column, Type type, string expected) =>
+        new(_source.Field(column, _separated), Found(column), expected, Advice(column, type, Encoding.UTF8.GetString(Field(column))));
+
+    private string Found(int column)
     {
-        var field = Encoding.UTF8.GetString(Field(column));
-        var found = IsBlank(column) ? "an empty field" : FoundText.Quote(field);
-        return new DataFormatException(_source.Field(column), found, expected, Advice(column, type, field));
+        var text = FoundText.Quote(Encoding.UTF8.GetString(Field(column)));
+        return _typed?.Kind(column) switch
+        {
+            FieldKind.Absent => "no such property",
+            FieldKind.Null => "null",
+            FieldKind.Number => $"the number {text}",
+            FieldKind.Truth => $"the truth value {text}",
+            FieldKind.Composite => $"a list or an object, {text}",
+            _ => IsBlank(column) ? "an empty field" : text,
+        };
     }
 
-    private readonly string Advice(int column, Type type, string field)
+    private string Advice(int column, Type type, string field)
     {
         var isNumber = Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
         if (isNumber && field.Contains(','))

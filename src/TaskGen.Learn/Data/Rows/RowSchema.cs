@@ -15,13 +15,22 @@ public abstract class RowSchema<TRow>
 
     /// <summary>Writes the numeric features of a row.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="features">As long as there are columns that are features and numeric, in their order; a missing value is <see cref="double.NaN"/>.</param>
+    /// <param name="features">
+    /// A value for each feature that is numeric, in their order, and as many as there are levels for one that has levels; a missing number is
+    /// <see cref="double.NaN"/>.
+    /// </param>
     public abstract void WriteFeatures(TRow row, Span<double> features);
 
     /// <summary>Writes the numeric targets of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="targets">As long as there are columns that are targets and numeric, in their order; a missing value is <see cref="double.NaN"/>.</param>
     public abstract void WriteTargets(TRow row, Span<double> targets);
+
+    /// <summary>A member of a row, boxed: for what looks at one column of any type, such as grouping, ordering by time or a profile.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The position of the member in <see cref="Columns"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public abstract object? GetValue(TRow row, int column);
 
     /// <summary>Adds every member of a row to a fingerprint, in the order of <see cref="Columns"/>, whatever its role.</summary>
     /// <param name="row">The row.</param>

@@ -44,10 +44,13 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
             options.TestUrl is null ? options.Shuffle : null,
             options is { TestUrl: null, Shuffle: true } ? options.Seed : null));
 
-        async Task<Partition<TRow>> ReadAsync(string setting, string url) => new(
-            await new CsvRowReader<TRow>(Schema)
-                .ReadFileAsync(Location(setting, url).ToFile(contentRoot), null, cancellationToken).ConfigureAwait(false),
-            Schema);
+        Task<Partition<TRow>> ReadAsync(string setting, string url)
+        {
+            var path = Location(setting, url).ToFile(contentRoot);
+            return Task.Run(
+                () => new Partition<TRow>(new RowFiles<TRow>(Schema, DataFormat.Auto, new BadRowLog()).ReadAll([(path, path)], cancellationToken), Schema),
+                cancellationToken);
+        }
     }
 
     private (Partition<TRow> Train, Partition<TRow> Test) Split(Partition<TRow> rows, DatasetOptions options)

@@ -7,32 +7,19 @@ public class BadFileTests
     private const string Header = "width,height_cm,label\n";
 
     [Fact]
-    public async Task AMissingFileIsNamedWithItsFullPathAndContentRoot()
+    public void AMissingFileIsNamedWithItsPath()
     {
-        var root = Path.Combine(Path.GetTempPath(), "taskgen-no-such-folder");
-        var error = await Assert.ThrowsAsync<DataFormatException>(
-            () => new CsvRowReader<PointRow>(PointRowSchema.Instance).ReadFileAsync("data/points.csv", root, CancellationToken.None));
+        var path = Path.Combine(Path.GetTempPath(), "taskgen-no-such-folder", "points.csv");
+        var error = Assert.Throws<DataFormatException>(() => DataStream.Open("data/points.csv", path));
         Assert.Equal(
-            $"data/points.csv: found nothing at {Path.Combine(root, "data", "points.csv")} (relative to the content root {root}), expected a file. "
-            + "Correct the URL of the dataset, or put the file there.",
-            error.Message);
+            $"data/points.csv: found nothing at {path}, expected a file. Correct the URL of the dataset, or put the file there.", error.Message);
         Assert.IsAssignableFrom<IOException>(error.InnerException);
     }
 
     [Fact]
-    public async Task AnAbsolutePathNamesNoContentRoot()
+    public void AFolderIsNoFile()
     {
-        var path = Path.Combine(Path.GetTempPath(), "taskgen-no-such-file.csv");
-        var error = await Assert.ThrowsAsync<DataFormatException>(
-            () => new CsvRowReader<PointRow>(PointRowSchema.Instance).ReadFileAsync(path, Path.GetTempPath(), CancellationToken.None));
-        Assert.Equal($"nothing at {path}", error.Found);
-    }
-
-    [Fact]
-    public async Task AFolderIsNoFile()
-    {
-        var error = await Assert.ThrowsAsync<DataFormatException>(
-            () => new CsvRowReader<PointRow>(PointRowSchema.Instance).ReadFileAsync("Data", AppContext.BaseDirectory, CancellationToken.None));
+        var error = Assert.Throws<DataFormatException>(() => DataStream.Open("Data", Path.Combine(AppContext.BaseDirectory, "Data")));
         Assert.StartsWith("a folder at ", error.Found, StringComparison.Ordinal);
     }
 
@@ -40,21 +27,23 @@ public class BadFileTests
     [InlineData("")]
     [InlineData("\uFEFF")]
     [InlineData("\n\n")]
-    public async Task AnEmptyFileIsRefused(string text)
+    public void AnEmptyFileIsRefused(string text)
     {
-        var error = await CsvText.ErrorAsync(text);
+        var error = CsvText.Error(text);
         Assert.Equal(
             "data/points.csv: found an empty file, expected a header with the columns of PointRow. Check that the file was written and copied whole.",
             error.Message);
     }
 
     [Fact]
-    public async Task AHeaderAloneIsRefused()
+    public void AHeaderAloneIsRefused()
     {
-        var error = await CsvText.ErrorAsync(Header);
-        Assert.Equal(
-            "data/points.csv(1): found a header and no rows, expected at least one row below it. Check that the file was written and copied whole.",
-            error.Message);
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, Header);
+        var error = Assert.Throws<DataFormatException>(
+            () => new RowFiles<PointRow>(PointRowSchema.Instance, DataFormat.Auto, new BadRowLog()).ReadAll([("a.csv", path)], CancellationToken.None));
+        File.Delete(path);
+        Assert.Equal("a.csv: found no rows, expected at least one. Check that the file was written and copied whole.", error.Message);
     }
 
     [Theory]
@@ -62,17 +51,17 @@ public class BadFileTests
     [InlineData("1,2,3\n1\n", "1 field", "The first that is missing is 'height_cm'; an empty field needs its separator too.")]
     [InlineData("1,2,3\n1,2,3,4\n", "4 fields", "Put fields that contain the separator in quotes.")]
     [InlineData("1,2,3\n1,2,3,\n", "4 fields", "Put fields that contain the separator in quotes.")]
-    public async Task ShortAndLongLinesAreRefused(string lines, string found, string advice)
+    public void ShortAndLongLinesAreRefused(string lines, string found, string advice)
     {
-        var error = await CsvText.ErrorAsync(Header + lines);
+        var error = CsvText.Error(Header + lines);
         Assert.Equal($"data/points.csv(3): found {found}, expected 3 fields, as in the header. {advice}", error.Message);
         Assert.Equal((3L, null), (error.Line, error.Column));
     }
 
     [Fact]
-    public async Task AWrongFieldIsNamedWithAllThatIsKnown()
+    public void AWrongFieldIsNamedWithAllThatIsKnown()
     {
-        var error = await CsvText.ErrorAsync(Header + "1,2,3\n1,2,abc\n");
+        var error = CsvText.Error(Header + "1,2,3\n1,2,abc\n");
         Assert.Equal(
             "data/points.csv(3,3): column 'label' of member 'Label': found 'abc', expected a number (double). "
             + "Fix the field; if it stands for a missing value, leave it empty and make the member nullable (double?).",
@@ -82,9 +71,9 @@ public class BadFileTests
     }
 
     [Fact]
-    public async Task AWrongFieldOfAnOptionalMemberMayBeLeftEmpty()
+    public void AWrongFieldOfAnOptionalMemberMayBeLeftEmpty()
     {
-        var error = await CsvText.ErrorAsync(Header + "1,?,3\n");
+        var error = CsvText.Error(Header + "1,?,3\n");
         Assert.EndsWith("Fix the field, or leave it empty if the value is missing.", error.Message, StringComparison.Ordinal);
     }
 
@@ -92,108 +81,106 @@ public class BadFileTests
     [InlineData("\n", 8)]
     [InlineData("\r\n", 8)]
     [InlineData("\r", 8)]
-    public async Task LinesAreCountedThroughQuotedLineBreaksAndEmptyLines(string end, int line)
+    public void LinesAreCountedThroughQuotedLineBreaksAndEmptyLines(string end, int line)
     {
         string[] lines = ["note,width,height_cm,label", "\"a", "b", "\",1,2,3", "", "\"c", "d\",1,2,3", "e,oops,2,3", ""];
-        var error = await CsvText.ErrorAsync(string.Join(end, lines));
+        var error = CsvText.Error(string.Join(end, lines));
         Assert.Equal((line, 2), (error.Line, error.Column));
     }
 
     [Fact]
-    public async Task TheLineOfARecordIsWhereItStarts()
+    public void TheLineOfARecordIsWhereItStarts()
     {
-        var error = await CsvText.ErrorAsync("note,width,height_cm,label\nx,1,2,3\n\"a\n\nb\",oops,2,3\n");
+        var error = CsvText.Error("note,width,height_cm,label\nx,1,2,3\n\"a\n\nb\",oops,2,3\n");
         Assert.Equal((3L, 2), (error.Line, error.Column));
     }
 
     [Fact]
-    public async Task LinesAreCountedThroughRefillsOfTheBuffer()
+    public void LinesAreCountedThroughRefillsOfTheBuffer()
     {
         var text = new StringBuilder(Header);
         text.Insert(text.Length, "1234567.25,1234567.25,1234567.25\n", 20_000);
-        var error = await CsvText.ErrorAsync(text + "1,2,x\n");
+        var error = CsvText.Error(text + "1,2,x\n");
         Assert.Equal(20_002, error.Line);
     }
 
     [Theory]
     [InlineData("1,2,3\n1,\"2,3\n4,5,6\n", 3)]
     [InlineData("\"1,2,3", 2)]
-    public async Task AQuoteThatIsNeverClosedIsRefusedWhereItsRecordStarts(string lines, int line)
+    public void AQuoteThatIsNeverClosedIsRefusedWhereItsRecordStarts(string lines, int line)
     {
-        var error = await CsvText.ErrorAsync(Header + lines);
+        var error = CsvText.Error(Header + lines);
         Assert.Equal("a quoted field that is never closed", error.Found);
         Assert.Equal(line, error.Line);
     }
 
     [Fact]
-    public async Task AQuoteThatIsNeverClosedInTheHeaderIsRefused()
+    public void AQuoteThatIsNeverClosedInTheHeaderIsRefused()
     {
-        var error = await CsvText.ErrorAsync("width,\"height_cm,label\n1,2,3\n");
+        var error = CsvText.Error("width,\"height_cm,label\n1,2,3\n");
         Assert.Equal(("a quoted field that is never closed", 1L), (error.Found, error.Line));
     }
 
     [Fact]
-    public async Task TextAfterAClosingQuoteIsRefused()
+    public void TextAfterAClosingQuoteIsRefused()
     {
-        var error = await CsvText.ErrorAsync(Header + "1,2,3\n\"1\"5,2,3\n");
+        var error = CsvText.Error(Header + "1,2,3\n\"1\"5,2,3\n");
         Assert.Equal("data/points.csv(3): found text after a closing quote in '\"1\"5,2,3', expected a separator or the end of the line. "
             + "Double the quotes that are inside of a quoted field (\"\").", error.Message);
     }
 
     [Fact]
-    public async Task ARecordWithoutEndIsRefusedBeforeItFillsTheMemory()
+    public void ARecordWithoutEndIsRefusedBeforeItFillsTheMemory()
     {
         using var stream = new EndlessField(Header + "1,2,\"");
-        var error = await Assert.ThrowsAsync<DataFormatException>(
-            () => new CsvRowReader<PointRow>(PointRowSchema.Instance).ReadAsync(stream, "endless.csv", ',', CancellationToken.None));
+        var error = Assert.Throws<DataFormatException>(() => CsvText.Read(stream, "endless.csv", PointRowSchema.Instance));
         Assert.Equal("a record of at most 64 MiB", error.Expected);
         Assert.InRange(stream.Position, 64 * 1024 * 1024, 256 * 1024 * 1024);
     }
 
     [Fact]
-    public async Task TextThatIsNotUtf8IsRefused()
+    public void TextThatIsNotUtf8IsRefused()
     {
         byte[] bytes =
             [.. "species,island,beak_length_mm,beak_depth_mm,flipper_length_mm,body_mass_g,sex\nAdelie,"u8, (byte)'c', 0xF4, (byte)'t', .. ",,,,,\n"u8];
-        var error = await Assert.ThrowsAsync<DataFormatException>(() => CsvText.ReadAsync(bytes, PenguinRowSchema.Instance));
+        var error = Assert.Throws<DataFormatException>(() => CsvText.Read(bytes, PenguinRowSchema.Instance));
         Assert.Equal(("Island", "text in UTF-8", 2L), (error.Member, error.Expected, error.Line));
     }
 
     [Fact]
-    public async Task ATextThatIsTheReplacementCharacterIsFine()
+    public void ATextThatIsTheReplacementCharacterIsFine()
     {
-        var rows = await CsvText.ReadAsync(
+        var rows = CsvText.Read(
             "species,island,beak_length_mm,beak_depth_mm,flipper_length_mm,body_mass_g,sex\nAdelie,\uFFFD,,,,,\n", PenguinRowSchema.Instance);
         Assert.Equal("\uFFFD", Assert.Single(rows).Island);
     }
 
     [Fact]
-    public async Task ValuesThatTheRowRefusesAreNamedWithTheirLine()
+    public void ValuesThatTheRowRefusesAreNamedWithTheirLine()
     {
-        var error = await CsvText.ErrorAsync("age\n3\n-1\n", new PersonSchema());
+        var error = CsvText.Error("age\n3\n-1\n", new PersonSchema());
         Assert.StartsWith("data/points.csv(3): found values that Person does not accept: An age is not negative.", error.Message, StringComparison.Ordinal);
         Assert.IsType<ArgumentException>(error.InnerException);
     }
 
     [Fact]
-    public async Task AFaultOfTheStreamIsNotHidden()
+    public void AFaultOfTheStreamIsNotHidden()
     {
         using var stream = new EndlessField(Header + "1,2,3\n") { FailsAfter = 100_000 };
-        await Assert.ThrowsAsync<IOException>(
-            () => new CsvRowReader<PointRow>(PointRowSchema.Instance).ReadAsync(stream, "broken.csv", ',', CancellationToken.None));
+        Assert.Throws<IOException>(() => CsvText.Read(stream, "broken.csv", PointRowSchema.Instance));
     }
 
     [Fact]
-    public async Task LongAndInvisibleTextIsQuotedShortAndVisible()
+    public void LongAndInvisibleTextIsQuotedShortAndVisible()
     {
-        var error = await CsvText.ErrorAsync($"{Header}\"a\n\t{new string('b', 500)}\",2,3\n");
+        var error = CsvText.Error($"{Header}\"a\n\t{new string('b', 500)}\",2,3\n");
         Assert.Equal($"'a\\u000a\\u0009{new string('b', 57)}…'", error.Found);
     }
 
     [Fact]
-    public async Task AMissingCategoryMarkNamesWhatIsExpected()
+    public void AMissingCategoryMarkNamesWhatIsExpected()
     {
-        var error = await CsvText.ErrorAsync(
+        var error = CsvText.Error(
             "species,island,beak_length_mm,beak_depth_mm,flipper_length_mm,body_mass_g,sex\n.,Dream,,,,,\n", PenguinRowSchema.Instance);
         Assert.Contains(
             "column 'species' of member 'Species': found '.', expected one of Adelie, Chinstrap, Gentoo (Species)", error.Message, StringComparison.Ordinal);

@@ -111,9 +111,9 @@ public class HeaderMatchingTests
     }
 
     [Fact]
-    public async Task TheLineOfTheHeaderIsCounted()
+    public void TheLineOfTheHeaderIsCounted()
     {
-        var error = await CsvText.ErrorAsync("\n\nwidth,label\n1,2\n");
+        var error = CsvText.Error("\n\nwidth,label\n1,2\n");
         Assert.Equal((3L, "HeightCm"), (error.Line, error.Member));
     }
 

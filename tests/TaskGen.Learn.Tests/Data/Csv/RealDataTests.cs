@@ -3,9 +3,9 @@ namespace TaskGen.Learn.Tests;
 public class RealDataTests
 {
     [Fact]
-    public async Task WineIsRead()
+    public void WineIsRead()
     {
-        var wine = await TestFiles.WineAsync();
+        var wine = TestFiles.Wine();
         Assert.Equal((178, 13), (wine.Features.RowCount, wine.Features.ColumnCount));
         Assert.Equal(
             new WineRow(14.23, 1.71, 2.43, 15.6, 127, 2.8, 3.06, 0.28, 2.29, 5.64, 1.04, 3.92, 1065, 0),
@@ -15,9 +15,9 @@ public class RealDataTests
     }
 
     [Fact]
-    public async Task PenguinsAreReadWithTheirGaps()
+    public void PenguinsAreReadWithTheirGaps()
     {
-        var rows = await TestFiles.ReadAsync("penguins.csv", PenguinRowSchema.Instance);
+        var rows = TestFiles.Read("penguins.csv", PenguinRowSchema.Instance);
         Assert.Equal(344, rows.Length);
         Assert.Equal(new PenguinRow(Species.Adelie, "Torgersen", 39.1, 18.7, 181, 3750, "MALE"), rows[0]);
         Assert.Equal(new PenguinRow(Species.Adelie, "Torgersen", null, null, null, null, null), rows[3]);
@@ -28,9 +28,9 @@ public class RealDataTests
     }
 
     [Fact]
-    public async Task IrisIsRead()
+    public void IrisIsRead()
     {
-        var rows = await TestFiles.ReadAsync("iris.csv", IrisRowSchema.Instance);
+        var rows = TestFiles.Read("iris.csv", IrisRowSchema.Instance);
         Assert.Equal(150, rows.Length);
         Assert.Equal(new IrisRow(5.9, 3.0, 5.1, 1.8, 2), rows[^1]);
     }

@@ -32,15 +32,15 @@ public class RowFieldsTests
         Size.Medium);
 
     [Fact]
-    public async Task EveryTypeIsRead()
+    public void EveryTypeIsRead()
     {
-        Assert.Equal([Row], await CsvText.ReadAsync($"{Header}\n{Values}\n", new EverythingSchema()));
+        Assert.Equal([Row], CsvText.Read($"{Header}\n{Values}\n", new EverythingSchema()));
     }
 
     [Fact]
-    public async Task EveryOptionalTypeIsRead()
+    public void EveryOptionalTypeIsRead()
     {
-        var row = Assert.Single(await CsvText.ReadAsync($"{Header}\n{Values}\n", new MaybeEverythingSchema()));
+        var row = Assert.Single(CsvText.Read($"{Header}\n{Values}\n", new MaybeEverythingSchema()));
         Assert.Equal(
             new MaybeEverything(
                 Row.ADouble, Row.ASingle, Row.ADecimal, Row.AByte, Row.ASByte, Row.AInt16, Row.AUInt16, Row.AInt32, Row.AUInt32, Row.AInt64,
@@ -52,10 +52,10 @@ public class RowFieldsTests
     [Theory]
     [InlineData("")]
     [InlineData("\"\"")]
-    public async Task EmptyFieldsAreNullInOptionalMembers(string field)
+    public void EmptyFieldsAreNullInOptionalMembers(string field)
     {
         var line = string.Join(',', Enumerable.Repeat(field, 21));
-        var row = Assert.Single(await CsvText.ReadAsync($"{Header}\n{line}\n", new MaybeEverythingSchema()));
+        var row = Assert.Single(CsvText.Read($"{Header}\n{line}\n", new MaybeEverythingSchema()));
         Assert.Equal(
             new MaybeEverything(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null),
@@ -63,9 +63,9 @@ public class RowFieldsTests
     }
 
     [Fact]
-    public async Task MissingNumbersAreNaNAmongTheFeatures()
+    public void MissingNumbersAreNaNAmongTheFeatures()
     {
-        var rows = await CsvText.ReadAsync($"{Header}\n{new string(',', 20)}\n{Values}\n", new MaybeEverythingSchema());
+        var rows = CsvText.Read($"{Header}\n{new string(',', 20)}\n{Values}\n", new MaybeEverythingSchema());
         var features = Partition.Create(rows, new MaybeEverythingSchema()).Features;
         Assert.Equal(12, features.ColumnCount);
         Assert.All(features.Row(0).ToArray(), value => Assert.Equal(double.NaN, value));
@@ -104,11 +104,11 @@ public class RowFieldsTests
     [InlineData(18, "2:05 pm", "a time of day such as 14:05 or 14:05:30 (TimeOnly)")]
     [InlineData(19, "5", "a duration such as 14:05, 14:05:30 or 2.14:05:30 (TimeSpan)")]
     [InlineData(20, "Huge", "one of Small, Medium, Large (Size)")]
-    public async Task FieldsThatDoNotFitAreRefusedWithTheirPlace(int column, string field, string expected)
+    public void FieldsThatDoNotFitAreRefusedWithTheirPlace(int column, string field, string expected)
     {
         var schema = new MaybeEverythingSchema();
         var line = $"{new string(',', column)}\"{field}\"{new string(',', 20 - column)}";
-        var error = await CsvText.ErrorAsync($"{Header}\n{new string(',', 20)}\n{line}\n", schema);
+        var error = CsvText.Error($"{Header}\n{new string(',', 20)}\n{line}\n", schema);
         Assert.Equal(expected, error.Expected);
         Assert.Equal($"'{field}'", error.Found);
         Assert.Equal((CsvText.Name, 3L, column + 1), (error.File, error.Line, error.Column));
@@ -121,30 +121,30 @@ public class RowFieldsTests
     [InlineData("nan")]
     [InlineData("NaN")]
     [InlineData(" NaN ")]
-    public async Task NoNumberAtAllIsAnErrorUnlessTheMemberIsOptional(string field)
+    public void NoNumberAtAllIsAnErrorUnlessTheMemberIsOptional(string field)
     {
         var schema = new EverythingSchema();
         var fields = Values.Replace("\" two, words \"", "text", StringComparison.Ordinal).Split(',');
         for (var column = 0; column < 11; column++)
         {
             var line = string.Join(',', fields.Select((value, i) => i == column ? field : value));
-            var error = await CsvText.ErrorAsync($"{Header}\n{line}\n", schema);
+            var error = CsvText.Error($"{Header}\n{line}\n", schema);
             Assert.Equal(schema.Columns[column].Name, error.Member);
             Assert.Contains("? if the value may be missing.", error.Message.Replace(")", "", StringComparison.Ordinal), StringComparison.Ordinal);
-            var row = Assert.Single(await CsvText.ReadAsync($"{Header}\n{line}\n", new MaybeEverythingSchema()));
+            var row = Assert.Single(CsvText.Read($"{Header}\n{line}\n", new MaybeEverythingSchema()));
             Assert.True(double.IsNaN(Partition.Create([row], new MaybeEverythingSchema()).Features[0, column]));
         }
     }
 
     [Fact]
-    public async Task EmptyFieldsInOtherMembersAreErrorsThatSuggestAnOptionalOne()
+    public void EmptyFieldsInOtherMembersAreErrorsThatSuggestAnOptionalOne()
     {
         var schema = new EverythingSchema();
         var fields = Values.Replace("\" two, words \"", "text", StringComparison.Ordinal).Split(',');
         for (var column = 11; column < 21; column++)
         {
             var line = string.Join(',', fields.Select((value, i) => i == column ? "" : value));
-            var error = await CsvText.ErrorAsync($"{Header}\n{line}\n", schema);
+            var error = CsvText.Error($"{Header}\n{line}\n", schema);
             Assert.Equal((schema.Columns[column].Name, "an empty field"), (error.Member, error.Found));
             Assert.Contains($"make the member nullable ({schema.Columns[column].TypeName}?)", error.Message, StringComparison.Ordinal);
         }
@@ -156,18 +156,18 @@ public class RowFieldsTests
     [InlineData("2024-03-31 14:05:06.789", "2024-03-31T14:05:06.7890000")]
     [InlineData("2024-03-31T14:05:06Z", "2024-03-31T14:05:06.0000000Z")]
     [InlineData("2024-03-31 14:05:06+02:00", "2024-03-31T12:05:06.0000000Z")]
-    public async Task TimesAreTheSameInEveryTimeZone(string field, string expected)
+    public void TimesAreTheSameInEveryTimeZone(string field, string expected)
     {
         var line = $"{new string(',', 15)}{field}{new string(',', 5)}";
-        var row = Assert.Single(await CsvText.ReadAsync($"{Header}\n{line}\n", new MaybeEverythingSchema()));
+        var row = Assert.Single(CsvText.Read($"{Header}\n{line}\n", new MaybeEverythingSchema()));
         Assert.Equal(expected, row.ADateTime!.Value.ToString("O"));
     }
 
     [Fact]
-    public async Task MomentsWithoutAnOffsetAreUniversalTime()
+    public void MomentsWithoutAnOffsetAreUniversalTime()
     {
         var line = $"{new string(',', 16)}2024-03-31T14:05:06{new string(',', 4)}";
-        var row = Assert.Single(await CsvText.ReadAsync($"{Header}\n{line}\n", new MaybeEverythingSchema()));
+        var row = Assert.Single(CsvText.Read($"{Header}\n{line}\n", new MaybeEverythingSchema()));
         Assert.Equal(new DateTimeOffset(2024, 3, 31, 14, 5, 6, TimeSpan.Zero), row.ADateTimeOffset);
     }
 
@@ -176,10 +176,10 @@ public class RowFieldsTests
     [InlineData("large", "Large")]
     [InlineData(" SMALL ", "Small")]
     [InlineData("4", "Large")]
-    public async Task EnumerationsMatchNamesWithoutCaseAndNumbers(string field, string expected)
+    public void EnumerationsMatchNamesWithoutCaseAndNumbers(string field, string expected)
     {
         var line = $"{new string(',', 20)}{field}";
-        var row = Assert.Single(await CsvText.ReadAsync($"{Header}\n{line}\n", new MaybeEverythingSchema()));
+        var row = Assert.Single(CsvText.Read($"{Header}\n{line}\n", new MaybeEverythingSchema()));
         Assert.Equal(expected, row.ASize.ToString());
     }
 }

@@ -11,7 +11,7 @@ public sealed class TableDatasetTests : IDisposable
     [Fact]
     public async Task OneSourceIsSplitAsScikitLearnDoes()
     {
-        var all = await TestFiles.WineAsync();
+        var all = TestFiles.Wine();
 
         var data = await LoadAsync(WineTrainer.Split);
 
@@ -24,7 +24,7 @@ public sealed class TableDatasetTests : IDisposable
     [Fact]
     public async Task SplitTrainingRowsKeepTheOrderOfTheSplit()
     {
-        var all = await TestFiles.WineAsync();
+        var all = TestFiles.Wine();
         var split = TrainTestSplit.Create(178, 0.2, 12345);
 
         var data = await LoadAsync(WineTrainer.Split);
@@ -42,7 +42,7 @@ public sealed class TableDatasetTests : IDisposable
             ValidationUrl = _files.CopyWine("validation.csv", 100, 30),
             TestUrl = _files.CopyWine("test.csv", 130, 48),
         };
-        WineRow[] all = [.. await TestFiles.WineAsync()];
+        WineRow[] all = [.. TestFiles.Wine()];
 
         var data = await LoadAsync(options);
 

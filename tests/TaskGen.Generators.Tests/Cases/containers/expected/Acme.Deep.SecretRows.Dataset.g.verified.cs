@@ -45,6 +45,13 @@ static partial class SecretRows
             targets[0] = row.Y;
         }
 
+        public override object? GetValue(global::Acme.Deep.SecretRows.Row row, int column) => column switch
+        {
+            0 => row.X,
+            1 => row.Y,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
+        };
+
         public override void WriteContent(global::Acme.Deep.SecretRows.Row row, global::TaskGen.Learn.ContentHasher hasher)
         {
             hasher.Add(row.X);

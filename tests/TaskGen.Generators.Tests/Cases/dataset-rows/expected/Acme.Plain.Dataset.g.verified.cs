@@ -47,6 +47,13 @@ partial class Plain
             targets[0] = row.@class;
         }
 
+        public override object? GetValue(global::Acme.Plain.Row row, int column) => column switch
+        {
+            0 => row.X,
+            1 => row.@class,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
+        };
+
         public override void WriteContent(global::Acme.Plain.Row row, global::TaskGen.Learn.ContentHasher hasher)
         {
             hasher.Add(row.X);

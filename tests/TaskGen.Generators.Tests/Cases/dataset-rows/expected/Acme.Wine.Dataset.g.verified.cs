@@ -23,11 +23,11 @@ static partial class Wine
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
     private sealed class __RowSchema : global::TaskGen.Learn.RowSchema<global::Acme.Wine.Row>
     {
-        public static readonly __RowSchema Instance = new();
-
         private static readonly global::TaskGen.Learn.EnumNames<global::Acme.Color> __ColorNames = new(("Red", global::Acme.Color.Red), ("White", global::Acme.Color.White), ("default", global::Acme.Color.@default));
 
         private static readonly global::TaskGen.Learn.EnumNames<global::Acme.Color> __SecondNames = new(("Red", global::Acme.Color.Red), ("White", global::Acme.Color.White), ("default", global::Acme.Color.@default));
+
+        public static readonly __RowSchema Instance = new();
 
         public override global::System.Collections.Generic.IReadOnlyList<global::TaskGen.Learn.RowColumn> Columns { get; } =
         [
@@ -35,8 +35,8 @@ static partial class Wine
             new("Sweet", typeof(bool)),
             new("Price", typeof(decimal)),
             new("Maybe", typeof(double?)),
-            new("Color", typeof(global::Acme.Color)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored, ExplicitName = "colour \"x\"" },
-            new("Second", typeof(global::Acme.Color?)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored },
+            new("Color", typeof(global::Acme.Color)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored, ExplicitName = "colour \"x\"", Levels = __ColorNames.Levels },
+            new("Second", typeof(global::Acme.Color?)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored, Levels = __SecondNames.Levels },
             new("Score", typeof(float)) { Role = global::TaskGen.Learn.RowColumnRole.Target },
             new("Class", typeof(int)) { Role = global::TaskGen.Learn.RowColumnRole.Target },
             new("Name", typeof(string)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored },
@@ -78,6 +78,24 @@ static partial class Wine
             targets[0] = row.Score;
             targets[1] = row.Class;
         }
+
+        public override object? GetValue(global::Acme.Wine.Row row, int column) => column switch
+        {
+            0 => row.Alcohol,
+            1 => row.Sweet,
+            2 => row.Price,
+            3 => row.Maybe,
+            4 => row.Color,
+            5 => row.Second,
+            6 => row.Score,
+            7 => row.Class,
+            8 => row.Name,
+            9 => row.Note,
+            10 => row.Day,
+            11 => row.Count,
+            12 => row.Unknown,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
+        };
 
         public override void WriteContent(global::Acme.Wine.Row row, global::TaskGen.Learn.ContentHasher hasher)
         {

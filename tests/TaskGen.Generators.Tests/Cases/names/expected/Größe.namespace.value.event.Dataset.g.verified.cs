@@ -45,6 +45,13 @@ partial class @event
             targets[0] = row.@out;
         }
 
+        public override object? GetValue(global::Größe.@namespace.value.@event.@struct row, int column) => column switch
+        {
+            0 => row.@in,
+            1 => row.@out,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
+        };
+
         public override void WriteContent(global::Größe.@namespace.value.@event.@struct row, global::TaskGen.Learn.ContentHasher hasher)
         {
             hasher.Add(row.@in);

@@ -43,6 +43,13 @@ static partial class Rows
             targets[0] = row.Y;
         }
 
+        public override object? GetValue(global::Rows.Row row, int column) => column switch
+        {
+            0 => row.X,
+            1 => row.Y,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
+        };
+
         public override void WriteContent(global::Rows.Row row, global::TaskGen.Learn.ContentHasher hasher)
         {
             hasher.Add(row.X);

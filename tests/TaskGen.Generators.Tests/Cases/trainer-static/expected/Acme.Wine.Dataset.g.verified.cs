@@ -48,6 +48,14 @@ static partial class Wine
             targets[0] = row.Class;
         }
 
+        public override object? GetValue(global::Acme.Wine.Row row, int column) => column switch
+        {
+            0 => row.Alcohol,
+            1 => row.MalicAcid,
+            2 => row.Class,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
+        };
+
         public override void WriteContent(global::Acme.Wine.Row row, global::TaskGen.Learn.ContentHasher hasher)
         {
             hasher.Add(row.Alcohol);

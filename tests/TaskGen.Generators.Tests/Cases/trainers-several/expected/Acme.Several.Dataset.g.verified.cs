@@ -45,6 +45,13 @@ static partial class Several
             targets[0] = row.Y;
         }
 
+        public override object? GetValue(global::Acme.Several.Row row, int column) => column switch
+        {
+            0 => row.X,
+            1 => row.Y,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
+        };
+
         public override void WriteContent(global::Acme.Several.Row row, global::TaskGen.Learn.ContentHasher hasher)
         {
             hasher.Add(row.X);

@@ -1,0 +1,68 @@
+namespace TaskGen.Learn;
+
+/// <summary>Reads rows from local files, whatever their format.</summary>
+/// <param name="schema">How rows are made of fields.</param>
+/// <param name="format">The format of all files.</param>
+/// <param name="badRows">Who decides over records that are no rows.</param>
+/// <typeparam name="TRow">The row type.</typeparam>
+internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, BadRowLog badRows)
+{
+    // Below, starting threads takes longer than reading.
+    private const long WorthThreads = 4 * 1024 * 1024;
+
+    /// <summary>Reads all rows of some files, one after the other.</summary>
+    /// <param name="files">What messages call each file, and where it is.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="DataFormatException">A file is missing or cannot be read as rows, or none has a row.</exception>
+    public TRow[] ReadAll(IReadOnlyList<(string Name, string Path)> files, CancellationToken cancellationToken)
+    {
+        var rows = new List<TRow>();
+        foreach (var (name, path) in files)
+        {
+            using var reader = Open(name, path);
+            reader.ReadToEnd(rows, cancellationToken);
+        }
+
+        badRows.Complete();
+        return rows.Count > 0 ? [.. rows] : throw EmptySource.NoRows(string.Join(", ", files.Select(static file => file.Name)));
+    }
+
+    /// <summary>A reader for one file; it may be of any size.</summary>
+    /// <exception cref="DataFormatException">The file is missing, or its header lacks a column.</exception>
+    public RowReader<TRow> Open(string name, string path) => Open(name, DataStream.Open(name, path), Threads(path));
+
+    /// <summary>A reader for a stream, which is closed with it.</summary>
+    /// <exception cref="DataFormatException">The header lacks a column.</exception>
+    public RowReader<TRow> Open(string name, Stream stream, int threads = 1)
+    {
+        try
+        {
+            return (format == DataFormat.Auto ? FormatOf(name) : format) switch
+            {
+                DataFormat.JsonLines => new JsonRowReader<TRow>(stream, name, schema, badRows),
+                DataFormat.Tsv => new CsvRowReader<TRow>(stream, name, '\t', schema, badRows) { Threads = threads },
+                _ => new CsvRowReader<TRow>(stream, name, ',', schema, badRows) { Threads = threads },
+            };
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The format that the ending of a name means.</summary>
+    public static DataFormat FormatOf(string name)
+    {
+        var ending = Path.GetExtension(DataStream.IsCompressed(name) ? name[..^3] : name);
+        return ending.ToUpperInvariant() switch
+        {
+            ".TSV" or ".TAB" => DataFormat.Tsv,
+            ".JSONL" or ".NDJSON" => DataFormat.JsonLines,
+            _ => DataFormat.Csv,
+        };
+    }
+
+    private static int Threads(string path) =>
+        new FileInfo(path).Length >= WorthThreads ? Math.Min(Environment.ProcessorCount, 8) : 1;
+}

@@ -1,0 +1,83 @@
+namespace TaskGen.Learn;
+
+/// <summary>Reads the rows of one source from front to back, some at a time.</summary>
+/// <param name="schema">How rows are made of fields.</param>
+/// <param name="badRows">Who decides over records that are no rows.</param>
+/// <typeparam name="TRow">The row type.</typeparam>
+internal abstract class RowReader<TRow>(RowSchema<TRow> schema, BadRowLog badRows) : IDisposable
+{
+    // Between two looks at the token.
+    private const int Batch = 4096;
+
+    protected RowSchema<TRow> Schema => schema;
+
+    protected BadRowLog BadRows => badRows;
+
+    /// <summary>Adds rows, at most as many as asked for, and says whether there may be more.</summary>
+    /// <exception cref="DataFormatException">The source cannot be read as rows.</exception>
+    public bool Read(List<TRow> rows, int count, CancellationToken cancellationToken)
+    {
+        var end = rows.Count + count;
+        while (rows.Count < end)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var batch = Math.Min(Batch, end - rows.Count); batch > 0; batch--)
+            {
+                if (!MoveNext())
+                {
+                    return false;
+                }
+
+                try
+                {
+                    rows.Add(Current());
+                }
+                catch (DataFormatException error)
+                {
+                    badRows.Add(error);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds all rows that are left.</summary>
+    /// <exception cref="DataFormatException">The source cannot be read as rows.</exception>
+    public virtual void ReadToEnd(List<TRow> rows, CancellationToken cancellationToken)
+    {
+        while (Read(rows, int.MaxValue - rows.Count, cancellationToken))
+        {
+        }
+    }
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+
+    /// <summary>Goes to the next record; false at the end.</summary>
+    /// <exception cref="DataFormatException">What follows is no record, so that nothing behind it can be read either.</exception>
+    protected abstract bool MoveNext();
+
+    /// <summary>The current record as a row.</summary>
+    /// <exception cref="DataFormatException">The record is no row.</exception>
+    protected abstract TRow Current();
+
+    /// <summary>Makes a row of fields.</summary>
+    protected TRow Convert(RowFields fields, RecordSource source, CsvHelper.CsvReader? separated)
+    {
+        try
+        {
+            return schema.Read(ref fields);
+        }
+        catch (Exception exception) when (exception is not DataFormatException)
+        {
+            // A row's own constructor may check its values.
+            throw new DataFormatException(
+                source.Record(separated),
+                $"values that {typeof(TRow).Name} does not accept: {exception.Message}",
+                "values that it accepts",
+                "Fix the line, or the check in the row type.",
+                exception);
+        }
+    }
+}
