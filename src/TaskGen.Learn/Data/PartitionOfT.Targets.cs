@@ -53,7 +53,8 @@ public sealed partial class Partition<TRow>
         if (!targets[0].IsNumeric)
         {
             throw new InvalidOperationException(
-                $"The target '{targets[0].Name}' is a {targets[0].TypeName}, where a number, a bool, an enumeration or text with [Categories] is expected. Declare its classes so, or use the rows.");
+                $"The target '{targets[0].Name}' is a {targets[0].TypeName}, where a number, a bool, an enumeration or text with [Categories] is expected. "
+                + "Declare its classes so, or use the rows.");
         }
     }
 }

@@ -30,8 +30,8 @@ internal sealed class RowMarks(string member, ITypeSymbol type, ISymbol[] declar
     public string? Format => Find(KnownNames.FormatAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
 
     /// <summary>The texts of <c>[Categories]</c>; empty without it.</summary>
-    public IReadOnlyList<string?> Categories => Find(KnownNames.CategoriesAttribute)?.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array } list
-        && !list.IsNull
+    public IReadOnlyList<string?> Categories =>
+        Find(KnownNames.CategoriesAttribute)?.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } list
             ? [.. list.Values.Select(static value => value.Value as string)]
             : [];
 

@@ -50,7 +50,9 @@ internal static class RowMemberReader
             return DefaultValue.TryGet(parameter, codecs.CancellationToken, out var constant) ? Literals.Of(type, constant) : null;
         }
 
-        return MemberDefaults.HasInitializer(declared.Member, codecs.CancellationToken) ? MemberDefaults.Of(declared.Member, hasTemplate: false, codecs).Expression : null;
+        return MemberDefaults.HasInitializer(declared.Member, codecs.CancellationToken)
+            ? MemberDefaults.Of(declared.Member, hasTemplate: false, codecs).Expression
+            : null;
     }
 
     private static string? FieldMethod(ITypeSymbol type, KnownSymbols known) =>

@@ -5,35 +5,45 @@ public readonly ref partial struct RowFields
 {
     /// <summary>The field as a date and time; one with an offset becomes universal time.</summary>
     public DateTime DateTime(int column, string? format = null) =>
-        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTime value) ? value : throw RefuseTime(column, typeof(DateTime), format);
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTime value)
+            ? value
+            : throw RefuseTime(column, typeof(DateTime), format);
 
     /// <summary>The field as a date and time; one with an offset becomes universal time; or null if it is empty.</summary>
     public DateTime? NullableDateTime(int column, string? format = null) => IsBlank(column) ? null : DateTime(column, format);
 
     /// <summary>The field as a date and time with its offset; one without is taken as universal time.</summary>
     public DateTimeOffset DateTimeOffset(int column, string? format = null) =>
-        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTimeOffset value) ? value : throw RefuseTime(column, typeof(DateTimeOffset), format);
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTimeOffset value)
+            ? value
+            : throw RefuseTime(column, typeof(DateTimeOffset), format);
 
     /// <summary>The field as a date and time with its offset; one without is taken as universal time; or null if it is empty.</summary>
     public DateTimeOffset? NullableDateTimeOffset(int column, string? format = null) => IsBlank(column) ? null : DateTimeOffset(column, format);
 
     /// <summary>The field as a date.</summary>
     public DateOnly DateOnly(int column, string? format = null) =>
-        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateOnly value) ? value : throw RefuseTime(column, typeof(DateOnly), format);
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateOnly value)
+            ? value
+            : throw RefuseTime(column, typeof(DateOnly), format);
 
     /// <summary>The field as a date, null if it is empty.</summary>
     public DateOnly? NullableDateOnly(int column, string? format = null) => IsBlank(column) ? null : DateOnly(column, format);
 
     /// <summary>The field as a time of day.</summary>
     public TimeOnly TimeOnly(int column, string? format = null) =>
-        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out TimeOnly value) ? value : throw RefuseTime(column, typeof(TimeOnly), format);
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out TimeOnly value)
+            ? value
+            : throw RefuseTime(column, typeof(TimeOnly), format);
 
     /// <summary>The field as a time of day, null if it is empty.</summary>
     public TimeOnly? NullableTimeOnly(int column, string? format = null) => IsBlank(column) ? null : TimeOnly(column, format);
 
     /// <summary>The field as a duration.</summary>
     public TimeSpan TimeSpan(int column, string? format = null) =>
-        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out TimeSpan value) ? value : throw RefuseTime(column, typeof(TimeSpan), format);
+        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out TimeSpan value)
+            ? value
+            : throw RefuseTime(column, typeof(TimeSpan), format);
 
     /// <summary>The field as a duration, null if it is empty.</summary>
     public TimeSpan? NullableTimeSpan(int column, string? format = null) => IsBlank(column) ? null : TimeSpan(column, format);

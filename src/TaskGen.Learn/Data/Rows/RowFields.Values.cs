@@ -50,7 +50,8 @@ public readonly ref partial struct RowFields
 
     /// <summary>The field as one character.</summary>
     public char Char(int column) =>
-        MayBe(column, FieldKind.Text) && Rune.DecodeFromUtf8(Field(column), out var rune, out var length) == OperationStatus.Done && rune.IsBmp && length == Field(column).Length
+        MayBe(column, FieldKind.Text)
+            && Rune.DecodeFromUtf8(Field(column), out var rune, out var length) == OperationStatus.Done && rune.IsBmp && length == Field(column).Length
             ? (char)rune.Value
             : throw Refuse(column, typeof(char));
 
@@ -80,7 +81,9 @@ public readonly ref partial struct RowFields
 
     /// <summary>The field as one of the declared categories.</summary>
     public string Category(int column, CategoryNames names) =>
-        MayBe(column, FieldKind.Text) && names.TryParse(Field(column), out var level) ? level : throw Refuse(column, typeof(string), names.Expected);
+        MayBe(column, FieldKind.Text) && names.TryParse(Field(column), out var level)
+            ? level
+            : throw Refuse(column, typeof(string), names.Expected);
 
     /// <summary>The field as one of the declared categories, or null if it is empty.</summary>
     public string? NullableCategory(int column, CategoryNames names) => IsBlank(column) ? null : Category(column, names);
