@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TaskGen.Definitions;
-using TaskGen.Execution.Options;
+using TaskGen.Execution.Admission;
 
 namespace TaskGen.Execution.Attempts;
 

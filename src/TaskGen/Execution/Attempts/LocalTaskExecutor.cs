@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Configuration;
 using TaskGen.Definitions;
+using TaskGen.Execution.Admission;
 
 namespace TaskGen.Execution.Attempts;
 
@@ -12,6 +14,12 @@ internal sealed class LocalTaskExecutor : ITaskExecutor
 
     /// <summary>The executor; it has no state.</summary>
     public static LocalTaskExecutor Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public int Places => Environment.ProcessorCount;
+
+    /// <inheritdoc/>
+    public ResourceNeeds FindResources(IConfiguration? configuration, List<string> problems) => Machine.Find(configuration, problems);
 
     /// <inheritdoc/>
     public ValueTask<TOutput> ExecuteAsync<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskAttempt attempt)

@@ -1,3 +1,4 @@
+using TaskGen.Execution.Attempts;
 using TaskGen.Text;
 
 namespace TaskGen;
@@ -32,6 +33,9 @@ public sealed record RunOptions
 
     /// <summary>What happens after a failure; <see cref="FailurePolicy.FailFast"/> by default.</summary>
     public FailurePolicy FailurePolicy { get; init; }
+
+    /// <summary>The engine: where tasks run; in this process by default.</summary>
+    internal ITaskExecutor Executor { get; init; } = LocalTaskExecutor.Instance;
 
     /// <summary>
     /// The most tasks that run at once, at least 1; null, the default, stands for the number of processors. A task counts from the

@@ -37,7 +37,7 @@ internal readonly struct MapRoot<TInputs, TOutput>(
     /// <inheritdoc/>
     public int? Places(RunOptions options)
     {
-        var places = options.MaxConcurrency ?? Environment.ProcessorCount;
+        var places = options.MaxConcurrency ?? options.Executor.Places;
         return map?.Concurrency is { } own && own < places ? own : places;
     }
 

@@ -8,6 +8,9 @@ internal sealed class NodeDetails
     /// <summary>The key of the call; null where it was not made.</summary>
     public string? Key { get; set; }
 
+    /// <summary>How many attempts have lost their worker.</summary>
+    public int LostWorkers { get; set; }
+
     /// <summary>Where the call saves how far it is; null where nobody asked.</summary>
     public Checkpoint? Checkpoint { get; set; }
 

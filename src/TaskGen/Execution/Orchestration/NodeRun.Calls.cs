@@ -64,10 +64,11 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
         var attempt = new TaskAttempt(this, TaskOptions.Default, 1, Run.Token);
         try
         {
-            // A run leaves its caller's thread at once; a workflow inside a run has a thread of the pool already.
+            // The body calls the orchestrator, and runs beside it whatever the engine. A run leaves its caller's thread at once; a workflow inside a run
+            // has a thread of the pool already.
             return IsRoot
-                ? await Task.Run(() => Run.Executor.ExecuteAsync(workflow.Body, inputs, attempt).AsTask()).ConfigureAwait(false)
-                : await Run.Executor.ExecuteAsync(workflow.Body, inputs, attempt).ConfigureAwait(false);
+                ? await Task.Run(() => LocalTaskExecutor.Instance.ExecuteAsync(workflow.Body, inputs, attempt).AsTask()).ConfigureAwait(false)
+                : await LocalTaskExecutor.Instance.ExecuteAsync(workflow.Body, inputs, attempt).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !Run.IsStopping)
         {
@@ -110,7 +111,8 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
             }
             catch (Exception exception)
             {
-                if (Attempts > options.Retries || Run.IsStopping || !RetryPolicy.IsRecoverable(exception, options))
+                var lost = exception is WorkerLostException ? ++Details.LostWorkers : _details?.LostWorkers ?? 0;
+                if (Run.IsStopping || !RetryPolicy.Retries(exception, options, Attempts - 1 - lost, lost))
                 {
                     Fail(exception);
                     throw EndWith(NodeStatus.Failed);

@@ -60,7 +60,7 @@ internal sealed class PipelineRun : IDisposable
     public HostServices Host { get; }
 
     /// <summary>Where tasks run.</summary>
-    public ITaskExecutor Executor { get; } = LocalTaskExecutor.Instance;
+    public ITaskExecutor Executor => _options.Executor;
 
     /// <summary>What the run keeps in its store; null if it has none, so that everything stays in memory.</summary>
     public DurableRun? Durable { get; set; }
@@ -221,7 +221,7 @@ internal sealed class PipelineRun : IDisposable
             return null;
         }
 
-        var machine = Machine.Find(Host.Configuration, problems);
+        var machine = Executor.FindResources(Host.Configuration, problems);
         foreach (var (task, options) in needing)
         {
             AdmissionCheck.Check(task, options, machine, problems);

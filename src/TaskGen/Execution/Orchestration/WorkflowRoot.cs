@@ -23,7 +23,7 @@ internal readonly struct WorkflowRoot<TInputs, TOutput>(WorkflowDefinition<TInpu
     public void WriteInputs(ValueWriter writer) => workflow.Inputs.Write(writer, inputs);
 
     /// <inheritdoc/>
-    public int? Places(RunOptions options) => options.MaxConcurrency ?? Environment.ProcessorCount;
+    public int? Places(RunOptions options) => options.MaxConcurrency ?? options.Executor.Places;
 
     /// <inheritdoc/>
     public ValueTask<TOutput> RunAsync(NodeRun root) => root.RunWorkflowAsync(workflow, inputs);

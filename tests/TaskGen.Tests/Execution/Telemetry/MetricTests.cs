@@ -52,7 +52,7 @@ public sealed class MetricTests : IDisposable
     [Fact]
     public async Task HitsAreNodesOfTheirOwnKind()
     {
-        using var store = new Durability.TemporaryStore();
+        using var store = new TemporaryStore();
         var task = Define.Task(_task, static value => value, new TaskOptions { Cache = true, Version = "1" });
         await task.ExecuteAsync(new Number(1), store.Options);
         await task.ExecuteAsync(new Number(1), store.Options);

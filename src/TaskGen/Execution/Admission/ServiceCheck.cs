@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaskGen.Definitions;
 using TaskGen.Text;
 
-namespace TaskGen.Execution.Options;
+namespace TaskGen.Execution.Admission;
 
 /// <summary>Asks, before anything runs, whether dependency injection has what the tasks of a run take from it.</summary>
 internal static class ServiceCheck

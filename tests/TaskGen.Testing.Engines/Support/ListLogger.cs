@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace TaskGen.Tests.Execution;
+namespace TaskGen.Testing.Engines.Support;
 
 /// <summary>Keeps what is logged, as "category: message".</summary>
 internal sealed class ListLogger : ILoggerProvider

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using TaskGen.Storage;
 using TaskGen.Storage.Journals;
 
-namespace TaskGen.Tests.Execution.Durability;
+namespace TaskGen.Testing.Engines.Support;
 
 /// <summary>A store in a directory of its own, which goes with the test.</summary>
 internal sealed class TemporaryStore : IDisposable

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace TaskGen.Tests.Execution;
+namespace TaskGen.Testing.Engines.Support;
 
 /// <summary>A clock that moves when a test says so.</summary>
 internal sealed class ManualTimeProvider : TimeProvider
@@ -28,6 +28,18 @@ internal sealed class ManualTimeProvider : TimeProvider
 
     /// <summary>Waits until a timer has been set that nobody has asked for yet, and gives its wait.</summary>
     public ValueTask<TimeSpan> TimerSetAsync() => _created.Reader.ReadAsync();
+
+    /// <summary>Waits until a timer has been set for a wait of some length, and gives the wait; others are passed over.</summary>
+    public async Task<TimeSpan> TimerSetAsync(TimeSpan atLeast)
+    {
+        while (true)
+        {
+            if (await _created.Reader.ReadAsync() is var wait && wait >= atLeast)
+            {
+                return wait;
+            }
+        }
+    }
 
     /// <summary>Sets the time of day, as an operator does: neither timers nor timestamps notice.</summary>
     public void Jump(TimeSpan by) => _offset += by;
