@@ -40,6 +40,7 @@ public abstract class CacheFaultContract<TEngine> : EngineContract<TEngine>
         Assert.Equal(["A", "A"], Probe.Ran);
         Assert.Contains(Log, static line => line.Contains("cannot be read and is computed again", StringComparison.Ordinal));
         Assert.Single(Log, static line => line.Contains("could not be cached", StringComparison.Ordinal));
+        Assert.Equal(NodeStatus.Cached, (await RunAsync(Durable with { Resume = result.RunId })).Nodes[0].Status);
     }
 
     [Fact]

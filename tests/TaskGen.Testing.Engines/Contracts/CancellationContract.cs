@@ -24,6 +24,7 @@ public abstract class CancellationContract<TEngine> : EngineContract<TEngine>
         Assert.Equal(RunStatus.Cancelled, result.Status);
         Assert.Equal([NodeStatus.Cancelled, NodeStatus.Cancelled, NodeStatus.Skipped], result.Nodes.Select(static node => node.Status));
         Assert.Empty(result.Errors);
+        Assert.Contains("it was cancelled", Assert.Throws<InvalidOperationException>(() => result.Output).Message, StringComparison.Ordinal);
         await Probe.CancelledAsync("A");
         await Probe.CancelledAsync("B");
     }
@@ -66,13 +67,14 @@ public abstract class CancellationContract<TEngine> : EngineContract<TEngine>
     [Fact]
     public async Task NothingStartsWhenTheTokenIsCancelledAlready()
     {
-        var flow = Flow().Call("A", Define()).Map("Map", Define(), 3).Build();
+        var flow = Flow().Call("A", Define()).Map("Map", Define(), 3).Run("Inner", Flow().Call("B", Define()).Build()).Build();
         await _caller.CancelAsync();
 
         var result = await flow.ExecuteAsync(Step("Flow"), Options, _caller.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PipelineRunner.RunAsync(Define(), Step("A"), Options, _caller.Token));
 
         Assert.Equal(RunStatus.Cancelled, result.Status);
+        Assert.Equal(["A", "Map", "Inner", "Inner/B"], result.Nodes.Select(static node => node.Path));
         Assert.All(result.Nodes, static node => Assert.Equal((NodeStatus.Skipped, 0, null), (node.Status, node.Attempts, node.StartedAt)));
         Assert.Empty(Probe.Ran);
     }

@@ -17,10 +17,10 @@ public abstract class EngineContract<TEngine> : IDisposable
     private readonly List<ServiceProvider> _services = [];
 
     /// <summary>What the steps of the test do and have done.</summary>
-    private protected Probe Probe { get; } = new(Directory.CreateTempSubdirectory("taskgen-probe-").FullName);
+    private protected Probe Probe { get; } = new(TemporaryStore.CreateDirectory("probe", InMemory.FileSystem));
 
     /// <summary>The store of runs that have one.</summary>
-    private protected TemporaryStore Store { get; } = new();
+    private protected TemporaryStore Store { get; } = new(InMemory.FileSystem);
 
     /// <summary>What runs have logged.</summary>
     private protected IReadOnlyList<string> Log => _logger.Lines;

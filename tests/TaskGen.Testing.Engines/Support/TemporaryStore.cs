@@ -14,7 +14,7 @@ internal sealed class TemporaryStore : IDisposable
     /// <param name="parent">Where to make the directory; where temporary files go by default.</param>
     public TemporaryStore(string? parent = null)
     {
-        Path = Directory.CreateDirectory(System.IO.Path.Combine(parent ?? System.IO.Path.GetTempPath(), $"taskgen-store-{Guid.NewGuid():N}")).FullName;
+        Path = CreateDirectory("store", parent);
         _services = new ServiceCollection().AddLogging(builder => builder.AddProvider(_log)).BuildServiceProvider();
     }
 
@@ -31,6 +31,10 @@ internal sealed class TemporaryStore : IDisposable
 
     public IReadOnlyList<T> Records<T>(Guid run)
         where T : JournalRecord => [.. JournalReader.Read(File.ReadAllBytes(JournalOf(run)), out _).OfType<T>()];
+
+    /// <summary>Makes a directory of its own.</summary>
+    public static string CreateDirectory(string kind, string? parent) =>
+        Directory.CreateDirectory(System.IO.Path.Combine(parent ?? System.IO.Path.GetTempPath(), $"taskgen-{kind}-{Guid.NewGuid():N}")).FullName;
 
     public void Dispose()
     {

@@ -42,77 +42,6 @@ public class FailureTests
     }
 
     [Fact]
-    public async Task FailFastCancelsWhatRunsAndStartsNothingMore()
-    {
-        var gate = new Gatekeeper();
-        var flow = new FlowBuilder("Flow")
-            .CallAsync("Running", gate.PassAsync)
-            .CallAsync("Failing", async (_, _) =>
-            {
-                await gate.ArrivedAsync();
-                throw new InvalidOperationException("broken");
-            })
-            .Call("Next", value => value, "Running")
-            .Call("After", value => value, "Failing")
-            .Build();
-
-        var result = await flow.ExecuteAsync(new Number(1), new RunOptions { MaxConcurrency = 2 });
-
-        Assert.Equal(RunStatus.Failed, result.Status);
-        Assert.Equal(
-            [("Running", NodeStatus.Cancelled), ("Failing", NodeStatus.Failed), ("Next", NodeStatus.Skipped), ("After", NodeStatus.Skipped)],
-            result.Nodes.Select(node => (node.Path, node.Status)));
-        Assert.Equal("broken", Assert.Single(result.Errors).Exception.Message);
-    }
-
-    [Fact]
-    public async Task RunEndsOnlyWhenWhatWasRunningHasEnded()
-    {
-        var stubborn = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var started = new TaskCompletionSource();
-        var flow = new FlowBuilder("Flow")
-            .CallAsync("Stubborn", (_, _) =>
-            {
-                started.SetResult();
-                return stubborn.Task;
-            })
-            .CallAsync("Failing", async (_, _) =>
-            {
-                await started.Task;
-                throw new InvalidOperationException("broken");
-            })
-            .Build();
-
-        var failed = new TaskCompletionSource();
-        var run = flow.ExecuteAsync(new Number(1), new RunOptions { MaxConcurrency = 2, Progress = new OnFailure(failed.SetResult) });
-        await failed.Task;
-        Assert.False(run.IsCompleted);
-        stubborn.SetResult(3);
-
-        Assert.Equal([NodeStatus.Succeeded, NodeStatus.Failed], (await run).Nodes.Select(node => node.Status));
-    }
-
-    [Fact]
-    public async Task FinishIndependentRunsAllThatDoesNotDependOnTheFailure()
-    {
-        var flow = new FlowBuilder("Flow")
-            .Call("Failing", _ => throw new InvalidOperationException("broken"))
-            .Call("After", value => value, "Failing")
-            .Call("LongAfter", value => value, "After")
-            .Call("Other", value => value)
-            .Call("AfterOther", value => value, "Other")
-            .Call("AfterBoth", value => value, "Failing", "Other")
-            .Build();
-
-        var result = await flow.ExecuteAsync(new Number(1), FinishIndependent with { MaxConcurrency = 1 });
-
-        Assert.Equal(RunStatus.Failed, result.Status);
-        Assert.Equal(
-            [NodeStatus.Failed, NodeStatus.Skipped, NodeStatus.Skipped, NodeStatus.Succeeded, NodeStatus.Succeeded, NodeStatus.Skipped],
-            result.Nodes.Select(node => node.Status));
-    }
-
-    [Fact]
     public async Task EveryFailureIsReported()
     {
         var flow = new FlowBuilder("Flow");
@@ -173,16 +102,5 @@ public class FailureTests
         return FailDeepInside2(value);
 
         static int FailDeepInside2(int value) => value > 0 ? throw new InvalidOperationException("deep") : value;
-    }
-
-    private sealed class OnFailure(Action notify) : IProgress<NodeProgress>
-    {
-        public void Report(NodeProgress value)
-        {
-            if (value.Status == NodeStatus.Failed)
-            {
-                notify();
-            }
-        }
     }
 }

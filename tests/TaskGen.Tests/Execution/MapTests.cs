@@ -8,50 +8,6 @@ public class MapTests
     private readonly Gatekeeper _gate = new();
 
     [Fact]
-    public async Task ResultsAreInTheOrderOfTheItems()
-    {
-        var task = Define.TaskAsync("Score", async (value, _) =>
-        {
-            if (value % 3 == 0)
-            {
-                await Task.Yield();
-            }
-
-            return value * value;
-        });
-
-        var results = await PipelineRunner.MapAsync(task, Items(1_000), null, new RunOptions { MaxConcurrency = 4 }, default);
-
-        Assert.Equal(Enumerable.Range(0, 1_000).Select(i => i * i), results);
-    }
-
-    [Fact]
-    public async Task NoItemsGiveNoResults()
-    {
-        var calls = 0;
-
-        Assert.Empty(await PipelineRunner.MapAsync(Define.Task("Score", _ => calls++), [], null, null, default));
-        Assert.Equal(0, calls);
-    }
-
-    [Theory]
-    [InlineData(2, null, 2)]
-    [InlineData(8, 3, 3)]
-    [InlineData(2, 8, 2)]
-    public async Task NoMoreItemsRunThanBothBoundsAllow(int run, int? map, int expected)
-    {
-        const int items = 20;
-        var mapping = PipelineRunner.MapAsync(
-            Define.TaskAsync("Score", _gate.PassAsync), Items(items), new MapOptions { Concurrency = map }, new RunOptions { MaxConcurrency = run }, default);
-        await _gate.ArrivedAsync(expected);
-        Assert.Equal(expected, _gate.Inside);
-        _gate.Open(items);
-        await mapping;
-
-        Assert.Equal(expected, _gate.Most);
-    }
-
-    [Fact]
     public async Task FirstFailedItemIsNamedByItsIndex()
     {
         // Item 1 fails after item 2 has.
@@ -116,23 +72,6 @@ public class MapTests
     }
 
     [Fact]
-    public async Task FinishIndependentRunsEveryItem()
-    {
-        var calls = 0;
-        var task = Define.Task("Score", value => Interlocked.Increment(ref calls) > 0 && value % 10 == 3
-            ? throw new InvalidOperationException($"item {value}")
-            : value);
-
-        var error = await Assert.ThrowsAsync<RunFailedException>(() => PipelineRunner.MapAsync(
-            task, Items(50), null, new RunOptions { FailurePolicy = FailurePolicy.FinishIndependent }, default));
-
-        Assert.Equal(50, calls);
-        Assert.Equal(
-            ["Score[3]", "Score[13]", "Score[23]", "Score[33]", "Score[43]"],
-            error.Result.Errors.Select(e => e.NodePath));
-    }
-
-    [Fact]
     public async Task ItemsAreRetriedOneByOneAndLeaveTheirPlaceMeanwhile()
     {
         var clock = new ManualTimeProvider();
@@ -158,19 +97,6 @@ public class MapTests
         clock.Advance(await clock.TimerSetAsync());
 
         Assert.Equal(Enumerable.Range(0, 10), await run);
-    }
-
-    [Fact]
-    public async Task CancellationEndsAMap()
-    {
-        using var caller = new CancellationTokenSource();
-        var run = PipelineRunner.MapAsync(
-            Define.TaskAsync("Score", _gate.PassAsync), Items(1_000), null, new RunOptions { MaxConcurrency = 2 }, caller.Token);
-        await _gate.ArrivedAsync(2);
-        await caller.CancelAsync();
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        Assert.Equal(2, _gate.Most);
     }
 
     private static Number[] Items(int count) => [.. Enumerable.Range(0, count).Select(i => new Number(i))];

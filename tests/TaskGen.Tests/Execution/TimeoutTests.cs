@@ -11,86 +11,18 @@ public class TimeoutTests
     private readonly Gatekeeper _gate = new();
 
     [Fact]
-    public async Task AttemptIsCancelledWhenItsTimeIsOver()
+    public async Task WhatTheCancelledTaskThrewIsInTheTimeout()
     {
-        var flow = new FlowBuilder("Flow").Call("Slow", Define.TaskAsync("Slow", _gate.PassAsync, TenMinutes)).Build();
-
-        var run = PipelineRunner.RunAsync(flow, new Number(1), Host.With(_clock), default);
-        Assert.Equal(TimeSpan.FromMinutes(10), await _clock.TimerSetAsync());
+        var run = Define.TaskAsync("Slow", _gate.PassAsync, TenMinutes).ExecuteAsync(new Number(1), Host.With(_clock));
         await _gate.ArrivedAsync();
         _clock.Advance(TimeSpan.FromMinutes(10));
-        var error = await Assert.ThrowsAsync<RunFailedException>(() => run);
 
-        var timeout = Assert.IsType<TaskTimeoutException>(error.InnerException);
-        Assert.Equal("The task 'Acme.Numbers.Slow' took longer than its timeout of 10m.", timeout.Message);
+        var timeout = Assert.IsType<TaskTimeoutException>(Assert.Single((await run).Errors).Exception);
         Assert.IsAssignableFrom<OperationCanceledException>(timeout.InnerException);
     }
 
     [Fact]
-    public async Task AttemptThatEndsInTimeIsLeftAlone()
-    {
-        var task = Define.TaskAsync("Quick", _gate.PassAsync, TenMinutes);
-
-        var run = PipelineRunner.RunAsync(task, new Number(4), Host.With(_clock), default);
-        await _gate.ArrivedAsync();
-        _clock.Advance(TimeSpan.FromMinutes(9.9));
-        _gate.Open();
-
-        Assert.Equal(4, await run);
-        _clock.Advance(TimeSpan.FromMinutes(1));
-    }
-
-    [Fact]
-    public async Task TimeoutIsRetriedWithNewTime()
-    {
-        var task = Define.TaskAsync("Slow", _gate.PassAsync, TenMinutes with { Retries = 1, RetryDelay = TimeSpan.Zero });
-
-        var run = task.ExecuteAsync(new Number(4), Host.With(_clock));
-        await _gate.ArrivedAsync();
-        _clock.Advance(TimeSpan.FromMinutes(10));
-        await _gate.ArrivedAsync();
-        _clock.Advance(TimeSpan.FromMinutes(9));
-        _gate.Open();
-        var result = await run;
-
-        Assert.Equal(4, result.Output);
-        Assert.IsType<TaskTimeoutException>(Assert.Single(result.Nodes[0].Faults));
-        Assert.Equal((2, TimeSpan.FromMinutes(19)), (result.Nodes[0].Attempts, result.Nodes[0].Duration));
-    }
-
-    [Fact]
-    public async Task NextAttemptStartsWhenTheLastHasReallyEnded()
-    {
-        var running = 0;
-        var most = 0;
-        var noticed = new TaskCompletionSource();
-        var calls = 0;
-        var task = Define.TaskAsync("Stubborn", async (value, ct) =>
-        {
-            most = Math.Max(most, Interlocked.Increment(ref running));
-            if (++calls == 1)
-            {
-                ct.Register(noticed.SetResult);
-                await _gate.PassAsync(value, CancellationToken.None);
-            }
-
-            Interlocked.Decrement(ref running);
-            return value;
-        }, TenMinutes with { Retries = 1, RetryDelay = TimeSpan.Zero });
-
-        var run = task.ExecuteAsync(new Number(1), Host.With(_clock));
-        await _gate.ArrivedAsync();
-        _clock.Advance(TimeSpan.FromMinutes(10));
-        await noticed.Task;
-        Assert.Equal(1, calls);
-        _gate.Open();
-        var result = await run;
-
-        Assert.Equal((RunStatus.Succeeded, 2, 1), (result.Status, calls, most));
-    }
-
-    [Fact]
-    public async Task ResultThatComesLateIsATimeout()
+    public async Task SynchronousResultThatComesLateIsATimeout()
     {
         var task = Define.Task("Late", value =>
         {
@@ -101,19 +33,6 @@ public class TimeoutTests
         var result = await task.ExecuteAsync(new Number(1), Host.With(_clock));
 
         Assert.IsType<TaskTimeoutException>(Assert.Single(result.Errors).Exception);
-    }
-
-    [Fact]
-    public async Task CancellationOfTheRunIsNoTimeout()
-    {
-        using var caller = new CancellationTokenSource();
-        var task = Define.TaskAsync("Slow", _gate.PassAsync, TenMinutes);
-
-        var run = task.ExecuteAsync(new Number(1), Host.With(_clock), caller.Token);
-        await _gate.ArrivedAsync();
-        await caller.CancelAsync();
-
-        Assert.Equal(RunStatus.Cancelled, (await run).Status);
     }
 
     [Fact]

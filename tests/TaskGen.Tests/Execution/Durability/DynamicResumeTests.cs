@@ -12,19 +12,6 @@ public sealed class DynamicResumeTests : IDisposable
     public void Dispose() => _store.Dispose();
 
     [Fact]
-    public async Task FinishedCallsAreMetAndNotMadeAgain()
-    {
-        var first = await Search(3, 1, 4, -1, 5).ExecuteAsync(new Number(0), _store.Options);
-        Assert.Equal(RunStatus.Failed, first.Status);
-        _ran.Clear();
-
-        var second = await Search(3, 1, 4, 6, 5).ExecuteAsync(new Number(0), _store.Options with { Resume = first.RunId });
-
-        Assert.Equal((RunStatus.Succeeded, 19), (second.Status, second.Output));
-        Assert.Equal([6, 5], _ran);
-    }
-
-    [Fact]
     public async Task CallsThatComeInAnotherOrderAreMetAsWell()
     {
         var first = await Search(3, 1, 4, -1).ExecuteAsync(new Number(0), _store.Options);

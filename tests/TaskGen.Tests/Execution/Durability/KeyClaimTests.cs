@@ -67,32 +67,6 @@ public sealed class KeyClaimTests : IDisposable
     }
 
     [Fact]
-    public async Task FailureOfTheOwnerLetsTheNextCompute()
-    {
-        var fail = new TaskCompletionSource();
-        var started = new TaskCompletionSource();
-        var task = Define.TaskAsync(
-            "Fails",
-            async (value, _) =>
-            {
-                if (Interlocked.Increment(ref _calls) == 1)
-                {
-                    started.SetResult();
-                    await fail.Task;
-                }
-
-                return value;
-            },
-            Cached);
-        var first = task.ExecuteAsync(new Number(3), _store.Options);
-        await started.Task;
-        var second = task.ExecuteAsync(new Number(3), _store.Options);
-        fail.SetException(new IOException("no"));
-
-        Assert.Equal((RunStatus.Failed, RunStatus.Succeeded, 2), ((await first).Status, (await second).Status, _calls));
-    }
-
-    [Fact]
     public async Task CancellationEndsTheWaitForAKey()
     {
         var task = Define.TaskAsync("Held", _gate.PassAsync, Cached);

@@ -1,4 +1,4 @@
-namespace TaskGen.Tests.Execution.Durability;
+namespace TaskGen.Testing.Engines.Support;
 
 /// <summary>Where files cost no time, for tests that use a store a thousand times.</summary>
 internal static class InMemory
