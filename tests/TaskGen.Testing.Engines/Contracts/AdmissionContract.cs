@@ -9,11 +9,10 @@ public abstract class AdmissionContract<TEngine> : EngineContract<TEngine>
 {
     private const long Gibi = 1L << 30;
 
-    // Two fit, three do not.
-    public static TheoryData<string> Resources => ["Cpu", "Memory", "Gpu"];
-
     [Theory]
-    [MemberData(nameof(Resources))]
+    [InlineData("Cpu")]
+    [InlineData("Memory")]
+    [InlineData("Gpu")]
     public async Task WhatRunsAtOnceFits(string resource)
     {
         string[] names = ["A", "B", "C", "D"];
@@ -28,7 +27,9 @@ public abstract class AdmissionContract<TEngine> : EngineContract<TEngine>
     }
 
     [Theory]
-    [MemberData(nameof(Resources))]
+    [InlineData("Cpu")]
+    [InlineData("Memory")]
+    [InlineData("Gpu")]
     public async Task ItemsOfAMapThatRunAtOnceFit(string resource)
     {
         string[] names = ["Map[0]", "Map[1]", "Map[2]", "Map[3]"];
@@ -69,6 +70,7 @@ public abstract class AdmissionContract<TEngine> : EngineContract<TEngine>
         Assert.Equal(2, Probe.Most);
     }
 
+    // Two fit, three do not.
     private static TaskOptions Large(string resource) => resource switch
     {
         "Cpu" => new() { CpuMillis = 900 },

@@ -28,19 +28,23 @@ internal sealed class ProbeJournal(string path)
         file.SetLength(0);
     }
 
-    // Whoever has the file open has it alone, also among processes.
     private FileStream Open()
     {
-        while (true)
+        FileStream? file = null;
+        SpinWait.SpinUntil(() => (file = TryOpen()) is not null);
+        return file!;
+    }
+
+    // Whoever has the file open has it alone, also among processes.
+    private FileStream? TryOpen()
+    {
+        try
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                Thread.Sleep(1);
-            }
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
         }
     }
 
