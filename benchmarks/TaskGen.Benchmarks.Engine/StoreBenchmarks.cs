@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using TaskGen.CompilerServices;
 using TaskGen.Definitions;
@@ -15,6 +16,8 @@ public class StoreBenchmarks
 {
     private readonly NumberCodec _codec = new();
     private readonly Number _inputs = new(1);
+    private readonly ResultMemory _memory = new();
+    private readonly Dictionary<string, int> _remembered = new(StringComparer.Ordinal);
     private WorkflowDefinition<Number, int> _plain = null!;
     private WorkflowDefinition<Number, int> _cached = null!;
     private string _directory = null!;
@@ -45,6 +48,7 @@ public class StoreBenchmarks
             var folder = Directory.CreateDirectory(Path.Combine(_directory, "hand", name[..2]));
             _files[i] = Path.Combine(folder.FullName, name[2..]);
             var value = BinarySerializer.Serialize(Codecs.Int32, i + 1);
+            _remembered.Add(Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new Number(i), NumberJson.Default.Number))), i + 1);
             File.WriteAllBytes(_files[i], [.. value, .. new byte[Math.Max(0, entry.Length - value.Length)]]);
         }
     }
@@ -91,6 +95,22 @@ public class StoreBenchmarks
 
     [Benchmark]
     public Task<int> Hits() => PipelineRunner.RunAsync(_cached, _inputs, Options, default);
+
+    [Benchmark]
+    public int RememberedHitsByHand()
+    {
+        var value = _inputs.Value;
+        for (var i = 0; i < Nodes - 1; i++)
+        {
+            var json = JsonSerializer.SerializeToUtf8Bytes(new Number(value), NumberJson.Default.Number);
+            value = _remembered[Convert.ToHexStringLower(SHA256.HashData(json))];
+        }
+
+        return value;
+    }
+
+    [Benchmark]
+    public Task<int> RememberedHits() => PipelineRunner.RunAsync(_cached, _inputs, Options with { ResultMemory = _memory }, default);
 
     private string Hash(Number inputs) => Convert.ToHexStringLower(SHA256.HashData(BinarySerializer.Serialize(_codec, inputs)));
 }

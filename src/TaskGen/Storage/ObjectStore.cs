@@ -32,12 +32,17 @@ internal sealed class ObjectStore(StoreLayout layout, TimeProvider timeProvider)
     public ObjectReference Put(ReadOnlySpan<byte> content)
     {
         var reference = new ObjectReference(Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
+        Put(reference, content);
+        return reference;
+    }
+
+    /// <summary>Keeps the bytes of an object that was there before, and may have been pruned since.</summary>
+    public void Put(ObjectReference reference, ReadOnlySpan<byte> content)
+    {
         if (!TryKeep(reference))
         {
             DurableFiles.Write(PathOf(reference.Sha256), layout.NewTemporaryFile(), content);
         }
-
-        return reference;
     }
 
     /// <summary>Reads the bytes of an object, which are checked.</summary>

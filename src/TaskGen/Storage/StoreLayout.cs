@@ -37,7 +37,7 @@ internal sealed class StoreLayout(string root)
     public string Quarantine => Path.Combine(Root, "quarantine");
 
     /// <summary>The file of an object or a cache entry, in one of 256 directories by the first two digits of its name.</summary>
-    public static string FileOf(string directory, string name) => Path.Combine(directory, name[..2], name[2..]);
+    public static string FileOf(string directory, string name) => Path.Join(directory, name.AsSpan(0, 2), name.AsSpan(2));
 
     /// <summary>The directory of a run.</summary>
     public string RunDirectory(Guid run) => Path.Combine(Runs, run.ToString());

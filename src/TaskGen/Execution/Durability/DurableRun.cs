@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
+using TaskGen.Definitions;
 using TaskGen.Execution.Attempts;
 using TaskGen.Serialization;
 using TaskGen.Storage.Access;
@@ -19,6 +20,7 @@ internal sealed class DurableRun : IAsyncDisposable
     private readonly LogWriter _log;
     private readonly ILogger _logger;
     private readonly TimeProvider _timeProvider;
+    private readonly ConcurrentDictionary<TaskDefinition, KeyHead> _heads = [];
     private readonly ConcurrentDictionary<string, bool> _diverged = new(StringComparer.Ordinal);
     private int _isBroken;
 
@@ -28,14 +30,16 @@ internal sealed class DurableRun : IAsyncDisposable
     /// <param name="journal">The journal, ready for more.</param>
     /// <param name="owner">Shows others that the run is alive.</param>
     /// <param name="host">What the host offers.</param>
-    public DurableRun(StoreDirectory store, RunStarted started, RunHistory history, JournalWriter journal, FileLock owner, HostServices host)
+    /// <param name="memory">Has some results at hand; null if nothing does.</param>
+    public DurableRun(
+        StoreDirectory store, RunStarted started, RunHistory history, JournalWriter journal, FileLock owner, HostServices host, ResultMemory? memory)
     {
         (_store, _history, _journal, _owner, _timeProvider) = (store, history, journal, owner, host.TimeProvider);
         _logger = host.CreateLogger(started.Name);
         _log = new LogWriter(store.Layout.LogOf(started.Id));
         Id = started.Id;
         Seed = started.Seed;
-        Cache = new ResultCache(store, host.TimeProvider, _logger);
+        Cache = new ResultCache(store, memory, host.TimeProvider, _logger);
     }
 
     /// <summary>Identifies the run; a run that is resumed stays the same.</summary>
@@ -46,6 +50,18 @@ internal sealed class DurableRun : IAsyncDisposable
 
     /// <summary>Results of all runs.</summary>
     public ResultCache Cache { get; }
+
+    /// <summary>What the keys of all calls of a task have in common.</summary>
+    public KeyHead HeadOf<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TaskOptions options)
+        where TInputs : notnull
+    {
+        if (!_heads.TryGetValue(task, out var head) || !ReferenceEquals(head.Options, options))
+        {
+            _heads[task] = head = KeyHead.Of(task, options);
+        }
+
+        return head;
+    }
 
     /// <summary>Finds the result that the run had for a call before it was resumed.</summary>
     /// <param name="path">The place of the call.</param>
@@ -72,7 +88,7 @@ internal sealed class DurableRun : IAsyncDisposable
             output = _store.Read(codec, committed.Output);
             if (committed.Path != path)
             {
-                Note(committed with { Path = path });
+                NoteFound(committed with { Path = path });
             }
 
             return true;
@@ -120,22 +136,13 @@ internal sealed class DurableRun : IAsyncDisposable
             _timeProvider.GetUtcNow(), path, attempt, level, category, message, properties, exception is null ? null : FaultRecord.Of(exception)));
 
     /// <summary>Adds a line to the journal. If that fails, the run goes on, and says that it cannot be resumed beyond this point.</summary>
-    public void Note(JournalRecord record)
-    {
-        if (Volatile.Read(ref _isBroken) != 0)
-        {
-            return;
-        }
+    public void Note(JournalRecord record) => Note(record, static (journal, record) => journal.Append(record));
 
-        try
-        {
-            _journal.Append(record);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Break(exception);
-        }
-    }
+    /// <summary>
+    /// The same for a result that was there already. Its line may come a moment later, and is lost if the process dies meanwhile: a resumed run finds
+    /// the result where this one did.
+    /// </summary>
+    public void NoteFound(NodeCommitted record) => Note(record, static (journal, record) => journal.Gather(record));
 
     /// <summary>Keeps the checkpoint of a call.</summary>
     public void SaveCheckpoint(string path, string key, byte[] state)
@@ -189,6 +196,23 @@ internal sealed class DurableRun : IAsyncDisposable
         await _journal.DisposeAsync().ConfigureAwait(false);
         _log.Dispose();
         _owner.Dispose();
+    }
+
+    private void Note(JournalRecord record, Action<JournalWriter, JournalRecord> write)
+    {
+        if (Volatile.Read(ref _isBroken) != 0)
+        {
+            return;
+        }
+
+        try
+        {
+            write(_journal, record);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Break(exception);
+        }
     }
 
     private void Break(Exception exception)

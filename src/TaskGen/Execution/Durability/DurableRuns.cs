@@ -24,8 +24,8 @@ internal static class DurableRuns
         {
             var store = StoreDirectory.Open(options.Store!, host.TimeProvider);
             return options.Resume is { } run
-                ? Resume(store, run, name, host, writeInputs)
-                : Begin(store, name, options.Seed, host, writeInputs);
+                ? Resume(store, run, name, options, host, writeInputs)
+                : Begin(store, name, options, host, writeInputs);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -37,7 +37,7 @@ internal static class DurableRuns
         }
     }
 
-    private static DurableRun Begin(StoreDirectory store, string name, int seed, HostServices host, Action<ValueWriter> writeInputs)
+    private static DurableRun Begin(StoreDirectory store, string name, RunOptions options, HostServices host, Action<ValueWriter> writeInputs)
     {
         var startedAt = host.TimeProvider.GetUtcNow();
         var id = Guid.CreateVersion7(startedAt);
@@ -46,7 +46,7 @@ internal static class DurableRuns
             StoreFormat.Current,
             id,
             name,
-            seed,
+            options.Seed,
             startedAt,
             bytes.Length <= StoredValue.Small ? JsonOf(writeInputs) : null,
             HashOf(bytes),
@@ -61,7 +61,7 @@ internal static class DurableRuns
             var journal = new JournalWriter(Path.Combine(directory, StoreLayout.JournalFile), 0);
             DurableFiles.SyncDirectory(directory);
             journal.Append(started);
-            return new DurableRun(store, started, RunHistory.None, journal, owner, host);
+            return new DurableRun(store, started, RunHistory.None, journal, owner, host, options.ResultMemory);
         }
         catch
         {
@@ -70,7 +70,7 @@ internal static class DurableRuns
         }
     }
 
-    private static DurableRun Resume(StoreDirectory store, Guid run, string name, HostServices host, Action<ValueWriter> writeInputs)
+    private static DurableRun Resume(StoreDirectory store, Guid run, string name, RunOptions options, HostServices host, Action<ValueWriter> writeInputs)
     {
         var directory = store.Layout.RunDirectory(run);
         var path = Path.Combine(directory, StoreLayout.JournalFile);
@@ -94,7 +94,7 @@ internal static class DurableRuns
             Check(started, name, BytesOf(writeInputs));
             var journal = new JournalWriter(path, length);
             journal.Append(new RunResumed(host.TimeProvider.GetUtcNow(), RunEnvironment.Current()));
-            return new DurableRun(store, started, new RunHistory(records), journal, owner, host);
+            return new DurableRun(store, started, new RunHistory(records), journal, owner, host, options.ResultMemory);
         }
         catch
         {

@@ -10,39 +10,28 @@ namespace TaskGen.Execution.Durability;
 /// </summary>
 internal static class NodeKey
 {
-    // Part of every key: to be changed when what a key is made of changes, so that old results are not taken for new ones.
-    private const string Format = "TaskGen key 1";
+    private const long NoSeed = long.MinValue;
 
     /// <summary>The key of a call, in 64 hexadecimal digits.</summary>
+    /// <param name="head">What all calls of the task have in common.</param>
     /// <param name="task">What is called.</param>
     /// <param name="inputs">With what.</param>
-    /// <param name="options">The options of the task, configuration included.</param>
-    /// <param name="seed">The seed of the call; asked if the task uses it.</param>
+    /// <param name="seed">The seed of the call; null if the task does not use it.</param>
     /// <exception cref="InvalidValueException">The inputs hold null where their type does not allow it.</exception>
     /// <exception cref="IOException">A file among the inputs cannot be read.</exception>
-    public static string Of<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options, Func<int> seed)
+    public static string Of<TInputs, TOutput>(KeyHead head, TaskDefinition<TInputs, TOutput> task, TInputs inputs, int? seed)
         where TInputs : notnull
     {
-        var begins = options.CacheIgnore.Count == 0 ? null : new List<int>();
+        var ignored = head.Options.CacheIgnore;
+        var begins = ignored.Count == 0 ? null : new List<int>();
         using var writer = new BinaryValueWriter { IsByContent = true, MemberBegins = begins is null ? null : begins.Add };
-        writer.WriteString(Format);
-        writer.WriteString(task.Name);
-        writer.WriteRaw(task.Inputs.SchemaHash);
-        writer.WriteRaw(task.Output.SchemaHash);
-        writer.WriteString(VersionOf(task, options));
-        writer.WriteInt64(task.UsesSeed ? seed() : -1);
+        writer.WriteRaw(head.Hash);
+        writer.WriteInt64(seed ?? NoSeed);
         task.Inputs.Write(writer, inputs);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(begins is null or [] ? writer.Written : Without(writer.Written, begins, task.InputShape, options.CacheIgnore), hash);
+        SHA256.HashData(begins is null or [] ? writer.Written : Without(writer.Written, begins, task.InputShape, ignored), hash);
         return Convert.ToHexStringLower(hash);
     }
-
-    /// <summary>What stands for the code of a task: the version that the user gave, its code hash, or the build of its assembly.</summary>
-    public static string VersionOf<TInputs, TOutput>(TaskDefinition<TInputs, TOutput> task, TaskOptions options)
-        where TInputs : notnull =>
-        options.Version is { } version ? "version " + version
-        : task.CodeHash is { } hash ? "code " + hash.Value
-        : "build " + typeof(TInputs).Module.ModuleVersionId.ToString("N");
 
     private static byte[] Without(ReadOnlySpan<byte> written, List<int> begins, ObjectShape shape, IReadOnlyList<string> ignored)
     {

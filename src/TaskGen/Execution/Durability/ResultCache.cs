@@ -9,8 +9,14 @@ using TaskGen.Storage.Locking;
 namespace TaskGen.Execution.Durability;
 
 /// <summary>Results of calls by their keys, in a store that several runs and processes share. Its faults cost time and never a result.</summary>
-internal sealed class ResultCache(StoreDirectory store, TimeProvider timeProvider, ILogger logger)
+/// <param name="store">The store.</param>
+/// <param name="memory">Has some of them at hand; null if nothing does.</param>
+/// <param name="timeProvider">The clock.</param>
+/// <param name="logger">Hears of faults.</param>
+internal sealed class ResultCache(StoreDirectory store, ResultMemory? memory, TimeProvider timeProvider, ILogger logger)
 {
+    private readonly string _root = store.Layout.Root;
+
     /// <summary>Finds a result. What cannot be read counts as not there; what is damaged is put into quarantine.</summary>
     public bool TryFind<TOutput>(
         string key, string task, Codec<TOutput> codec, [NotNullWhen(true)] out CacheEntry? entry, [MaybeNullWhen(false)] out TOutput output)
@@ -18,18 +24,29 @@ internal sealed class ResultCache(StoreDirectory store, TimeProvider timeProvide
         (entry, output) = (null, default);
         try
         {
+            if (memory?.Find(_root, key) is { } remembered)
+            {
+                entry = remembered.Entry;
+                store.Keep(entry.Output, remembered.Bytes);
+                output = BinarySerializer.Deserialize(codec, remembered.Bytes);
+                return true;
+            }
+
             entry = store.Cache.Find(key);
             if (entry is null)
             {
                 return false;
             }
 
-            output = store.Read(codec, entry.Output);
+            var bytes = store.Bytes(entry.Output);
+            output = BinarySerializer.Deserialize(codec, bytes);
+            memory?.Put(_root, entry, bytes);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidValueException)
         {
             DurabilityLog.CacheNotRead(logger, task, exception.Message);
+            memory?.Remove(_root, key);
             if (entry is not null && exception is DamagedObjectException or InvalidValueException)
             {
                 store.Cache.PutAside(key);
@@ -49,6 +66,15 @@ internal sealed class ResultCache(StoreDirectory store, TimeProvider timeProvide
         try
         {
             store.Cache.Put(entry);
+            if (entry.Output.Bytes is { } bytes)
+            {
+                memory?.Put(_root, entry, bytes);
+            }
+            else
+            {
+                // It was written piece by piece; whoever reads it first has it as a whole.
+                memory?.Remove(_root, entry.Key);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

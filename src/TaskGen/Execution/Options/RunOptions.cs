@@ -31,6 +31,12 @@ public sealed record RunOptions
     /// </summary>
     public CacheMode CacheMode { get; init; }
 
+    /// <summary>
+    /// Keeps cached results in memory, for runs with the same <see cref="Store"/> in this process that are given the same object. None by default: then
+    /// each result is read from the store. Without a store, or with <see cref="CacheMode.Off"/>, it is not used.
+    /// </summary>
+    public ResultMemory? ResultMemory { get; init; }
+
     /// <summary>What happens after a failure; <see cref="FailurePolicy.FailFast"/> by default.</summary>
     public FailurePolicy FailurePolicy { get; init; }
 

@@ -25,39 +25,45 @@ internal sealed partial class NodeRun
 
     private double ElapsedMs => Run.Host.TimeProvider.GetElapsedTime(_startedTimestamp).TotalMilliseconds;
 
-    private async ValueTask<TOutput> RunDurableAsync<TInputs, TOutput>(
+    private ValueTask<TOutput> RunDurableAsync<TInputs, TOutput>(
         DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
         where TInputs : notnull
     {
-        var version = NodeKey.VersionOf(task, options);
-        var key = Details.Key = NodeKey.Of(task, inputs, options, () => Seed);
-        if (durable.TryResume(Path, task.Name, key, version, task.Output, out var resumed))
+        var head = durable.HeadOf(task, options);
+        var key = NodeKey.Of(head, task, inputs, task.UsesSeed ? Seed : null);
+        if (durable.TryResume(Path, task.Name, key, head.Version, task.Output, out var output))
         {
             _isFound = true;
             Attempts = 0;
-            return resumed;
+            return new(output);
         }
 
-        if (!options.Cache || Run.CacheMode == CacheMode.Off)
+        var usesCache = options.Cache && Run.CacheMode != CacheMode.Off;
+        return usesCache && TryHit(durable, task, key, head, out output)
+            ? new(output)
+            : ComputeOnceAsync(durable, task, inputs, key, head, usesCache);
+    }
+
+    private async ValueTask<TOutput> ComputeOnceAsync<TInputs, TOutput>(
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, string key, KeyHead head, bool usesCache)
+        where TInputs : notnull
+    {
+        Details.Key = key;
+        if (!usesCache)
         {
-            return (await ComputeAsync(durable, task, inputs, options, key, version).ConfigureAwait(false)).Output;
+            return (await ComputeAsync(durable, task, inputs, key, head).ConfigureAwait(false)).Output;
         }
 
         var cache = durable.Cache;
-        if (TryHit(durable, task, key, version, out var cached))
-        {
-            return cached;
-        }
-
         using var claim = cache.TryClaim(key) ?? await WaitForClaimAsync(cache, key).ConfigureAwait(false);
 
         // Whoever had the key until now may have left a result.
-        if (TryHit(durable, task, key, version, out cached))
+        if (TryHit(durable, task, key, head, out var cached))
         {
             return cached;
         }
 
-        var (output, kept) = await ComputeAsync(durable, task, inputs, options, key, version).ConfigureAwait(false);
+        var (output, kept) = await ComputeAsync(durable, task, inputs, key, head).ConfigureAwait(false);
         if (kept is not null)
         {
             cache.Keep(new CacheEntry(key, task.Name, Run.Id, Path, Run.Host.TimeProvider.GetUtcNow(), kept));
@@ -68,7 +74,7 @@ internal sealed partial class NodeRun
     }
 
     private bool TryHit<TInputs, TOutput>(
-        DurableRun durable, TaskDefinition<TInputs, TOutput> task, string key, string version, out TOutput output)
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, string key, KeyHead head, out TOutput output)
         where TInputs : notnull
     {
         if (Run.CacheMode == CacheMode.Refresh || !durable.Cache.TryFind(key, task.Name, task.Output, out var entry, out output!))
@@ -79,19 +85,19 @@ internal sealed partial class NodeRun
 
         _isFound = true;
         Attempts = 0;
-        durable.Note(new NodeCommitted(Path, task.Name, key, version, 0, StartedAt, ElapsedMs, entry.Run, entry.Output));
+        durable.NoteFound(new NodeCommitted(Path, task.Name, key, head.Version, 0, StartedAt, ElapsedMs, entry.Run, entry.Output));
         return true;
     }
 
     private async ValueTask<(TOutput Output, StoredValue? Kept)> ComputeAsync<TInputs, TOutput>(
-        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options, string key, string version)
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, string key, KeyHead head)
         where TInputs : notnull
     {
-        var output = await AttemptAsync(task, inputs, options).ConfigureAwait(false);
+        var output = await AttemptAsync(task, inputs, head.Options).ConfigureAwait(false);
         var kept = durable.Keep(task.Output, output);
         if (kept is not null)
         {
-            durable.Note(new NodeCommitted(Path, task.Name, key, version, Attempts, StartedAt, ElapsedMs, null, kept));
+            durable.Note(new NodeCommitted(Path, task.Name, key, head.Version, Attempts, StartedAt, ElapsedMs, null, kept));
         }
 
         return (output, kept);

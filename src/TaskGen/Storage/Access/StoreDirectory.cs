@@ -94,6 +94,16 @@ internal sealed class StoreDirectory
         return new StoredValue(null, reference.Sha256, reference.Size);
     }
 
+    /// <summary>Has a value that was read before be there, so that a journal may refer to it: it may have been pruned since.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Keep(StoredValue value, byte[] bytes)
+    {
+        if (value.Sha256 is { } sha256)
+        {
+            Objects.Put(new ObjectReference(sha256, value.Size), bytes);
+        }
+    }
+
     /// <summary>Reads a value.</summary>
     /// <exception cref="DamagedObjectException">Its bytes are not there, or damaged.</exception>
     /// <exception cref="InvalidValueException">They are no value of this type as it is now.</exception>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -45,22 +46,22 @@ internal static class CacheEntryFormat
     }
 
     /// <summary>Reads an entry; gives null if it is damaged, cut off, or that of another key.</summary>
-    public static CacheEntry? Read(string key, byte[] bytes)
+    public static CacheEntry? Read(string key, ReadOnlySpan<byte> bytes)
     {
         var end = bytes.Length - SHA256.HashSizeInBytes;
-        if (end < Magic.Length || !bytes.AsSpan().StartsWith(Magic))
+        if (end < Magic.Length || !bytes.StartsWith(Magic))
         {
             return null;
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        Hash(key, bytes.AsSpan(0, end), hash);
-        if (!hash.SequenceEqual(bytes.AsSpan(end)) || bytes[Magic.Length] != StoreFormat.Current)
+        Hash(key, bytes[..end], hash);
+        if (!hash.SequenceEqual(bytes[end..]) || bytes[Magic.Length] != StoreFormat.Current)
         {
             return null;
         }
 
-        var rest = bytes.AsSpan(Magic.Length + 1, end - Magic.Length - 1);
+        var rest = bytes[(Magic.Length + 1)..end];
         var run = new Guid(rest[..IdLength], bigEndian: true);
         var createdAt = new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(rest[IdLength..]), TimeSpan.Zero);
         rest = rest[(IdLength + sizeof(long))..];
@@ -73,7 +74,7 @@ internal static class CacheEntryFormat
             sha256.Length > 0 ? new StoredValue(null, sha256, size) : new StoredValue(rest[sizeof(long)..].ToArray(), null, size));
     }
 
-    private static string Text(ref Span<byte> rest)
+    private static string Text(ref ReadOnlySpan<byte> rest)
     {
         var length = BinaryPrimitives.ReadInt32LittleEndian(rest);
         var text = Encoding.UTF8.GetString(rest.Slice(sizeof(int), length));
@@ -81,11 +82,13 @@ internal static class CacheEntryFormat
         return text;
     }
 
+    // Put together and hashed at once: to feed a hash piece by piece costs more than the hash of a small entry.
     private static void Hash(string key, ReadOnlySpan<byte> content, Span<byte> hash)
     {
-        using var hasher = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hasher.AppendData(Encoding.ASCII.GetBytes(key));
-        hasher.AppendData(content);
-        hasher.GetHashAndReset(hash);
+        var buffer = ArrayPool<byte>.Shared.Rent(key.Length + content.Length);
+        var count = Encoding.ASCII.GetBytes(key, buffer);
+        content.CopyTo(buffer.AsSpan(count));
+        SHA256.HashData(buffer.AsSpan(0, count + content.Length), hash);
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -1,10 +1,16 @@
+using System.Buffers;
 using Microsoft.Win32.SafeHandles;
+using TaskGen.Storage.Journals;
 
 namespace TaskGen.Storage.Caching;
 
 /// <summary>The cache entries of a store.</summary>
 internal sealed class CacheStore(StoreLayout layout, TimeProvider timeProvider)
 {
+    private const int UsualLength = 2 * StoredValue.Small;
+
+    private readonly string _directory = layout.Cache;
+
     /// <summary>How old the mark of the last use may get before a use sets it anew.</summary>
     public static readonly TimeSpan MarkAge = TimeSpan.FromMinutes(30);
 
@@ -14,25 +20,25 @@ internal sealed class CacheStore(StoreLayout layout, TimeProvider timeProvider)
     public CacheEntry? Find(string key)
     {
         var path = PathOf(key);
-        byte[] content;
+        CacheEntry? entry;
         try
         {
             using var file = File.OpenHandle(path);
             Mark(path, file);
-            content = Read(file);
+            entry = Read(key, file);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
 
-        if (CacheEntryFormat.Read(key, content) is { } entry)
+        if (entry is null)
         {
-            return entry;
+            PutAside(key);
+            throw new DamagedObjectException($"The cache entry '{path}' is damaged. It was moved to '{layout.Quarantine}'.");
         }
 
-        PutAside(key);
-        throw new DamagedObjectException($"The cache entry '{path}' is damaged. It was moved to '{layout.Quarantine}'.");
+        return entry;
     }
 
     /// <summary>Looks at the entry of a key without using it; no entry if there is none, or a damaged one.</summary>
@@ -43,7 +49,7 @@ internal sealed class CacheStore(StoreLayout layout, TimeProvider timeProvider)
         try
         {
             using var file = File.OpenHandle(PathOf(key));
-            return (CacheEntryFormat.Read(key, Read(file)), File.GetLastWriteTimeUtc(file));
+            return (Read(key, file), File.GetLastWriteTimeUtc(file));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -61,16 +67,31 @@ internal sealed class CacheStore(StoreLayout layout, TimeProvider timeProvider)
     public void Remove(string key) => File.Delete(PathOf(key));
 
     /// <summary>The keys of all entries.</summary>
-    public IEnumerable<string> Keys() => StoreDirectories.Names(layout.Cache);
+    public IEnumerable<string> Keys() => StoreDirectories.Names(_directory);
 
     /// <summary>The file of an entry.</summary>
-    public string PathOf(string key) => StoreLayout.FileOf(layout.Cache, key);
+    public string PathOf(string key) => StoreLayout.FileOf(_directory, key);
 
-    private static byte[] Read(SafeFileHandle file)
+    private static CacheEntry? Read(string key, SafeFileHandle file)
     {
-        var content = new byte[RandomAccess.GetLength(file)];
-        var count = RandomAccess.Read(file, content, 0);
-        return count == content.Length ? content : content[..count];
+        // Almost every entry fits, so that nobody need ask for its length.
+        var buffer = ArrayPool<byte>.Shared.Rent(UsualLength);
+        try
+        {
+            var count = RandomAccess.Read(file, buffer, 0);
+            if (count == buffer.Length && RandomAccess.GetLength(file) is var length && length > count)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(length, Array.MaxLength));
+                count = RandomAccess.Read(file, buffer, 0);
+            }
+
+            return CacheEntryFormat.Read(key, buffer.AsSpan(0, count));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     // What was used is not pruned soon. To mark every use would cost a write where reading suffices.

@@ -12,22 +12,31 @@ internal static class JournalLine
     private const int DigitCount = 16;
     private const int HashBytes = DigitCount / 2;
 
-    /// <summary>Writes a record as a line.</summary>
-    /// <param name="output">Takes the line; what it held before is gone.</param>
+    /// <summary>Adds a record as a line.</summary>
+    /// <param name="output">Takes the line after what it holds.</param>
     /// <param name="json">Writes to it; made once for many lines.</param>
     /// <param name="record">The record.</param>
-    public static ReadOnlyMemory<byte> Write(MemoryStream output, Utf8JsonWriter json, JournalRecord record)
+    public static void Write(MemoryStream output, Utf8JsonWriter json, JournalRecord record)
     {
-        output.SetLength(DigitCount + 1);
-        output.Position = DigitCount + 1;
+        var start = (int)output.Length;
+        output.SetLength(start + DigitCount + 1);
+        output.Position = output.Length;
         json.Reset(output);
-        JsonSerializer.Serialize(json, record, JournalJson.Default.JournalRecord);
+        if (record is NodeCommitted node)
+        {
+            // Most lines are of this kind.
+            NodeCommittedJson.Write(json, node);
+        }
+        else
+        {
+            JsonSerializer.Serialize(json, record, JournalJson.Default.JournalRecord);
+        }
+
         json.Flush();
         output.WriteByte((byte)'\n');
-        var line = output.GetBuffer().AsMemory(0, (int)output.Length);
-        line.Span[DigitCount] = (byte)' ';
-        WriteDigits(line.Span[(DigitCount + 1)..^1], line.Span[..DigitCount]);
-        return line;
+        var line = output.GetBuffer().AsSpan(start, (int)output.Length - start);
+        line[DigitCount] = (byte)' ';
+        WriteDigits(line[(DigitCount + 1)..^1], line[..DigitCount]);
     }
 
     /// <summary>Reads a line without its line feed; gives null if it is damaged, or of a kind that is not known.</summary>

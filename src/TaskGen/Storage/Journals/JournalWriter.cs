@@ -9,18 +9,31 @@ namespace TaskGen.Storage.Journals;
 /// </summary>
 internal sealed class JournalWriter : IAsyncDisposable
 {
+    /// <summary>How many bytes of lines are written at once.</summary>
+    private const int Piece = 64 * 1024;
+
     /// <summary>How long records are gathered before they are synced.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>From how many gathered records on another thread begins to write them.</summary>
+    private const int Enough = 128;
+
+    /// <summary>From how many on the thread that gathers one has to write them itself.</summary>
+    private const int TooMany = 4096;
+
+    // Whoever has the lock of the file may wait for the disk, whoever has that of the gathered records waits for nothing. The file's is taken first.
     private readonly Lock _lock = new();
+    private readonly Lock _gate = new();
     private readonly CancellationTokenSource _hurry = new();
     private readonly MemoryStream _buffer = new(1024);
     private readonly Utf8JsonWriter _json;
     private readonly SafeFileHandle _file;
+    private List<JournalRecord> _gathered = [];
+    private List<JournalRecord> _taken = [];
     private long _length;
     private long _synced;
     private Task _syncing = Task.CompletedTask;
-    private Exception? _failure;
+    private volatile Exception? _failure;
 
     /// <param name="path">The file; it is made if it is not there.</param>
     /// <param name="length">How much of it is whole; the rest is cut off.</param>
@@ -36,34 +49,44 @@ internal sealed class JournalWriter : IAsyncDisposable
         _length = _synced = length;
     }
 
-    /// <summary>Appends a record.</summary>
-    /// <exception cref="IOException">It could not be written, or an earlier one could not be synced; nothing more is written then.</exception>
+    /// <summary>Appends a record, after those that were gathered before.</summary>
+    /// <exception cref="IOException">It could not be written, or an earlier one could not be; nothing more is written then.</exception>
     public void Append(JournalRecord record)
     {
         lock (_lock)
         {
-            if (_failure is { } failure)
-            {
-                throw new IOException($"The journal of the run cannot be written any more: {failure.Message}", failure);
-            }
+            Write(record);
+        }
 
-            var line = JournalLine.Write(_buffer, _json, record).Span;
-            try
-            {
-                RandomAccess.Write(_file, line, _length);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // A part of the line may be there: it is damaged, and the reader stops before it.
-                _failure = exception;
-                throw;
-            }
+        lock (_gate)
+        {
+            EnsureSync();
+        }
+    }
 
-            _length += line.Length;
-            if (_syncing.IsCompleted)
-            {
-                _syncing = Task.Run(SyncAsync);
-            }
+    /// <summary>
+    /// Appends a record that the death of the process may take away: it is written a moment later, or with the next that is appended, and on another
+    /// thread unless there are too many.
+    /// </summary>
+    /// <exception cref="IOException">An earlier one could not be written; nothing more is written then.</exception>
+    public void Gather(JournalRecord record)
+    {
+        ThrowIfFailed();
+        int count;
+        lock (_gate)
+        {
+            _gathered.Add(record);
+            count = _gathered.Count;
+            EnsureSync();
+        }
+
+        if (count == Enough)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.TryWriteGathered(), this, preferLocal: false);
+        }
+        else if (count >= TooMany)
+        {
+            TryWriteGathered();
         }
     }
 
@@ -73,16 +96,13 @@ internal sealed class JournalWriter : IAsyncDisposable
     {
         await _hurry.CancelAsync().ConfigureAwait(false);
         Task syncing;
-        lock (_lock)
+        lock (_gate)
         {
             syncing = _syncing;
         }
 
         await syncing.ConfigureAwait(false);
-        if (_failure is { } failure)
-        {
-            throw new IOException($"The journal of the run could not be written: {failure.Message}", failure);
-        }
+        ThrowIfFailed();
     }
 
     /// <inheritdoc/>
@@ -95,20 +115,103 @@ internal sealed class JournalWriter : IAsyncDisposable
         _file.Dispose();
     }
 
+    private void ThrowIfFailed()
+    {
+        if (_failure is { } failure)
+        {
+            throw new IOException($"The journal of the run cannot be written any more: {failure.Message}", failure);
+        }
+    }
+
+    // A failure is kept for whoever appends next, or waits for the end.
+    private void TryWriteGathered()
+    {
+        lock (_lock)
+        {
+            try
+            {
+                Write(null);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
+    }
+
+    private void Write(JournalRecord? last)
+    {
+        ThrowIfFailed();
+        lock (_gate)
+        {
+            (_gathered, _taken) = (_taken, _gathered);
+        }
+
+        foreach (var record in _taken)
+        {
+            JournalLine.Write(_buffer, _json, record);
+            if (_buffer.Length >= Piece)
+            {
+                WriteBuffer();
+            }
+        }
+
+        _taken.Clear();
+        if (last is not null)
+        {
+            JournalLine.Write(_buffer, _json, last);
+        }
+
+        WriteBuffer();
+    }
+
+    private void WriteBuffer()
+    {
+        if (_buffer.Length == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            RandomAccess.Write(_file, _buffer.GetBuffer().AsSpan(0, (int)_buffer.Length), _length);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A part of a line may be there: it is damaged, and the reader stops before it.
+            _failure = exception;
+            throw;
+        }
+
+        _length += _buffer.Length;
+        _buffer.SetLength(0);
+    }
+
+    private void EnsureSync()
+    {
+        if (_syncing.IsCompleted)
+        {
+            _syncing = Task.Run(SyncAsync);
+        }
+    }
+
     private async Task SyncAsync()
     {
         while (true)
         {
             // Ends early for whoever waits; that is no error.
             await Task.Delay(Pause, _hurry.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            TryWriteGathered();
             long length;
             lock (_lock)
             {
-                if (_synced == _length || _failure is not null)
+                lock (_gate)
                 {
-                    // From here on, the next record starts a new sync.
-                    _syncing = Task.CompletedTask;
-                    return;
+                    if ((_synced == _length && _gathered.Count == 0) || _failure is not null)
+                    {
+                        // From here on, the next record starts a new sync.
+                        _syncing = Task.CompletedTask;
+                        return;
+                    }
                 }
 
                 length = _length;
@@ -120,10 +223,7 @@ internal sealed class JournalWriter : IAsyncDisposable
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                lock (_lock)
-                {
-                    _failure = exception;
-                }
+                _failure = exception;
             }
 
             _synced = length;

@@ -107,9 +107,9 @@ public sealed class NodeKeyTests : IDisposable
     }
 
     private static string KeyOf<TOutput>(TaskDefinition<Number, TOutput> task, TaskOptions? options = null, int value = 1, int seed = 1) =>
-        NodeKey.Of(task, new Number(value), options ?? task.Options, () => seed);
+        NodeKey.Of(KeyHead.Of(task, options ?? task.Options), task, new Number(value), task.UsesSeed ? seed : null);
 
-    private static string KeyOf(TaskDefinition<DataFile, int> task, DataFile file) => NodeKey.Of(task, file, task.Options, static () => 1);
+    private static string KeyOf(TaskDefinition<DataFile, int> task, DataFile file) => NodeKey.Of(KeyHead.Of(task, task.Options), task, file, null);
 
     private DataFile File(string name, string content)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using TaskGen.Storage.Journals;
 
 namespace TaskGen.Tests.Storage.Journals;
@@ -107,6 +108,100 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public async Task GatheredRecordsKeepTheirPlace()
+    {
+        await using (var writer = new JournalWriter(JournalPath, 0))
+        {
+            for (var i = 0; i < 300; i++)
+            {
+                if (i % 100 == 99)
+                {
+                    writer.Append(Node(i));
+                    Assert.Equal(Enumerable.Range(0, i + 1).Select(static i => $"Node[{i}]"), PathsNow());
+                }
+                else
+                {
+                    writer.Gather(Node(i));
+                }
+            }
+        }
+
+        Assert.Equal(300, PathsNow().Count());
+    }
+
+    [Fact]
+    public async Task GatheredRecordIsWrittenByItself()
+    {
+        await using var writer = new JournalWriter(JournalPath, 0);
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+
+        writer.Gather(Node(1));
+
+        while (!PathsNow().Any())
+        {
+            await Task.Delay(1, patience.Token);
+        }
+
+        Assert.Equal(["Node[1]"], PathsNow());
+    }
+
+    [Fact]
+    public async Task FlushWritesWhatWasGathered()
+    {
+        await using var writer = new JournalWriter(JournalPath, 0);
+        writer.Append(Node(0));
+        writer.Gather(Node(1));
+
+        await writer.FlushAsync();
+
+        Assert.Equal(["Node[0]", "Node[1]"], PathsNow());
+    }
+
+    [Fact]
+    public async Task ManyMayGatherAtOnce()
+    {
+        await using (var writer = new JournalWriter(JournalPath, 0))
+        {
+            Parallel.For(0, 20_000, i =>
+            {
+                if (i % 1_000 == 0)
+                {
+                    writer.Append(Node(i));
+                }
+                else
+                {
+                    writer.Gather(Node(i));
+                }
+            });
+        }
+
+        Assert.Equal(20_000, PathsNow().Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NodeIsWrittenAsTheSerializerWritesIt(bool isInPlace)
+    {
+        var node = Node(7) with
+        {
+            Path = "Fläche[1]/\"x\"<&>",
+            Origin = isInPlace ? Guid.CreateVersion7() : null,
+            StartedAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(2)),
+            DurationMs = 1.0 / 3,
+            Output = isInPlace ? new StoredValue([1, 2, 255], null, 3) : new StoredValue(null, new string('b', 64), 1L << 40),
+        };
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            NodeCommittedJson.Write(json, node);
+        }
+
+        Assert.Equal(JsonSerializer.Serialize(node, JournalJson.Default.JournalRecord), Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    [Fact]
     public async Task LineIsAHashAndJson()
     {
         var text = Encoding.UTF8.GetString(await WriteAsync(1));
@@ -117,6 +212,16 @@ public sealed class JournalTests : IDisposable
 
     private static NodeCommitted Node(int i) =>
         new($"Node[{i}]", "Acme.Task", $"{i:x64}", "version 1", 1, DateTimeOffset.UnixEpoch, 1.5, null, new StoredValue([(byte)i, (byte)(i + 1)], null, 2));
+
+    private IEnumerable<string> PathsNow()
+    {
+        using var file = new FileStream(JournalPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var content = new byte[file.Length];
+        file.ReadExactly(content);
+        var records = JournalReader.Read(content, out _, out var damaged);
+        Assert.Equal(0, damaged);
+        return records.Cast<NodeCommitted>().Select(static node => node.Path);
+    }
 
     private static int[] LineEnds(byte[] content) => [.. Enumerable.Range(1, content.Length).Where(i => content[i - 1] == '\n')];
 
