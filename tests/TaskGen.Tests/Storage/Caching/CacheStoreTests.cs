@@ -60,7 +60,7 @@ public sealed class CacheStoreTests : IDisposable
     {
         var bytes = CacheEntryFormat.Write(Entry(new StoredValue([1, 2, 3], null, 3)));
 
-        Assert.All(Enumerable.Range(0, bytes.Length), length => Assert.Null(CacheEntryFormat.Read(Key, bytes[..length])));
+        Assert.All(Enumerable.Range(0, bytes.Length), length => Assert.Null(CacheEntryFormat.Read(Key, bytes.AsSpan(0, length))));
         Assert.Null(CacheEntryFormat.Read(Key, [.. bytes, 0]));
     }
 
