@@ -1,9 +1,21 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using TaskGen.Benchmarks.Engine;
+
+switch (args)
+{
+    case ["hits", var rounds]:
+        await HitComparison.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        return;
+    case ["peers", var tasks]:
+        await PeerComparison.RunAsync(int.Parse(tasks, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        return;
+}
 
 // In this process: nothing is built again elsewhere, so the figures are those of this very assembly.
 var config = DefaultConfig.Instance
