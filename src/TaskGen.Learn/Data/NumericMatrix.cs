@@ -65,6 +65,22 @@ public sealed class NumericMatrix
         return values;
     }
 
+    /// <summary>A copy of all values, row after row, in the order of this matrix, in the precision that most accelerators compute in.</summary>
+    public float[] ToSingle()
+    {
+        var values = new float[RowCount * ColumnCount];
+        for (var i = 0; i < RowCount; i++)
+        {
+            var row = Row(i);
+            for (var j = 0; j < row.Length; j++)
+            {
+                values[(i * row.Length) + j] = (float)row[j];
+            }
+        }
+
+        return values;
+    }
+
     /// <summary>A view of some rows, in the order of the index; a view of a view refers to the same memory.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is not a row of this matrix.</exception>
     public NumericMatrix Select(PartitionIndex index) => new(_values, ColumnNames, index.Count, index.Within(RowCount, _index));

@@ -16,7 +16,7 @@ internal abstract class RecordSource(IReadOnlyList<RowColumn> columns, string na
     public virtual int[] FieldNumbers => [];
 
     /// <summary>The fields of the current record, where their kinds are known.</summary>
-    public virtual TextRecord? Typed => null;
+    public virtual TypedRecord? Typed => null;
 
     /// <summary>Where the current record is.</summary>
     /// <param name="separated">The reader that is on it, if it is one of separated values.</param>

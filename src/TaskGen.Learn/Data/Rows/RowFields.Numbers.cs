@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace TaskGen.Learn;
 
@@ -81,11 +82,16 @@ public readonly ref partial struct RowFields
 
     /// <summary>Tries a number without thousands separators, which the parser would pass over: "1,5" is not 15.</summary>
     private bool TryNumber<T>(int column, out T value)
-        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
+        where T : struct, INumber<T>
     {
         if (_separated is not null)
         {
             return _separated.TryParse(_fieldNumbers[column], out value) && !(_mayHoldCommas && Field(column).Contains((byte)','));
+        }
+
+        if (_database is not null)
+        {
+            return _database.TryNumber(column, out value);
         }
 
         value = default;
@@ -93,11 +99,11 @@ public readonly ref partial struct RowFields
     }
 
     private T Number<T>(int column)
-        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T> =>
+        where T : struct, INumber<T> =>
         TryNumber(column, out T value) ? value : throw Refuse(column, typeof(T));
 
     private T? NumberOrNull<T>(int column)
-        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T> =>
+        where T : struct, INumber<T> =>
         TryNumber(column, out T value) ? value
         : IsBlank(column) || IsNaN(column) ? null
         : throw Refuse(column, typeof(T));

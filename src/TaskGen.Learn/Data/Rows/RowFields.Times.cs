@@ -5,9 +5,9 @@ public readonly ref partial struct RowFields
 {
     /// <summary>The field as a date and time; one with an offset becomes universal time.</summary>
     public DateTime DateTime(int column, string? format = null) =>
-        MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTime value)
-            ? value
-            : throw RefuseTime(column, typeof(DateTime), format);
+        _database is not null && _database.TryMoment(column, out var moment) ? moment
+        : MayBeTime(column, format) && TimeText.TryParse(Field(column), format, out DateTime value) ? value
+        : throw RefuseTime(column, typeof(DateTime), format);
 
     /// <summary>The field as a date and time; one with an offset becomes universal time; or null if it is empty.</summary>
     public DateTime? NullableDateTime(int column, string? format = null) => IsBlank(column) ? null : DateTime(column, format);

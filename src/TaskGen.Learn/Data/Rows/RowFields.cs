@@ -17,7 +17,8 @@ public readonly ref partial struct RowFields
 {
     private readonly RecordSource _source;
     private readonly CsvReader? _separated;
-    private readonly TextRecord? _typed;
+    private readonly TypedRecord? _typed;
+    private readonly DatabaseRecord? _database;
     private readonly ReadOnlySpan<int> _fieldNumbers;
     private readonly bool _mayHoldCommas;
 
@@ -26,6 +27,7 @@ public readonly ref partial struct RowFields
         _source = source;
         _separated = separated;
         _typed = source.Typed;
+        _database = _typed as DatabaseRecord;
         _fieldNumbers = source.FieldNumbers;
 
         // A comma is part of a field only in quotes, or where something else separates fields.

@@ -1,16 +1,16 @@
 namespace TaskGen.Learn;
 
-/// <summary>The fields of one record whose kinds are known, as UTF-8, by the positions of the members they are for.</summary>
+/// <summary>The fields of a record that is text, and says what they are.</summary>
 /// <param name="columnCount">How many members there are.</param>
-internal sealed class TextRecord(int columnCount)
+internal sealed class TextRecord(int columnCount) : TypedRecord
 {
     private readonly (FieldKind Kind, int Start, int Length)[] _fields = new (FieldKind, int, int)[columnCount];
     private byte[] _text = new byte[256];
     private int _length;
 
-    public FieldKind Kind(int column) => _fields[column].Kind;
+    public override FieldKind Kind(int column) => _fields[column].Kind;
 
-    public ReadOnlySpan<byte> Text(int column) => _text.AsSpan(_fields[column].Start, _fields[column].Length);
+    public override ReadOnlySpan<byte> Text(int column) => _text.AsSpan(_fields[column].Start, _fields[column].Length);
 
     /// <summary>Forgets all fields.</summary>
     public void Clear()

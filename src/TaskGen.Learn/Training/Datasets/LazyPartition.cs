@@ -1,7 +1,7 @@
 namespace TaskGen.Learn;
 
 /// <summary>A partition that is not read: the training method opens it by itself, in batches for example.</summary>
-public sealed class LazyPartition
+public class LazyPartition
 {
     /// <summary>Refers to a file or directory on this machine.</summary>
     /// <param name="path">Its absolute path.</param>

@@ -1,0 +1,42 @@
+namespace TaskGen.Learn;
+
+/// <summary>How the rows of a lazy partition are read.</summary>
+/// <param name="Schema">How rows are made of fields.</param>
+/// <param name="Format">The format of all files.</param>
+/// <param name="Policy">What to do with records that are no rows.</param>
+/// <param name="MaxBadRows">How many of them are listed, if they are collected.</param>
+/// <typeparam name="TRow">The row type.</typeparam>
+internal sealed record LazyRows<TRow>(RowSchema<TRow> Schema, DataFormat Format, BadRows Policy, int MaxBadRows)
+{
+    /// <summary>The rows that are in memory at once when they are asked for one by one.</summary>
+    public const int DefaultBatch = 4096;
+
+    /// <summary>The rows of a file, or of all files below a directory, in arrays of a size; the last may be smaller.</summary>
+    public IEnumerable<TRow[]> ReadBatches(string path, int size, CancellationToken cancellationToken)
+    {
+        var badRows = new BadRowLog(Policy, MaxBadRows);
+        var files = new RowFiles<TRow>(Schema, Format, badRows);
+        var rows = new List<TRow>(size);
+        foreach (var (name, file) in Files(path))
+        {
+            using var reader = files.Open(name, file);
+            while (reader.Read(rows, size - rows.Count, cancellationToken))
+            {
+                yield return [.. rows];
+                rows.Clear();
+            }
+        }
+
+        badRows.Complete();
+        if (rows.Count > 0)
+        {
+            yield return [.. rows];
+        }
+    }
+
+    private static IEnumerable<(string Name, string Path)> Files(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(static file => (file, file))
+        : [(path, path)];
+}
