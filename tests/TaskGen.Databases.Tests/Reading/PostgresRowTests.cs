@@ -34,7 +34,8 @@ public sealed class PostgresRowTests(PostgresServer server) : IClassFixture<Post
     public void NumbersOfOtherTypesAreTakenWhereTheyFit()
     {
         using var connection = Open();
-        var query = Row.Replace("1::bigint", "1::smallint", StringComparison.Ordinal).Replace("500.5::double precision", "500.5::numeric", StringComparison.Ordinal)
+        var query = Row.Replace("1::bigint", "1::smallint", StringComparison.Ordinal)
+            .Replace("500.5::double precision", "500.5::numeric", StringComparison.Ordinal)
             .Replace("12.5::numeric", "12.5::double precision", StringComparison.Ordinal).Replace("0::integer", "0::bigint", StringComparison.Ordinal)
             .Replace("'1990-01-08 14:05'::timestamp", "'1990-01-08 14:05Z'::timestamptz", StringComparison.Ordinal);
         Assert.Equal([Expected], Reading.Read(connection, $"select {query}"));

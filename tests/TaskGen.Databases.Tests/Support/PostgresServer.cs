@@ -82,7 +82,7 @@ public sealed class PostgresServer : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private void Start(string program, params string[] arguments)
+    private static void Start(string program, params string[] arguments)
     {
         var path = Path.Combine(Programs!, program);
         if (IsRoot)
