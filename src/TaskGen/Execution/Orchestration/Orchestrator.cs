@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using TaskGen.Definitions;
 using TaskGen.Execution.Durability;
 using TaskGen.Execution.Telemetry;
 
@@ -45,7 +47,7 @@ internal static class Orchestrator
     {
         var hasOutput = false;
         TOutput output = default!;
-        var span = EngineTelemetry.IsTracing ? run.Span = EngineTelemetry.StartRun(call.Definition, () => run.Id) : null;
+        var span = EngineTelemetry.IsTracing ? StartSpan(call.Definition, run) : null;
         if (!run.IsStopping)
         {
             root.Begin();
@@ -79,6 +81,10 @@ internal static class Orchestrator
 
         return (hasOutput, output);
     }
+
+    // Apart, so that a run that nobody traces makes no closure.
+    private static Activity? StartSpan(PipelineDefinition definition, PipelineRun run) =>
+        run.Span = EngineTelemetry.StartRun(definition, () => run.Id);
 
     private static PipelineRun Start<TCall, TOutput>(TCall call, RunOptions? options, CancellationToken cancellationToken)
         where TCall : struct, IRootCall<TOutput>
