@@ -18,6 +18,8 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
 {
     private const string Metadata = "build_metadata.AdditionalFiles.TaskGenDataFile";
 
+    private static readonly char[] Wildcards = ['*', '?', '['];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HintRules.NoDataFile];
 
@@ -67,7 +69,7 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
             .Where(static path => path.Length > 0),
     ];
 
-    // The path below the content root; null for a URL, an absolute path and one that leaves the folder.
+    // The path below the content root; null for a URL, a pattern, an absolute path and one that leaves the folder.
     private static string? Relative(string url)
     {
         var path = url.Replace('\\', '/');
@@ -76,7 +78,8 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
             path = path.Substring(2);
         }
 
-        return path.Length == 0 || path[0] is '/' or '~' || path.IndexOf(':') >= 0 || path.IndexOf("..", StringComparison.Ordinal) >= 0
+        return path.Length == 0 || path[0] is '/' or '~' || path.IndexOf(':') >= 0 || path.IndexOfAny(Wildcards) >= 0
+            || path.IndexOf("..", StringComparison.Ordinal) >= 0
             ? null
             : path.TrimEnd('/');
     }

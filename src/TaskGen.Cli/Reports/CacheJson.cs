@@ -50,12 +50,14 @@ internal static class CacheJson
     {
         writer.WriteStartObject("removed");
         writer.WriteNumber("entries", result.EntriesRemoved);
+        writer.WriteNumber("downloads", result.DownloadsRemoved);
         writer.WriteNumber("objects", result.ObjectsRemoved);
         writer.WriteNumber("bytes", result.BytesRemoved);
         writer.WriteNumber("leftovers", result.LeftoversRemoved);
         writer.WriteEndObject();
         writer.WriteStartObject("kept");
         writer.WriteNumber("entries", result.EntriesKept);
+        writer.WriteNumber("downloads", result.DownloadsKept);
         writer.WriteNumber("objects", result.ObjectsKept);
         writer.WriteNumber("bytes", result.BytesKept);
         writer.WriteEndObject();

@@ -54,10 +54,11 @@ internal static class CacheReport
     public static void Write(Terminal terminal, PruneResult result)
     {
         terminal.WriteLine(
-            $"Removed {Count(result.EntriesRemoved, "cached result")}, {Count(result.ObjectsRemoved, "object")} ({ByteSize.Text(result.BytesRemoved)}) "
-            + $"and {Count(result.LeftoversRemoved, "left-over file")}.");
+            $"Removed {Count(result.EntriesRemoved, "cached result")}, {Count(result.DownloadsRemoved, "download")}, "
+            + $"{Count(result.ObjectsRemoved, "object")} ({ByteSize.Text(result.BytesRemoved)}) and {Count(result.LeftoversRemoved, "left-over file")}.");
         terminal.WriteLine(
-            $"Kept {Count(result.EntriesKept, "cached result")} and {Count(result.ObjectsKept, "object")} ({ByteSize.Text(result.BytesKept)}).");
+            $"Kept {Count(result.EntriesKept, "cached result")}, {Count(result.DownloadsKept, "download")} and "
+            + $"{Count(result.ObjectsKept, "object")} ({ByteSize.Text(result.BytesKept)}).");
     }
 
     private static string Count(int count, string what) => $"{Invariant.Text(count)} {what}{(count == 1 ? "" : "s")}";

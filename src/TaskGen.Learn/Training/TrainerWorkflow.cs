@@ -67,8 +67,7 @@ internal static class TrainerWorkflow
             IsRecorded = false,
             Inputs = DatasetTaskInputsCodec.Instance,
             Output = new DatasetPartitionsCodec<TPartition>(dataset.Partition),
-            Invoke = (_, invocation) => new(dataset.LoadAsync(
-                invocation.Context.ContentRoot, invocation.Configuration, invocation.CancellationToken)),
+            Invoke = (_, invocation) => new(dataset.LoadAsync(invocation.Data, invocation.CancellationToken)),
         };
     }
 

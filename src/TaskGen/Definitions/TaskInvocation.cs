@@ -30,6 +30,9 @@ public abstract class TaskInvocation
     /// <summary>Settings that take the place of those in attributes, such as <c>TaskGen:Wine:Dataset:TrainingUrl</c>; null if there are none.</summary>
     public abstract Microsoft.Extensions.Configuration.IConfiguration? Configuration { get; }
 
+    /// <summary>What is needed to get at data: the content root, the configuration, the services and the store of the run.</summary>
+    public abstract DataContext Data { get; }
+
     /// <summary>A service from dependency injection; this attempt has a scope of its own.</summary>
     /// <exception cref="InvalidOperationException">Nothing is registered for the type.</exception>
     public abstract T Service<T>(string parameter)

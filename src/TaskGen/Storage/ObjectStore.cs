@@ -45,6 +45,47 @@ internal sealed class ObjectStore(StoreLayout layout, TimeProvider timeProvider)
         }
     }
 
+    /// <summary>Makes a file of the store, which is written and synced and has no other name, an object.</summary>
+    /// <param name="file">The file; it is gone then.</param>
+    /// <param name="reference">Its bytes.</param>
+    public void Adopt(string file, ObjectReference reference)
+    {
+        if (TryKeep(reference))
+        {
+            DurableFiles.Discard(file);
+        }
+        else
+        {
+            DurableFiles.Publish(file, PathOf(reference.Sha256));
+        }
+    }
+
+    /// <summary>Whether an object is there, with the bytes that it should have; a damaged one is put into quarantine.</summary>
+    /// <exception cref="IOException">They cannot be read.</exception>
+    public async Task<bool> IsWholeAsync(ObjectReference reference, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var file = new FileStream(
+                PathOf(reference.Sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 0, FileOptions.SequentialScan);
+            await using (file.ConfigureAwait(false))
+            {
+                var found = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken).ConfigureAwait(false));
+                if (found == reference.Sha256)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+
+        PutAside(reference.Sha256);
+        return false;
+    }
+
     /// <summary>Reads the bytes of an object, which are checked.</summary>
     /// <exception cref="DamagedObjectException">They are not there, or not those that were written; then they are put into quarantine.</exception>
     /// <exception cref="IOException">They cannot be read.</exception>

@@ -27,7 +27,13 @@ internal sealed class StoreLayout(string root)
     /// <summary>A directory for each run.</summary>
     public string Runs => Path.Combine(Root, "runs");
 
-    /// <summary>Who computes which key.</summary>
+    /// <summary>What was fetched from URLs, by key.</summary>
+    public string Downloads => Path.Combine(Root, "downloads");
+
+    /// <summary>Downloads under the names that they have at their source.</summary>
+    public string Files => Path.Combine(Root, "files");
+
+    /// <summary>Who computes which key, or fetches which URL.</summary>
     public string Locks => Path.Combine(Root, "locks");
 
     /// <summary>Files that are being written.</summary>

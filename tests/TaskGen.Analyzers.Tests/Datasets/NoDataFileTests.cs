@@ -24,6 +24,7 @@ public class NoDataFileTests
     [InlineData("\"data\"")]
     [InlineData("\"/data/x.csv\"")]
     [InlineData("\"../x.csv\"")]
+    [InlineData("\"none/2024-*.csv\"")]
     [InlineData("\"C:/data/x.csv\"")]
     [InlineData("\"https://example.org/x.csv\"")]
     public Task FilesThatAreThereWillDoAndWhatNobodyKnows(string url) => Verify.ReportsNothingAsync(Of("data/wine.csv", url));

@@ -18,6 +18,13 @@ internal sealed class PointRowSchema : RowSchema<PointRow>
 
     public override void WriteTargets(PointRow row, Span<double> targets) => targets[0] = row.Y;
 
+    public override object? GetValue(PointRow row, int column) => column switch
+    {
+        0 => row.X,
+        1 => row.Y,
+        _ => throw new ArgumentOutOfRangeException(nameof(column)),
+    };
+
     public override void WriteContent(PointRow row, ContentHasher hasher)
     {
         hasher.Add(row.X);

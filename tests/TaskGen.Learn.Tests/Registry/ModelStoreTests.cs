@@ -25,7 +25,7 @@ public sealed class ModelStoreTests : IDisposable
 
         Assert.Equal(results.Model.Centroids, loaded.Model.Centroids);
         Assert.Equal(results.Model.Scales, loaded.Model.Scales);
-        var data = await WineTrainer.Dataset().LoadAsync(AppContext.BaseDirectory);
+        var data = await WineTrainer.Dataset().LoadAsync(new DataContext { ContentRoot = AppContext.BaseDirectory });
         Assert.Equal(results.Metrics.Test.Score, Wine.Evaluate(loaded.Model, data.Test).Score);
     }
 

@@ -25,7 +25,7 @@ public sealed class InstanceTrainerTests : IDisposable
     [Fact]
     public async Task StateReachesTheTrainingMethod()
     {
-        var data = await WineTrainer.Dataset().LoadAsync(AppContext.BaseDirectory);
+        var data = await WineTrainer.Dataset().LoadAsync(new DataContext { ContentRoot = AppContext.BaseDirectory });
 
         var results = await new FirstRowsWine(50).Trainer.RunAsync(new());
 

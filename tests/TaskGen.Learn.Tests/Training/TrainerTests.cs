@@ -12,7 +12,7 @@ public sealed class TrainerTests : IDisposable
     [Fact]
     public async Task RunAsyncGivesTheModelAndTheMetricsOfEachPartition()
     {
-        var data = await WineTrainer.Dataset().LoadAsync(AppContext.BaseDirectory);
+        var data = await WineTrainer.Dataset().LoadAsync(new DataContext { ContentRoot = AppContext.BaseDirectory });
         var model = Wine.Train(new(), data.Train);
 
         var results = await WineTrainer.Create().RunAsync(new());

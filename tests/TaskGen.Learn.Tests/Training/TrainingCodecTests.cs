@@ -19,7 +19,7 @@ public sealed class TrainingCodecTests
     {
         var dataset = WineTrainer.Dataset();
         var codec = new DatasetPartitionsCodec<Partition<WineRow>>(dataset.Partition);
-        var data = await dataset.LoadAsync(AppContext.BaseDirectory);
+        var data = await dataset.LoadAsync(new DataContext { ContentRoot = AppContext.BaseDirectory });
 
         var read = BinarySerializer.Deserialize(codec, BinarySerializer.Serialize(codec, data));
 

@@ -1,50 +1,44 @@
+using TaskGen.Sources;
+
 namespace TaskGen.Learn;
 
-/// <summary>Finds the local file or directory that a dataset's URL means.</summary>
+/// <summary>What a dataset's URL means, with errors that name the dataset and the setting.</summary>
 /// <param name="Dataset">The name of the dataset.</param>
 /// <param name="Setting">The setting that holds the URL, for example <c>TrainingUrl</c>.</param>
-/// <param name="Url">The URL: a path, relative to the content root or absolute, or a <c>file://</c> URL.</param>
+/// <param name="Url">The URL or path.</param>
 internal sealed record DatasetLocation(string Dataset, string Setting, string Url)
 {
-    /// <summary>The absolute path of a file that exists.</summary>
-    /// <exception cref="DatasetException">There is no such file, or the URL is of another kind.</exception>
-    public string ToFile(string contentRoot)
-    {
-        var path = ToPath(contentRoot);
-        return File.Exists(path) ? path : throw (Directory.Exists(path)
-            ? Error($"is the directory '{path}'; expected a file")
-            : NotFound("file", path, contentRoot));
-    }
+    /// <summary>The URL without what is secret in it.</summary>
+    public string PublicUrl => SourceUrl.Redact(Url);
 
-    /// <summary>The absolute path of a file or directory that exists.</summary>
-    /// <exception cref="DatasetException">There is none, or the URL is of another kind.</exception>
-    public string ToFileOrDirectory(string contentRoot)
-    {
-        var path = ToPath(contentRoot);
-        return Path.Exists(path) ? path : throw NotFound("file or directory", path, contentRoot);
-    }
+    /// <summary>The files that it means.</summary>
+    /// <exception cref="DatasetException">They cannot be had.</exception>
+    /// <exception cref="SourceException">They cannot be had now.</exception>
+    public Task<IReadOnlyList<LocalFile>> FilesAsync(DataSources sources, CancellationToken cancellationToken) =>
+        ExplainAsync(() => sources.FilesAsync(Url, cancellationToken));
 
-    private string ToPath(string contentRoot)
+    /// <summary>The file or directory that it means.</summary>
+    /// <exception cref="DatasetException">It cannot be had.</exception>
+    /// <exception cref="SourceException">It cannot be had now.</exception>
+    public Task<LocalTree> TreeAsync(DataSources sources, CancellationToken cancellationToken) =>
+        ExplainAsync(() => sources.TreeAsync(Url, cancellationToken));
+
+    /// <summary>Identifies the bytes of a file or directory.</summary>
+    /// <exception cref="DatasetException">It changes while it is read.</exception>
+    public Task<string> FingerprintAsync(LocalTree tree, CancellationToken cancellationToken) =>
+        ExplainAsync(() => PathFingerprint.ComputeAsync(tree, Url, cancellationToken));
+
+    private async Task<T> ExplainAsync<T>(Func<Task<T>> action)
     {
-        if (Url.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+        try
         {
-            return Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.IsFile && uri.Host.Length == 0
-                ? uri.LocalPath
-                : throw Error("is no URL of a local file; expected three slashes and an absolute path, such as 'file:///data/wine.csv'");
+            return await action().ConfigureAwait(false);
         }
-
-        var separator = Url.IndexOf("://", StringComparison.Ordinal);
-        return separator < 0
-            ? Path.GetFullPath(Url, Path.GetFullPath(contentRoot))
-            : throw Error(
-                $"has the scheme '{Url[..separator]}'; supported are paths, relative to the content root or absolute, and file:// URLs");
+        catch (SourceException exception)
+        {
+            var message = $"The dataset '{Dataset}': {Setting} = {exception.Message} The URL is set in [Dataset] or as "
+                + $"'{DatasetConfiguration.Key(Dataset, Setting)}'.";
+            throw exception.IsTransient ? new SourceException(message, exception) : new DatasetException(message, exception);
+        }
     }
-
-    private DatasetException NotFound(string kind, string path, string contentRoot) => Error(
-        Path.IsPathFullyQualified(Url) || Url.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
-            ? $"names a {kind} that does not exist"
-            : $"names a {kind} that does not exist: '{path}', which is relative to the content root '{Path.GetFullPath(contentRoot)}'");
-
-    private DatasetException Error(string problem) => new(
-        $"The dataset '{Dataset}': {Setting} = '{Url}' {problem}. Set it in [Dataset] or as '{DatasetConfiguration.Key(Dataset, Setting)}'.");
 }

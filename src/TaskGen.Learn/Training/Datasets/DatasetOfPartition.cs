@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Configuration;
+using TaskGen.Sources;
 using TaskGen.Serialization;
 
 namespace TaskGen.Learn;
@@ -16,10 +16,9 @@ public abstract class Dataset<TPartition> : Dataset
     public abstract Codec<TPartition> Partition { get; }
 
     /// <summary>Reads the data and divides it.</summary>
-    /// <param name="contentRoot">The folder from which relative URLs are taken.</param>
-    /// <param name="configuration">Settings such as <c>TaskGen:Wine:Dataset:TrainingUrl</c>; null for none.</param>
+    /// <param name="context">The folder from which relative URLs are taken, settings, and where downloads are kept.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="DatasetException">The settings are wrong, or a source does not exist.</exception>
-    public abstract Task<DatasetPartitions<TPartition>> LoadAsync(
-        string contentRoot, IConfiguration? configuration = null, CancellationToken cancellationToken = default);
+    /// <exception cref="DatasetException">The settings are wrong, or a source cannot be had.</exception>
+    /// <exception cref="SourceException">A source cannot be had now, and perhaps later.</exception>
+    public abstract Task<DatasetPartitions<TPartition>> LoadAsync(DataContext context, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Configuration;
 using TaskGen.Serialization;
+using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
@@ -13,10 +13,11 @@ public sealed class LazyDataset : Dataset<LazyPartition>
     public override Codec<LazyPartition> Partition => LazyPartitionCodec.Instance;
 
     /// <inheritdoc/>
-    public override async Task<DatasetPartitions<LazyPartition>> LoadAsync(
-        string contentRoot, IConfiguration? configuration = null, CancellationToken cancellationToken = default)
+    public override async Task<DatasetPartitions<LazyPartition>> LoadAsync(DataContext context, CancellationToken cancellationToken = default)
     {
-        var options = GetOptions(configuration);
+        ArgumentNullException.ThrowIfNull(context);
+        var options = GetOptions(context.Configuration);
+        using var sources = new DataSources(context);
         var training = await OpenAsync(nameof(options.TrainingUrl), options.TrainingUrl).ConfigureAwait(false);
         var validation = await OpenAsync(nameof(options.ValidationUrl), options.ValidationUrl).ConfigureAwait(false);
         var test = await OpenAsync(nameof(options.TestUrl), options.TestUrl).ConfigureAwait(false);
@@ -33,9 +34,10 @@ public sealed class LazyDataset : Dataset<LazyPartition>
                 return null;
             }
 
-            var path = Location(setting, url).ToFileOrDirectory(contentRoot);
-            var fingerprint = await PathFingerprint.ComputeAsync(path, cancellationToken).ConfigureAwait(false);
-            return (new LazyPartition(path), new PartitionProvenance(url, fingerprint, null));
+            var location = Location(setting, url);
+            var tree = await location.TreeAsync(sources, cancellationToken).ConfigureAwait(false);
+            var fingerprint = await location.FingerprintAsync(tree, cancellationToken).ConfigureAwait(false);
+            return (new LazyPartition(tree.Path), new PartitionProvenance(location.PublicUrl, fingerprint, null));
         }
     }
 }

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Configuration;
 using TaskGen.Serialization;
+using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
@@ -25,9 +25,11 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
     /// <inheritdoc/>
     /// <exception cref="DataFormatException">A source cannot be read as rows; the error names file, line and column.</exception>
     public override async Task<DatasetPartitions<Partition<TRow>>> LoadAsync(
-        string contentRoot, IConfiguration? configuration = null, CancellationToken cancellationToken = default)
+        DataContext context, CancellationToken cancellationToken = default)
     {
-        var options = GetOptions(configuration);
+        ArgumentNullException.ThrowIfNull(context);
+        var options = GetOptions(context.Configuration);
+        using var sources = new DataSources(context);
         var training = await ReadAsync(nameof(options.TrainingUrl), options.TrainingUrl!).ConfigureAwait(false);
         var validation = options.ValidationUrl is { } validationUrl
             ? await ReadAsync(nameof(options.ValidationUrl), validationUrl).ConfigureAwait(false)
@@ -44,12 +46,13 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
             options.TestUrl is null ? options.Shuffle : null,
             options is { TestUrl: null, Shuffle: true } ? options.Seed : null));
 
-        Task<Partition<TRow>> ReadAsync(string setting, string url)
+        async Task<Partition<TRow>> ReadAsync(string setting, string url)
         {
-            var path = Location(setting, url).ToFile(contentRoot);
-            return Task.Run(
-                () => new Partition<TRow>(new RowFiles<TRow>(Schema, DataFormat.Auto, new BadRowLog()).ReadAll([(path, path)], cancellationToken), Schema),
-                cancellationToken);
+            var files = await Location(setting, url).FilesAsync(sources, cancellationToken).ConfigureAwait(false);
+            (string Name, string Path)[] named = [.. files.Select(static file => (file.Name, file.Path))];
+            return await Task.Run(
+                () => new Partition<TRow>(new RowFiles<TRow>(Schema, DataFormat.Auto, new BadRowLog()).ReadAll(named, cancellationToken), Schema),
+                cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -70,5 +73,5 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
     }
 
     private static PartitionProvenance Describe(Partition<TRow> partition, string url) =>
-        new(url, partition.Fingerprint, partition.Count);
+        new(SourceUrl.Redact(url), partition.Fingerprint, partition.Count);
 }

@@ -40,6 +40,18 @@ internal sealed class LocalInvocation(TaskDefinition task, TaskAttempt attempt) 
     public override IConfiguration? Configuration => attempt.Call.Host.Configuration;
 
     /// <inheritdoc/>
+    public override DataContext Data => field ??= new DataContext
+    {
+        ContentRoot = attempt.Call.Host.ContentRoot,
+        Configuration = Configuration,
+        Services = attempt.Call.Host.Provider,
+        Store = attempt.Call.Store,
+        Logger = Logger,
+        Progress = Progress,
+        TimeProvider = TimeProvider,
+    };
+
+    /// <inheritdoc/>
     public override T Service<T>(string parameter)
     {
         if (attempt.Call.Host.Provider is not { } provider)

@@ -17,6 +17,9 @@ internal abstract class TaskCall
     /// <summary>What the host offers.</summary>
     public abstract HostServices Host { get; }
 
+    /// <summary>The directory of the run's store; null if it has none.</summary>
+    public abstract string? Store { get; }
+
     /// <summary>What the body of a dynamic workflow calls others through; null for a task.</summary>
     public abstract WorkflowContext? Workflow { get; }
 

@@ -62,6 +62,9 @@ internal sealed partial class NodeRun : TaskCall
     public override HostServices Host => Run.Host;
 
     /// <inheritdoc/>
+    public override string? Store => Run.Store;
+
+    /// <inheritdoc/>
     public override WorkflowContext? Workflow => Inner as DynamicScope is { } dynamic ? dynamic.Context : null;
 
     private NodeKind Kind => _scope?.KindOf(_index) ?? _rootKind;

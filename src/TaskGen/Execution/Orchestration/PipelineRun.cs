@@ -65,6 +65,9 @@ internal sealed class PipelineRun : IDisposable
     /// <summary>What the run keeps in its store; null if it has none, so that everything stays in memory.</summary>
     public DurableRun? Durable { get; set; }
 
+    /// <summary>The directory of the store; null if there is none.</summary>
+    public string? Store => _options.Store;
+
     /// <summary>The span of the run; null if nobody listens.</summary>
     public Activity? Span { get; set; }
 

@@ -1,5 +1,6 @@
 using TaskGen.Serialization;
 using TaskGen.Storage.Caching;
+using TaskGen.Storage.Downloads;
 using TaskGen.Storage.Journals;
 
 namespace TaskGen.Storage.Access;
@@ -12,6 +13,8 @@ internal sealed class StoreDirectory
         Layout = layout;
         Objects = new ObjectStore(layout, timeProvider);
         Cache = new CacheStore(layout, timeProvider);
+        Downloads = new DownloadStore(layout, timeProvider);
+        Files = new FileViews(layout, Objects, timeProvider);
     }
 
     /// <summary>Where things lie.</summary>
@@ -22,6 +25,12 @@ internal sealed class StoreDirectory
 
     /// <summary>Results by key.</summary>
     public CacheStore Cache { get; }
+
+    /// <summary>What was fetched from URLs.</summary>
+    public DownloadStore Downloads { get; }
+
+    /// <summary>Objects under the names that they have at their source.</summary>
+    public FileViews Files { get; }
 
     /// <summary>Opens a store to write to; a directory that is new becomes one.</summary>
     /// <exception cref="StoreFormatException">It has a newer format, or a damaged description of it.</exception>

@@ -7,7 +7,9 @@ internal static class Leftovers
 {
     /// <summary>Removes those that nobody has touched since a time, and gives their number.</summary>
     public static int Remove(StoreLayout layout, DateTime before, TimeProvider timeProvider) =>
-        Files(layout.Temporary, before).Count(TryDelete) + Files(layout.Locks, before).Count(path => TryRelease(path, timeProvider));
+        Files(layout.Temporary, before).Count(TryDelete)
+        + Directory.EnumerateDirectories(layout.Temporary).Count(path => Directory.GetLastWriteTimeUtc(path) < before && TryDelete(path))
+        + Files(layout.Locks, before).Count(path => TryRelease(path, timeProvider));
 
     private static IEnumerable<string> Files(string directory, DateTime before) =>
         Directory.EnumerateFiles(directory).Where(path => File.GetLastWriteTimeUtc(path) < before);
@@ -16,7 +18,15 @@ internal static class Leftovers
     {
         try
         {
-            File.Delete(path);
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            else
+            {
+                File.Delete(path);
+            }
+
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

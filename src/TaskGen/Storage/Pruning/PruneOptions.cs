@@ -3,10 +3,10 @@ namespace TaskGen.Storage.Pruning;
 /// <summary>What a pruning leaves.</summary>
 internal sealed record PruneOptions
 {
-    /// <summary>Cached results that were not used for longer go; null keeps them however old they are.</summary>
+    /// <summary>Cached results and downloads that were not used for longer go; null keeps them however old they are.</summary>
     public TimeSpan? Keep { get; init; }
 
-    /// <summary>The bytes that objects may take: the cached results that were used least recently go until they fit. Null for no limit.</summary>
+    /// <summary>The bytes that objects may take: the cached results and downloads that were used least recently go until they fit. Null for no limit.</summary>
     public long? MaxSize { get; init; }
 
     /// <summary>

@@ -11,6 +11,9 @@ internal sealed class StorePruning(StoreDirectory store, PruneOptions options, T
 {
     private const string LockName = "prune";
 
+    // Directories with names for downloads take no room, and are made again when they are needed.
+    private static readonly TimeSpan ViewsKept = TimeSpan.FromDays(7);
+
     private readonly DateTime _now = timeProvider.GetUtcNow().UtcDateTime;
 
     /// <summary>Prunes.</summary>
@@ -25,16 +28,21 @@ internal sealed class StorePruning(StoreDirectory store, PruneOptions options, T
 
         // The order matters: what is written or used from here on has a newer touch than the one that is seen now.
         var objects = Objects().ToList();
-        var entries = Entries().ToList();
-        var removed = 0;
-        foreach (var entry in Old(entries).Concat(TooMuch(objects, entries)))
+        var references = FindReferences().ToList();
+        var running = RunningRuns.OldestStart(store);
+        var removed = new List<FoundReference>();
+        foreach (var found in Old(references, running).Concat(TooMuch(objects, references, running)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            removed += CarefulRemoval.TryRemove(store.Layout, store.Cache.PathOf(entry.Entry.Key), entry.UsedAt.UtcDateTime) ? 1 : 0;
+            if (CarefulRemoval.TryRemove(store.Layout, found.Path, found.UsedAt.UtcDateTime))
+            {
+                removed.Add(found);
+            }
         }
 
+        store.Files.Remove(Earlier(_now - (options.MaxSize is null ? options.Keep ?? ViewsKept : options.Grace), running));
         var referred = References.OfRuns(store);
-        referred.UnionWith(Entries().Select(static entry => entry.Entry.Output.Sha256).OfType<string>());
+        referred.UnionWith(FindReferences().Select(static found => found.Sha256).OfType<string>());
         var gone = new List<StoredObject>();
         foreach (var candidate in objects.Where(found => IsBeyond(options.Grace, found.TouchedAt) && !referred.Contains(found.Sha256)))
         {
@@ -47,18 +55,22 @@ internal sealed class StorePruning(StoreDirectory store, PruneOptions options, T
 
         var leftovers = Leftovers.Remove(store.Layout, _now - options.Grace, timeProvider);
         var bytes = gone.Sum(static found => found.Size);
+        var downloads = removed.Count(static found => found.IsDownload);
         return new PruneResult(
-            removed, gone.Count, bytes, leftovers,
-            entries.Count - removed, objects.Count - gone.Count, objects.Sum(static found => found.Size) - bytes);
+            removed.Count - downloads, downloads, gone.Count, bytes, leftovers,
+            references.Count(static found => !found.IsDownload) - removed.Count + downloads,
+            references.Count(static found => found.IsDownload) - downloads,
+            objects.Count - gone.Count,
+            objects.Sum(static found => found.Size) - bytes);
     }
 
     private bool IsBeyond(TimeSpan age, DateTime touchedAt) => _now - touchedAt > age;
 
-    private IEnumerable<FoundEntry> Old(IEnumerable<FoundEntry> entries) =>
-        options.Keep is { } keep ? entries.Where(entry => IsRemovable(entry) && IsBeyond(keep, entry.UsedAt.UtcDateTime)) : [];
+    private IEnumerable<FoundReference> Old(IEnumerable<FoundReference> references, DateTime? running) =>
+        options.Keep is { } keep ? references.Where(found => IsRemovable(found, running) && IsBeyond(keep, found.UsedAt.UtcDateTime)) : [];
 
-    // An entry whose value is in place, or which a run refers to as well, frees nothing.
-    private IEnumerable<FoundEntry> TooMuch(List<StoredObject> objects, List<FoundEntry> entries)
+    // A reference to a value in place, or to one that a run refers to as well, frees nothing.
+    private IEnumerable<FoundReference> TooMuch(List<StoredObject> objects, List<FoundReference> references, DateTime? running)
     {
         if (options.MaxSize is not { } maxSize)
         {
@@ -66,36 +78,48 @@ internal sealed class StorePruning(StoreDirectory store, PruneOptions options, T
         }
 
         var kept = References.OfRuns(store);
-        var old = Old(entries).Select(static entry => entry.Entry.Key).ToHashSet(StringComparer.Ordinal);
-        var users = entries.Where(entry => !old.Contains(entry.Entry.Key) && entry.Entry.Output.Sha256 is not null)
-            .CountBy(static entry => entry.Entry.Output.Sha256!).ToDictionary(StringComparer.Ordinal);
+        var old = Old(references, running).ToHashSet();
+        var users = references.Where(found => !old.Contains(found) && found.Sha256 is not null)
+            .CountBy(static found => found.Sha256!).ToDictionary(StringComparer.Ordinal);
         var sizes = objects.Where(found => !IsBeyond(options.Grace, found.TouchedAt) || kept.Contains(found.Sha256) || users.ContainsKey(found.Sha256))
             .ToDictionary(static found => found.Sha256, static found => found.Size, StringComparer.Ordinal);
         var total = sizes.Values.Sum();
-        foreach (var entry in entries.Where(entry => IsRemovable(entry) && !old.Contains(entry.Entry.Key)).OrderBy(static entry => entry.UsedAt))
+        foreach (var reference in references.Where(found => IsRemovable(found, running) && !old.Contains(found)).OrderBy(static found => found.UsedAt))
         {
             if (total <= maxSize)
             {
                 yield break;
             }
 
-            if (entry.Entry.Output.Sha256 is { } name && !kept.Contains(name))
+            if (reference.Sha256 is { } name && !kept.Contains(name))
             {
                 total -= --users[name] == 0 ? sizes.GetValueOrDefault(name) : 0;
-                yield return entry;
+                yield return reference;
             }
         }
     }
 
-    private bool IsRemovable(FoundEntry entry) => IsBeyond(options.Grace, entry.UsedAt.UtcDateTime);
+    // A run may open what it has fetched at any time until it ends.
+    private bool IsRemovable(FoundReference found, DateTime? running) =>
+        IsBeyond(options.Grace, found.UsedAt.UtcDateTime) && !(found.IsDownload && found.UsedAt.UtcDateTime >= running);
 
-    private IEnumerable<FoundEntry> Entries()
+    private static DateTime Earlier(DateTime time, DateTime? other) => other < time ? other.Value : time;
+
+    private IEnumerable<FoundReference> FindReferences()
     {
         foreach (var key in store.Cache.Keys())
         {
             if (store.Cache.Look(key) is ({ } entry, var usedAt))
             {
-                yield return new FoundEntry(entry, usedAt);
+                yield return new FoundReference(store.Cache.PathOf(key), entry.Output.Sha256, usedAt, IsDownload: false);
+            }
+        }
+
+        foreach (var key in store.Downloads.Keys())
+        {
+            if (store.Downloads.Look(key) is ({ } record, var usedAt))
+            {
+                yield return new FoundReference(store.Downloads.PathOf(key), record.Sha256, usedAt, IsDownload: true);
             }
         }
     }

@@ -4,7 +4,7 @@ using TaskGen.Text;
 
 namespace TaskGen.Storage.Pruning;
 
-/// <summary>Reads all objects and cache entries of a store, and puts those that are damaged into quarantine; safe beside runs.</summary>
+/// <summary>Reads all objects, cache entries and records of downloads of a store, and puts those that are damaged into quarantine; safe beside runs.</summary>
 internal static class StoreVerification
 {
     /// <summary>Verifies.</summary>
@@ -45,6 +45,20 @@ internal static class StoreVerification
             }
 
             entries++;
+        }
+
+        foreach (var key in store.Downloads.Keys())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (record, _) = store.Downloads.Look(key);
+            var problem = record is null ? "The record is cut off or damaged."
+                : !File.Exists(store.Objects.PathOf(record.Sha256)) ? $"Its object {record.Sha256} is not in the store."
+                : null;
+            if (problem is not null && File.Exists(store.Downloads.PathOf(key)))
+            {
+                store.Downloads.PutAside(key);
+                damaged.Add(new DamagedFile("download", key, problem));
+            }
         }
 
         return new VerifyResult(objects, entries, bytes, damaged);

@@ -1,4 +1,5 @@
 using TaskGen.Learn.Tests.Training.Samples;
+using TaskGen.Sources;
 
 namespace TaskGen.Learn.Tests.Training.Datasets;
 
@@ -9,67 +10,50 @@ public sealed class DatasetLocationTests : IDisposable
     public void Dispose() => _files.Dispose();
 
     [Fact]
-    public void ARelativeUrlIsTakenFromTheContentRoot()
+    public async Task FilesAreThoseOfThePattern()
     {
-        var path = _files.Write("data/wine.csv", "a");
+        var first = _files.Write("data/1.csv", "a");
+        var second = _files.Write("data/2.csv", "a");
 
-        Assert.Equal(path, Location("data/wine.csv").ToFile(_files.Root));
+        Assert.Equal([first, second], await PathsAsync("data/*.csv"));
     }
 
     [Fact]
-    public void AnAbsolutePathStandsForItself()
+    public async Task AMissingFileNamesDatasetSettingPathAndContentRoot()
     {
-        var path = _files.Write("wine.csv", "a");
-
-        Assert.Equal(path, Location(path).ToFile("elsewhere"));
-    }
-
-    [Fact]
-    public void AFileUrlIsUnescaped()
-    {
-        var path = _files.Write("white wine.csv", "a");
-
-        Assert.Equal(path, Location(new Uri(path).AbsoluteUri).ToFile("elsewhere"));
-        Assert.Contains("%20", new Uri(path).AbsoluteUri, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void AFileUrlWithAHostIsRefused()
-    {
-        var error = Assert.Throws<DatasetException>(() => Location("file://data/wine.csv").ToFile(_files.Root));
-
-        Assert.Contains("expected three slashes and an absolute path", error.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("https://example.org/wine.csv", "https")]
-    [InlineData("s3://bucket/wine.csv", "s3")]
-    public void AnotherSchemeSaysWhatIsSupported(string url, string scheme)
-    {
-        var error = Assert.Throws<DatasetException>(() => Location(url).ToFile(_files.Root));
+        var error = await Assert.ThrowsAsync<DatasetException>(() => PathsAsync("data/wine.csv"));
 
         Assert.Equal(
-            $"The dataset 'Samples.Wine': TrainingUrl = '{url}' has the scheme '{scheme}'; supported are paths, relative to the content root "
-            + "or absolute, and file:// URLs. Set it in [Dataset] or as 'TaskGen:Wine:Dataset:TrainingUrl'.",
+            $"The dataset 'Samples.Wine': TrainingUrl = 'data/wine.csv': found nothing at '{_files["data/wine.csv"]}' (relative to the content root "
+            + $"'{_files.Root}'), expected a file. Correct the URL, or put the file there. "
+            + "The URL is set in [Dataset] or as 'TaskGen:Wine:Dataset:TrainingUrl'.",
             error.Message);
+        Assert.IsType<SourceException>(error.InnerException);
     }
 
     [Fact]
-    public void AMissingFileNamesPathContentRootAndSetting()
+    public async Task AServerThatIsGoneMayComeBack()
     {
-        var error = Assert.Throws<DatasetException>(() => Location("data/wine.csv").ToFile(_files.Root));
+        // Port 1 of this machine has no server.
+        var context = Context() with { Store = _files["store"], Configuration = TestConfiguration.Of(("TaskGen:Sources:Retries", "0")) };
+        using var sources = new DataSources(context);
 
-        Assert.Contains($"'{_files["data/wine.csv"]}', which is relative to the content root '{_files.Root}'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("'TaskGen:Wine:Dataset:TrainingUrl'", error.Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<SourceException>(
+            () => Location("http://ada:geheim@127.0.0.1:1/wine.csv").FilesAsync(sources, CancellationToken.None));
+
+        Assert.True(error.IsTransient);
+        Assert.StartsWith(
+            "The dataset 'Samples.Wine': TrainingUrl = 'http://127.0.0.1:1/wine.csv': found no connection: ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", error.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ADirectoryIsNoFile()
+    private async Task<IEnumerable<string>> PathsAsync(string url)
     {
-        var error = Assert.Throws<DatasetException>(() => Location(".").ToFile(_files.Root));
-
-        Assert.Contains($"is the directory '{_files.Root}'; expected a file", error.Message, StringComparison.Ordinal);
+        using var sources = new DataSources(Context());
+        return (await Location(url).FilesAsync(sources, CancellationToken.None)).Select(static file => file.Path);
     }
+
+    private DataContext Context() => new() { ContentRoot = _files.Root };
 
     private static DatasetLocation Location(string url) => new("Samples.Wine", "TrainingUrl", url);
 }

@@ -1,4 +1,5 @@
 using TaskGen.Learn.Tests.Training.Samples;
+using TaskGen.Tests.Sources;
 
 namespace TaskGen.Learn.Tests.Training.Datasets;
 
@@ -18,7 +19,7 @@ public sealed class LazyDatasetTests : IDisposable
     [Fact]
     public async Task PartitionsAreAbsolutePathsOfFilesAndDirectories()
     {
-        var data = await Dataset("train", "test.txt").LoadAsync(_files.Root);
+        var data = await Dataset("train", "test.txt").LoadAsync(Context());
 
         Assert.Equal(_files["train"], data.Train.Path);
         Assert.Equal(_files["test.txt"], data.Test.Path);
@@ -29,7 +30,7 @@ public sealed class LazyDatasetTests : IDisposable
     [Fact]
     public async Task AFileIsIdentifiedByItsBytes()
     {
-        var data = await Dataset("train", "test.txt").LoadAsync(_files.Root);
+        var data = await Dataset("train", "test.txt").LoadAsync(Context());
 
         var bytes = await File.ReadAllBytesAsync(_files["test.txt"]);
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), data.Provenance.Test.Fingerprint);
@@ -49,13 +50,13 @@ public sealed class LazyDatasetTests : IDisposable
         Assert.Equal(before, again);
         Assert.Equal(3, new[] { before, otherContent, otherName }.Distinct().Count());
 
-        async Task<string> FingerprintAsync() => (await Dataset("train", "test.txt").LoadAsync(_files.Root)).Provenance.Train.Fingerprint;
+        async Task<string> FingerprintAsync() => (await Dataset("train", "test.txt").LoadAsync(Context())).Provenance.Train.Fingerprint;
     }
 
     [Fact]
     public async Task ATestUrlIsNeeded()
     {
-        var error = await Assert.ThrowsAsync<DatasetException>(() => Dataset("train", null).LoadAsync(_files.Root));
+        var error = await Assert.ThrowsAsync<DatasetException>(() => Dataset("train", null).LoadAsync(Context()));
 
         Assert.Equal(
             "The dataset 'Samples.Images' has no test rows, and a lazy dataset is not split: set TestUrl in [Dataset] or as "
@@ -66,10 +67,37 @@ public sealed class LazyDatasetTests : IDisposable
     [Fact]
     public async Task AMissingDirectoryIsAnError()
     {
-        var error = await Assert.ThrowsAsync<DatasetException>(() => Dataset("train", "test").LoadAsync(_files.Root));
+        var error = await Assert.ThrowsAsync<DatasetException>(() => Dataset("train", "test").LoadAsync(Context()));
 
-        Assert.Contains("TestUrl = 'test' names a file or directory that does not exist", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"TestUrl = 'test': found nothing at '{_files["test"]}'", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task ADirectoryWithoutFilesIsAnError()
+    {
+        Directory.CreateDirectory(_files["none/deep"]);
+
+        var error = await Assert.ThrowsAsync<DatasetException>(() => Dataset("train", "none").LoadAsync(Context()));
+
+        Assert.Contains($"found the directory '{_files["none"]}' without any file", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ADownloadHasTheNameAndTheHashOfItsSource()
+    {
+        var bytes = await File.ReadAllBytesAsync(_files["test.txt"]);
+        await using var server = new OddServer(request => OddAnswer.Proper(request, bytes, "\"1\""));
+
+        var data = await Dataset("train", server.Url("data/far.txt?token=geheim")).LoadAsync(Context());
+
+        Assert.Equal("far.txt", Path.GetFileName(data.Test.Path));
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(data.Test.Path));
+        Assert.Equal(
+            (server.Url("data/far.txt?token=***"), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))),
+            (data.Provenance.Test.Url, data.Provenance.Test.Fingerprint));
+    }
+
+    private DataContext Context() => new() { ContentRoot = _files.Root, Store = _files["store"] };
 
     private static LazyDataset Dataset(string training, string? test) =>
         new() { Name = "Samples.Images", Options = new DatasetOptions { TrainingUrl = training, TestUrl = test } };

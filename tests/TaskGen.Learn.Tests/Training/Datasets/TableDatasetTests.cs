@@ -1,4 +1,5 @@
 using TaskGen.Learn.Tests.Training.Samples;
+using TaskGen.Tests.Sources;
 
 namespace TaskGen.Learn.Tests.Training.Datasets;
 
@@ -123,6 +124,34 @@ public sealed class TableDatasetTests : IDisposable
         Assert.StartsWith($"{path}(3,2)", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FilesOfAPatternAreReadAsOneInTheOrderOfTheirNames()
+    {
+        _files.CopyWine("part-2.csv", 100, 78);
+        _files.CopyWine("part-1.csv", 0, 100);
+
+        var whole = await LoadAsync(WineTrainer.Split);
+        var parts = await LoadAsync(WineTrainer.Split with { TrainingUrl = _files["part-*.csv"] });
+
+        Assert.Equal(whole.Train, parts.Train);
+        Assert.Equal(whole.Provenance.Test.Fingerprint, parts.Provenance.Test.Fingerprint);
+        Assert.Equal(_files["part-*.csv"], parts.Provenance.Test.Url);
+    }
+
+    [Fact]
+    public async Task ADownloadIsReadByTheEndingOfItsUrl()
+    {
+        var lines = await File.ReadAllTextAsync(TemporaryFiles.WineUrl);
+        await using var server = new OddServer(request =>
+            OddAnswer.Proper(request, System.Text.Encoding.UTF8.GetBytes(lines.Replace(',', '\t')), "\"1\""));
+        var options = WineTrainer.Split with { TrainingUrl = server.Url("wine.tsv?version=1") };
+
+        var data = await WineTrainer.Dataset(options).LoadAsync(new DataContext { ContentRoot = _files.Root, Store = _files["store"] });
+
+        Assert.Equal((await LoadAsync(WineTrainer.Split)).Train, data.Train);
+        Assert.Equal(options.TrainingUrl, data.Provenance.Train.Url);
+    }
+
     private static Task<DatasetPartitions<Partition<WineRow>>> LoadAsync(DatasetOptions options) =>
-        WineTrainer.Dataset(options).LoadAsync(AppContext.BaseDirectory);
+        WineTrainer.Dataset(options).LoadAsync(new DataContext { ContentRoot = AppContext.BaseDirectory });
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TaskGen.Cli.Output;
+namespace TaskGen.Text;
 
 /// <summary>Sizes for people.</summary>
 internal static class ByteSize
