@@ -143,7 +143,7 @@ internal sealed class DataSources(DataContext context) : IDisposable
 
     // A server must not write where it likes.
     private static string Safe(SourceItem item) =>
-        item.Name.Split('/').Any(static part => part is "" or "." or ".." || part.AsSpan().ContainsAny('\\', ':', '\0'))
+        item.Name.Split('/').Any(static part => part is "" or "." or ".." || part.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0)
             ? throw new SourceException(
                 item.Url, $"the name '{item.Name}'", "one that a file on this machine can have", "Rename it at its source.")
             : item.Name;

@@ -82,9 +82,12 @@ public sealed class CacheTests : IDisposable
         var run = await _cli.RunAsync("cache", "prune", "--keep", "30d", "--max-size", "10GiB");
 
         Assert.Equal(
-            "Removed 1 cached result, 0 downloads, 0 objects (0 B) and 0 left-over files.\nKept 1 cached result, 0 downloads and 0 objects (0 B).\n", run.Output);
+            "Removed 1 cached result, 0 downloads, 0 objects (0 B) and 0 left-over files.\n"
+            + "Kept 1 cached result, 0 downloads and 0 objects (0 B).\n",
+            run.Output);
         Assert.Equal(
-            """{"version":1,"removed":{"entries":0,"downloads":0,"objects":0,"bytes":0,"leftovers":0},"kept":{"entries":1,"downloads":0,"objects":0,"bytes":0}}""" + "\n",
+            """{"version":1,"removed":{"entries":0,"downloads":0,"objects":0,"bytes":0,"leftovers":0},"""
+            + """"kept":{"entries":1,"downloads":0,"objects":0,"bytes":0}}""" + "\n",
             (await _cli.RunAsync("cache", "prune", "--json")).Output);
     }
 

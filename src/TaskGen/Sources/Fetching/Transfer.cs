@@ -92,8 +92,9 @@ internal sealed class Transfer(string url, PartialDownload partial, DataContext 
             {
                 throw Silent(url, timeout, exception);
             }
-            catch (IOException exception)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
+                // Streams of providers have faults of their own kinds.
                 throw Fault($"a connection that broke after {Bytes(partial.Length)}", content.Total is { } total ? Bytes(total) : "all bytes", exception);
             }
 
