@@ -86,8 +86,8 @@ public sealed class CacheTests : IDisposable
             + "Kept 1 cached result, 0 downloads and 0 objects (0 B).\n",
             run.Output);
         Assert.Equal(
-            """{"version":1,"removed":{"entries":0,"downloads":0,"objects":0,"bytes":0,"leftovers":0},"""
-            + """"kept":{"entries":1,"downloads":0,"objects":0,"bytes":0}}""" + "\n",
+            """{"version":1,"removed":{"entries":0,"downloads":0,"objects":0,"bytes":0,"leftovers":0}"""
+            + ""","kept":{"entries":1,"downloads":0,"objects":0,"bytes":0}}""" + "\n",
             (await _cli.RunAsync("cache", "prune", "--json")).Output);
     }
 
