@@ -6,8 +6,8 @@ namespace TaskGen.Estimators;
 /// <summary>What every estimator asks of its features before it looks at them.</summary>
 internal static class FeatureCheck
 {
-    /// <summary>Features to fit on: at least one row and one column, and finite numbers everywhere.</summary>
-    public static void ForFit(NumericMatrix features)
+    /// <summary>Features to fit on: at least one row and one column, and finite numbers everywhere (or NaN, where a number may be missing).</summary>
+    public static void ForFit(NumericMatrix features, bool mayBeMissing = false)
     {
         ArgumentNullException.ThrowIfNull(features);
         if (features.ColumnCount == 0)
@@ -20,11 +20,11 @@ internal static class FeatureCheck
             throw new ArgumentException("There are no rows to fit on; at least one is needed.", nameof(features));
         }
 
-        RequireFinite(features);
+        RequireFinite(features, mayBeMissing);
     }
 
-    /// <summary>Features to predict for: as many columns as were fitted, and finite numbers everywhere.</summary>
-    public static void ForPredict(NumericMatrix features, int fittedColumns)
+    /// <summary>Features to predict for: as many columns as were fitted, and finite numbers everywhere (or NaN, where a number may be missing).</summary>
+    public static void ForPredict(NumericMatrix features, int fittedColumns, bool mayBeMissing = false)
     {
         ArgumentNullException.ThrowIfNull(features);
         if (features.ColumnCount != fittedColumns)
@@ -35,11 +35,11 @@ internal static class FeatureCheck
                 nameof(features));
         }
 
-        RequireFinite(features);
+        RequireFinite(features, mayBeMissing);
     }
 
-    /// <summary>One row to predict for: as many numbers as there were columns, all finite.</summary>
-    public static void ForPredict(ReadOnlySpan<double> row, int fittedColumns)
+    /// <summary>One row to predict for: as many numbers as there were columns, all finite (or NaN, where a number may be missing).</summary>
+    public static void ForPredict(ReadOnlySpan<double> row, int fittedColumns, bool mayBeMissing = false)
     {
         if (row.Length != fittedColumns)
         {
@@ -51,7 +51,7 @@ internal static class FeatureCheck
 
         for (var column = 0; column < row.Length; column++)
         {
-            if (!double.IsFinite(row[column]))
+            if (!double.IsFinite(row[column]) && !(mayBeMissing && double.IsNaN(row[column])))
             {
                 throw new ArgumentException(
                     $"The row holds {Text(row[column])} in column {column} (counted from 0); a finite number was expected.",
@@ -87,18 +87,19 @@ internal static class FeatureCheck
 
     private static string Columns(int count) => count == 1 ? "1 column" : $"{count} columns";
 
-    private static void RequireFinite(NumericMatrix features)
+    private static void RequireFinite(NumericMatrix features, bool mayBeMissing)
     {
         for (var row = 0; row < features.RowCount; row++)
         {
             var values = features.Row(row);
             for (var column = 0; column < values.Length; column++)
             {
-                if (!double.IsFinite(values[column]))
+                if (!double.IsFinite(values[column]) && !(mayBeMissing && double.IsNaN(values[column])))
                 {
                     throw new ArgumentException(
                         $"Row {row} (counted from 0) holds {Text(values[column])} in column '{features.ColumnNames[column]}';"
-                        + " a finite number was expected. Fill in or leave out missing values first.",
+                        + " a finite number was expected. "
+                        + (mayBeMissing ? "Leave such rows out, or mark the number as missing (NaN)." : "Fill in or leave out missing values first."),
                         nameof(features));
                 }
             }

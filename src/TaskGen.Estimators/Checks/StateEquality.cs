@@ -7,6 +7,11 @@ internal static class StateEquality
 
     public static bool Same(double[] left, double[] right) => left.AsSpan().SequenceEqual(right);
 
+    public static bool Same(string?[] left, string?[] right) => left.AsSpan().SequenceEqual(right);
+
+    public static bool Same<T>(T[] left, T[] right)
+        where T : class, IEquatable<T> => left.AsSpan().SequenceEqual(right);
+
     public static bool Same(double[][] left, double[][] right)
     {
         if (left.Length != right.Length)
@@ -31,6 +36,17 @@ internal static class StateEquality
         foreach (var value in values)
         {
             hash.Add(value);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public static int Hash(string?[] values)
+    {
+        var hash = new HashCode();
+        foreach (var value in values)
+        {
+            hash.Add(value, StringComparer.Ordinal);
         }
 
         return hash.ToHashCode();

@@ -12,7 +12,7 @@ namespace TaskGen.Estimators;
 /// <param name="Priors">The share of each class among the training rows.</param>
 /// <param name="Means">For each class the mean of each column.</param>
 /// <param name="Variances">For each class the population variance of each column, smoothing included.</param>
-public sealed record GaussianNB(int[] Classes, double[] Priors, double[][] Means, double[][] Variances)
+public sealed record GaussianNB(int[] Classes, double[] Priors, double[][] Means, double[][] Variances) : IClassifier
 {
     private int ColumnCount => Means[0].Length;
 
@@ -44,7 +44,7 @@ public sealed record GaussianNB(int[] Classes, double[] Priors, double[][] Means
         var variances = new double[classes.Length][];
         for (var k = 0; k < classes.Length; k++)
         {
-            (means[k], variances[k]) = ColumnMoments.Of(features, indices, k, cancellationToken);
+            (means[k], variances[k], _) = ColumnMoments.Of(features, indices, k, cancellationToken);
             for (var j = 0; j < variances[k].Length; j++)
             {
                 variances[k][j] += smoothing;

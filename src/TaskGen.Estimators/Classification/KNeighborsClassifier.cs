@@ -13,7 +13,7 @@ namespace TaskGen.Estimators;
 /// <param name="Classes">The labels told apart, ascending.</param>
 /// <param name="Rows">The training rows, one after the other, as many numbers each as there are columns.</param>
 /// <param name="Labels">The class of each training row.</param>
-public sealed record KNeighborsClassifier(int Neighbors, int[] Classes, double[] Rows, int[] Labels)
+public sealed record KNeighborsClassifier(int Neighbors, int[] Classes, double[] Rows, int[] Labels) : IClassifier
 {
     private int ColumnCount => Rows.Length / Labels.Length;
 
@@ -86,6 +86,10 @@ public sealed record KNeighborsClassifier(int Neighbors, int[] Classes, double[]
         FeatureCheck.ForPredict(row, ColumnCount);
         return Shares(new NearestRows(Neighbors), row);
     }
+
+    int[] IClassifier.Predict(NumericMatrix features) => Predict(features);
+
+    double[][] IClassifier.PredictProbabilities(NumericMatrix features) => PredictProbabilities(features);
 
     /// <inheritdoc/>
     public bool Equals(KNeighborsClassifier? other) =>

@@ -17,7 +17,7 @@ namespace TaskGen.Estimators;
 /// <param name="Converged">False if the fit ended before the minimum, by the number of iterations or for rounding errors: the
 /// coefficients are then not those of the objective. Allow more iterations, standardise the columns, or use a smaller C.</param>
 public sealed record LogisticRegression(
-    int[] Classes, double[][] Coefficients, double[] Intercepts, int Iterations = 0, bool Converged = true)
+    int[] Classes, double[][] Coefficients, double[] Intercepts, int Iterations = 0, bool Converged = true) : IClassifier
 {
     private int ColumnCount => Coefficients[0].Length;
 
@@ -47,7 +47,7 @@ public sealed record LogisticRegression(
         var (classes, indices) = ClassLabels.ForFit(labels);
 
         // The intercepts are free, so moving the columns' origin changes nothing but the conditioning, for the better.
-        var (means, _) = ColumnMoments.Of(features, cancellationToken);
+        var (means, _, _) = ColumnMoments.Of(features, cancellationToken);
         var objective = new SoftmaxObjective(DenseRows.CentredWithOnes(features, means), indices, classes.Length, c);
         FeatureCheck.SquareFits(features, objective.ParameterCount);
         var result = NewtonMinimizer.Minimize(objective, maxIterations, tolerance, cancellationToken);

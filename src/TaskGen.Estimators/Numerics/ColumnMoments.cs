@@ -2,9 +2,10 @@ using TaskGen.Learn;
 
 namespace TaskGen.Estimators;
 
-/// <summary>Mean and population variance of each column, in two passes with a correction for rounding.</summary>
+/// <summary>Mean, population variance and count of the numbers of each column, in two passes with a correction for rounding. NaN is no
+/// number; a column without any has NaN for both.</summary>
 /// <remarks>T. F. Chan, G. H. Golub, R. J. LeVeque, "Algorithms for computing the sample variance" (1983).</remarks>
-internal readonly record struct ColumnMoments(double[] Means, double[] Variances)
+internal readonly record struct ColumnMoments(double[] Means, double[] Variances, int[] Counts)
 {
     public static ColumnMoments Of(NumericMatrix features, CancellationToken cancellationToken)
     {
@@ -16,10 +17,9 @@ internal readonly record struct ColumnMoments(double[] Means, double[] Variances
     public static ColumnMoments Of(
         NumericMatrix features, ReadOnlySpan<int> groups, int group, CancellationToken cancellationToken)
     {
-        var means = MeansOf(features, groups, group, cancellationToken);
+        var (means, counts) = MeansOf(features, groups, group, cancellationToken);
         var squares = new double[means.Length];
         var residuals = new double[means.Length];
-        var count = 0;
         for (var i = 0; i < features.RowCount; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -28,11 +28,10 @@ internal readonly record struct ColumnMoments(double[] Means, double[] Variances
                 continue;
             }
 
-            count++;
             var row = features.Row(i);
             for (var j = 0; j < row.Length; j++)
             {
-                var deviation = row[j] - means[j];
+                var deviation = double.IsNaN(row[j]) ? 0 : row[j] - means[j];
                 squares[j] += deviation * deviation;
                 residuals[j] += deviation;
             }
@@ -40,17 +39,18 @@ internal readonly record struct ColumnMoments(double[] Means, double[] Variances
 
         for (var j = 0; j < squares.Length; j++)
         {
-            squares[j] = Math.Max(0, squares[j] - (residuals[j] * residuals[j] / count)) / count;
+            squares[j] = Math.Max(0, squares[j] - (residuals[j] * residuals[j] / counts[j])) / counts[j];
+            means[j] += residuals[j] / counts[j];
         }
 
-        return new ColumnMoments(means, squares);
+        return new ColumnMoments(means, squares, counts);
     }
 
-    private static double[] MeansOf(
+    private static (double[] Means, int[] Counts) MeansOf(
         NumericMatrix features, ReadOnlySpan<int> groups, int group, CancellationToken cancellationToken)
     {
         var means = new double[features.ColumnCount];
-        var count = 0;
+        var counts = new int[features.ColumnCount];
         for (var i = 0; i < features.RowCount; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -59,19 +59,22 @@ internal readonly record struct ColumnMoments(double[] Means, double[] Variances
                 continue;
             }
 
-            count++;
             var row = features.Row(i);
             for (var j = 0; j < row.Length; j++)
             {
-                means[j] += row[j];
+                if (!double.IsNaN(row[j]))
+                {
+                    means[j] += row[j];
+                    counts[j]++;
+                }
             }
         }
 
         for (var j = 0; j < means.Length; j++)
         {
-            means[j] /= count;
+            means[j] /= counts[j];
         }
 
-        return means;
+        return (means, counts);
     }
 }

@@ -10,7 +10,7 @@ namespace TaskGen.Estimators;
 /// </remarks>
 /// <param name="Coefficients">A number for each column.</param>
 /// <param name="Intercept">The prediction where all columns are 0.</param>
-public sealed record Ridge(double[] Coefficients, double Intercept)
+public sealed record Ridge(double[] Coefficients, double Intercept) : IRegressor
 {
     /// <summary>Fits the model.</summary>
     /// <param name="features">The training rows; finite numbers only. Standardised columns are penalised alike.</param>
@@ -30,7 +30,7 @@ public sealed record Ridge(double[] Coefficients, double Intercept)
         OptionCheck.NotNegative(alpha, nameof(alpha));
         FeatureCheck.SquareFits(features, features.ColumnCount);
         var targetMean = FiniteMean(targets);
-        var (means, _) = ColumnMoments.Of(features, cancellationToken);
+        var (means, _, _) = ColumnMoments.Of(features, cancellationToken);
         var columns = features.ColumnCount;
         var rows = DenseRows.Centred(features, means);
         var gram = new double[columns * columns];
