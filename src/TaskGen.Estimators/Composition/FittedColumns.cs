@@ -47,5 +47,6 @@ public sealed record FittedColumns(
     internal ITransformer<DateTime?> DateEncoder => Dates ?? throw Missing("dates");
 
     private InvalidOperationException Missing(string what) => new(
-        $"'{string.Join(", ", Sources)}' holds {what}, but the model was fitted without an encoder for them: its columns were defined differently. Fit it again.");
+        $"'{string.Join(", ", Sources)}' holds {what}, but the model was fitted without an encoder for them: its columns were defined"
+        + " differently. Fit it again.");
 }

@@ -18,11 +18,9 @@ public static class NumericMatrixColumns
     public static NumericMatrix Append(this NumericMatrix features, params ReadOnlySpan<NumericMatrix> others)
     {
         ArgumentNullException.ThrowIfNull(features);
-        var names = new List<string>(features.ColumnNames);
         foreach (var other in others)
         {
             ArgumentNullException.ThrowIfNull(other, nameof(others));
-            names.AddRange(other.ColumnNames);
             if (other.RowCount != features.RowCount)
             {
                 throw new ArgumentException(
@@ -32,13 +30,14 @@ public static class NumericMatrixColumns
             }
         }
 
+        NumericMatrix[] all = [features, .. others];
+        var names = LazyNames.Joined(Array.ConvertAll(all, static matrix => matrix.ColumnNames));
         var values = new double[checked(features.RowCount * names.Count)];
-        Copy(features, values, 0, names.Count);
-        var start = features.ColumnCount;
-        foreach (var other in others)
+        var start = 0;
+        foreach (var matrix in all)
         {
-            Copy(other, values, start, names.Count);
-            start += other.ColumnCount;
+            Copy(matrix, values, start, names.Count);
+            start += matrix.ColumnCount;
         }
 
         return new NumericMatrix(values, names);

@@ -24,7 +24,8 @@ public sealed record CategoryImputer(string Level)
         return counts.Count > 0
             ? new CategoryImputer(counts.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, CodePoints.Order).First().Key)
             : throw new ArgumentException(
-                $"All {values.Count} levels are missing, so that none is the most frequent. Leave the column out, or give a level: new CategoryImputer(\"unknown\").",
+                $"All {values.Count} levels are missing, so that none is the most frequent. Leave the column out, or give a level:"
+                + " new CategoryImputer(\"unknown\").",
                 nameof(values));
     }
 

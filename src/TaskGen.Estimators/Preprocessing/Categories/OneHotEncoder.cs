@@ -16,11 +16,8 @@ namespace TaskGen.Estimators;
 public sealed record OneHotEncoder(string Name, string?[] Levels, string?[] Infrequent, UnseenLevel Unseen) : ITransformer<string?>
 {
     /// <summary>The columns that come out, in order.</summary>
-    public IReadOnlyList<string> ColumnNames =>
-    [
-        .. Levels.Select(level => $"{Name}_{level ?? "(missing)"}"),
-        .. Infrequent.Length > 0 ? [$"{Name}_(infrequent)"] : Array.Empty<string>(),
-    ];
+    public IReadOnlyList<string> ColumnNames => new LazyNames(Levels.Length + (Infrequent.Length > 0 ? 1 : 0), column =>
+        column == Levels.Length ? $"{Name}_(infrequent)" : $"{Name}_{Levels[column] ?? "(missing)"}");
 
     /// <summary>Learns the levels of a category.</summary>
     /// <param name="values">The level of each training row; null where it is missing.</param>

@@ -44,6 +44,6 @@ public sealed record FeatureHasher : ITransformer<string?>
             }
         }
 
-        return new NumericMatrix(matrix, HashNames.Of(Name, ColumnCount));
+        return new NumericMatrix(matrix, new LazyNames(ColumnCount, column => $"{Name}_hash{column}"));
     }
 }

@@ -79,6 +79,6 @@ public sealed record HashingVectorizer : ITransformer<string?>
             TextNorms.Apply(Norm, row);
         }
 
-        return new NumericMatrix(matrix, HashNames.Of(Name, ColumnCount));
+        return new NumericMatrix(matrix, new LazyNames(ColumnCount, column => $"{Name}_hash{column}"));
     }
 }

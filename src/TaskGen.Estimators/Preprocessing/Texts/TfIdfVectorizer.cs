@@ -86,7 +86,7 @@ public sealed record TfIdfVectorizer(
             TextNorms.Apply(Norm, row);
         }
 
-        return new NumericMatrix(matrix, Array.ConvertAll(Terms, term => $"{Name}_{term}"));
+        return new NumericMatrix(matrix, new LazyNames(Terms.Length, column => $"{Name}_{Terms[column]}"));
     }
 
     /// <inheritdoc/>
