@@ -28,8 +28,8 @@ internal static class DatasetRules
 
     public static readonly DiagnosticDescriptor TestSizeOutOfRange = new(
         DiagnosticIds.TestSizeOutOfRange,
-        "The test size is out of range",
-        "TestSize is {0}, but it is the part of the rows that is kept for testing: use a number above 0 and below 1",
+        "The size of a part is out of range",
+        "{0} is {1}, but it is the part of the rows that is kept for {2}: use a number above 0 and below 1",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -37,8 +37,8 @@ internal static class DatasetRules
 
     public static readonly DiagnosticDescriptor TestSizeAndTestUrl = new(
         DiagnosticIds.TestSizeAndTestUrl,
-        "Both a test size and a test URL are set",
-        "TestSize has no meaning beside the test rows of '{0}': remove one of TestSize and TestUrl",
+        "A setting of the split beside rows that were split beforehand",
+        "{0} has no meaning beside the {1} rows of '{2}': remove one of {0} and {3}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -46,7 +46,7 @@ internal static class DatasetRules
 
     public static readonly DiagnosticDescriptor NoMemberOfRow = new(
         DiagnosticIds.NoMemberOfRow,
-        "A feature or target is no member of the row",
+        "A feature, target or group is no member of the row",
         "'{0}' is listed as a {2}, but '{1}' has no such member: name one that it has",
         Category,
         DiagnosticSeverity.Error,

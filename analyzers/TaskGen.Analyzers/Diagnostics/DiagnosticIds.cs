@@ -82,6 +82,13 @@ internal static class DiagnosticIds
     public const string ContradictingMarks = "TG2017";
     public const string SecondMark = "TG2018";
     public const string UnusableMark = "TG2019";
+    public const string StratifyWithoutTarget = "TG2030";
+    public const string StratifyByNumber = "TG2031";
+    public const string NothingToTrainOn = "TG2032";
+    public const string ShuffledTime = "TG2033";
+    public const string ExclusiveSplit = "TG2034";
+    public const string GapWithoutTime = "TG2035";
+    public const string InvalidGap = "TG2036";
 
     // Training and evaluation.
     public const string TrainWithoutEvaluate = "TG3001";

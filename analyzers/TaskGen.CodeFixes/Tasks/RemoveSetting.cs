@@ -10,7 +10,9 @@ namespace TaskGen.CodeFixes.Tasks;
 /// <summary>Removes a setting that has no effect, or a bad one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSetting)), Shared]
 internal sealed class RemoveSetting() : DocumentFix(
-    DiagnosticIds.CacheWithoutOutput, DiagnosticIds.AllInputsIgnored, DiagnosticIds.EmptyVersion, DiagnosticIds.OptionWithoutRetries)
+    DiagnosticIds.CacheWithoutOutput, DiagnosticIds.AllInputsIgnored, DiagnosticIds.EmptyVersion, DiagnosticIds.OptionWithoutRetries,
+    DiagnosticIds.StratifyWithoutTarget, DiagnosticIds.StratifyByNumber, DiagnosticIds.ShuffledTime,
+    DiagnosticIds.ExclusiveSplit, DiagnosticIds.GapWithoutTime)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {

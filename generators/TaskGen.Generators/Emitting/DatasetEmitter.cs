@@ -17,7 +17,7 @@ internal static class DatasetEmitter
         writer.Open("private static class __Dataset");
         writer.Open($"public static readonly {type} Instance = new()");
         writer.Line($"Name = {Literal.String(dataset.Container.FullName)},");
-        writer.Line($"Options = new {Learn}.DatasetOptions {{ {string.Join(", ", Settings(dataset.Options))} }},");
+        writer.Line($"Options = new {Learn}.DatasetOptions {{ {string.Join(", ", Settings(dataset))} }},");
         if (dataset.Row is not null)
         {
             writer.Line("Schema = __RowSchema.Instance,");
@@ -33,8 +33,9 @@ internal static class DatasetEmitter
         }
     });
 
-    private static IEnumerable<string> Settings(DatasetOptionsModel options)
+    private static IEnumerable<string> Settings(DatasetModel dataset)
     {
+        var options = dataset.Options;
         yield return $"TrainingUrl = {Literal.String(options.TrainingUrl)}";
         if (options.ValidationUrl is { } validation)
         {
@@ -51,7 +52,13 @@ internal static class DatasetEmitter
             yield return $"TestSize = {size.ToString("R", CultureInfo.InvariantCulture)}";
         }
 
-        if (!options.Shuffle)
+        if (options.ValidationSize is { } validationSize)
+        {
+            yield return $"ValidationSize = {validationSize.ToString("R", CultureInfo.InvariantCulture)}";
+        }
+
+        // Rows with a time are split by it.
+        if (!options.Shuffle || (dataset.Row is { } row && row.Members.Any(static member => member.Role.IsTime)))
         {
             yield return "Shuffle = false";
         }
@@ -59,6 +66,21 @@ internal static class DatasetEmitter
         if (options.Seed != 0)
         {
             yield return $"Seed = {options.Seed.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        if (options.Stratify)
+        {
+            yield return "Stratify = true";
+        }
+
+        if (options.GroupBy is { } groupBy)
+        {
+            yield return $"GroupBy = {Literal.String(groupBy)}";
+        }
+
+        if (options.Gap is { } gap)
+        {
+            yield return $"Gap = {Literal.String(gap)}";
         }
     }
 }

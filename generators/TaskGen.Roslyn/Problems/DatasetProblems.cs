@@ -22,4 +22,11 @@ internal static class DatasetProblems
     public static readonly ProblemKind ContradictingMarks = new("TG2017", ProblemEffect.Declaration);
     public static readonly ProblemKind SecondMark = new("TG2018", ProblemEffect.Declaration);
     public static readonly ProblemKind UnusableMark = new("TG2019", ProblemEffect.Declaration);
+    public static readonly ProblemKind StratifyWithoutTarget = new("TG2030", ProblemEffect.Declaration);
+    public static readonly ProblemKind StratifyByNumber = new("TG2031", ProblemEffect.Declaration);
+    public static readonly ProblemKind NothingToTrainOn = new("TG2032", ProblemEffect.Declaration);
+    public static readonly ProblemKind ShuffledTime = new("TG2033", ProblemEffect.Declaration);
+    public static readonly ProblemKind ExclusiveSplit = new("TG2034", ProblemEffect.Declaration);
+    public static readonly ProblemKind GapWithoutTime = new("TG2035", ProblemEffect.Declaration);
+    public static readonly ProblemKind InvalidGap = new("TG2036", ProblemEffect.Declaration);
 }

@@ -22,8 +22,34 @@ public sealed class DatasetAttribute : Attribute
     /// <summary>The part of the rows that is kept for testing, above 0 and below 1; 0.2 by default. Not together with <see cref="TestUrl"/>.</summary>
     public double TestSize { get; set; } = 0.2;
 
-    /// <summary>Whether rows are shuffled before they are split; <see langword="true"/> by default.</summary>
+    /// <summary>
+    /// The part of all rows, those for testing among them, that is kept for validation: above 0, and below 1 together with <see cref="TestSize"/>.
+    /// None by default. Not together with <see cref="ValidationUrl"/> or <see cref="TestUrl"/>.
+    /// </summary>
+    public double ValidationSize { get; set; }
+
+    /// <summary>
+    /// Whether rows are shuffled before they are split; <see langword="true"/> by default, but where a member of the row is the time: the split is by
+    /// time then, the last rows are for testing, and those before them for validation.
+    /// </summary>
     public bool Shuffle { get; set; } = true;
+
+    /// <summary>
+    /// Whether each part gets about the same part of every class, which the one target says: a whole number, a text, a <see cref="bool"/> or an enum.
+    /// <see langword="false"/> by default.
+    /// </summary>
+    public bool Stratify { get; set; }
+
+    /// <summary>
+    /// The member of the row that says to which group it belongs: no group is in two parts, and sizes are parts of the groups. None by default. Not
+    /// together with <see cref="Stratify"/>.
+    /// </summary>
+    public string? GroupBy { get; set; }
+
+    /// <summary>
+    /// What is left out between the parts of a split by time: a number of rows such as "100 rows", or a duration such as "7d" or "12h". None by default.
+    /// </summary>
+    public string? Gap { get; set; }
 
     /// <summary>The seed of the shuffle, as scikit-learn's <c>random_state</c>; 0 by default.</summary>
     public int Seed { get; set; }

@@ -15,4 +15,20 @@ public sealed record DatasetProvenance(
     PartitionProvenance Test,
     double? TestSize,
     bool? Shuffle,
-    int? Seed);
+    int? Seed)
+{
+    /// <summary>The part of all rows that was kept for validation; null if the one source was not split so.</summary>
+    public double? ValidationSize { get; init; }
+
+    /// <summary>Whether each part got its part of every class; null if nothing was split.</summary>
+    public bool? Stratify { get; init; }
+
+    /// <summary>The member of the row whose values were kept together; null if the split was not by group.</summary>
+    public string? GroupBy { get; init; }
+
+    /// <summary>The member of the row by whose time the rows were split; null if the split was not by time.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>What was left out between the parts of a split by time; null for nothing.</summary>
+    public string? Gap { get; init; }
+}

@@ -15,6 +15,11 @@ public class TestSizeOutOfRangeTests
         Trainer.Of($"[Dataset(TrainingUrl = \"wine.csv\", TestSize = {{|TG2003:{size}|}})]"),
         $"TestSize is {shown}, but it is the part of the rows that is kept for testing: use a number above 0 and below 1");
 
+    [Fact]
+    public Task TheValidationPartIsCheckedToo() => Verify.ReportsAsync(
+        Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", ValidationSize = {|TG2003:0|})]"),
+        "ValidationSize is 0, but it is the part of the rows that is kept for validation: use a number above 0 and below 1");
+
     [Theory]
     [InlineData("0.2")]
     [InlineData("0.999")]

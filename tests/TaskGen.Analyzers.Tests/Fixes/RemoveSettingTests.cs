@@ -1,3 +1,4 @@
+using TaskGen.Analyzers.Tests.Datasets;
 using TaskGen.Analyzers.Tests.Verification;
 using TaskGen.CodeFixes.Tasks;
 
@@ -55,6 +56,16 @@ public class RemoveSettingTests
             [Task(Cache = true)] public static int Twice(int number) => number;
         }
         """);
+
+    [Theory]
+    [InlineData("Stratify = {|TG2034:true|}, GroupBy = \"Id\"", "GroupBy = \"Id\"", "int Id, [property: Target] int Class")]
+    [InlineData("Stratify = {|TG2031:true|}, Seed = 3", "Seed = 3", "int Id, [property: Target] double Cost")]
+    [InlineData("Stratify = {|TG2030:true|}, Seed = 3", "Seed = 3", "int Id")]
+    [InlineData("Shuffle = {|TG2033:true|}, Seed = 3", "Seed = 3", "int Id, [Time] DateOnly Day")]
+    [InlineData("Gap = {|TG2035:\"7d\"|}, Seed = 3", "Seed = 3", "int Id, DateOnly Day")]
+    public Task SettingsOfASplitGo(string before, string after, string row) => Verify.FixesAsync<RemoveSetting>(
+        Trainer.Of($"[Dataset(TrainingUrl = \"wine.csv\", {before})]", $"public sealed record Row({row});"),
+        Trainer.Of($"[Dataset(TrainingUrl = \"wine.csv\", {after})]", $"public sealed record Row({row});"));
 
     [Fact]
     public Task OptionsOfRetriesGo() => Verify.FixesAsync<RemoveSetting>(

@@ -17,4 +17,10 @@ public class RemoveTestSettingTests
         Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", TestSize = {|TG2004:0.2|}, TestUrl = \"test.csv\")]"),
         Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", TestSize = 0.2)]"),
         "TestUrl");
+
+    [Fact]
+    public Task TheValidationUrlGoes() => Verify.FixesAsync<RemoveTestSetting>(
+        Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", ValidationUrl = \"v.csv\", ValidationSize = {|TG2004:0.2|})]"),
+        Trainer.Of("[Dataset(TrainingUrl = \"wine.csv\", ValidationSize = 0.2)]"),
+        "ValidationUrl");
 }

@@ -22,17 +22,7 @@ internal static class DatasetOptionsReader
             problems.Add(DatasetProblems.LazyWithoutTestUrl, arguments.LocationOf("Lazy"), className);
         }
 
-        var size = arguments.Double("TestSize");
-        if (size is { } fraction && !(fraction > 0 && fraction < 1))
-        {
-            problems.Add(DatasetProblems.TestSizeOutOfRange, arguments.LocationOf("TestSize"), fraction.ToString("R", CultureInfo.InvariantCulture));
-        }
-
-        if (size is not null && test is not null)
-        {
-            problems.Add(DatasetProblems.TestSizeAndTestUrl, arguments.LocationOf("TestSize"), test);
-        }
-
+        SplitChecks.Check(arguments, problems);
         UrlChecks.Check(arguments, isLazy, className, problems);
         var seed = arguments.Int32("Seed");
         if (seed < 0)
@@ -41,6 +31,16 @@ internal static class DatasetOptionsReader
         }
 
         return new DatasetOptionsModel(
-            training ?? "", arguments.String("ValidationUrl"), test, size, arguments.Boolean("Shuffle", fallback: true), seed, isLazy);
+            training ?? "",
+            arguments.String("ValidationUrl"),
+            test,
+            arguments.Double("TestSize"),
+            arguments.Double("ValidationSize"),
+            arguments.Boolean("Shuffle", fallback: true),
+            seed,
+            arguments.Boolean("Stratify"),
+            arguments.String("GroupBy"),
+            arguments.String("Gap"),
+            isLazy);
     }
 }

@@ -25,7 +25,7 @@ internal static class DatasetReader
             NameChecks.Member(type, generated, "dataset", known, location, problems);
         }
 
-        var row = options.IsLazy ? null : Row(type, new RowRoles(arguments), location, codecs, problems);
+        var row = options.IsLazy ? null : Row(type, arguments, location, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
             isComplete ? new DatasetModel(container, options, row, trainers.ToEquatableArray(), codecs.Codecs) : null,
@@ -118,13 +118,22 @@ internal static class DatasetReader
 
     private static string[] Group(INamedTypeSymbol type) => type.IsStatic ? ["Trainers"] : ["Trainers", "TrainerGroup"];
 
-    private static RowModel? Row(INamedTypeSymbol type, RowRoles roles, Location location, CodecReader codecs, ProblemBag problems)
+    private static RowModel? Row(INamedTypeSymbol type, AttributeArguments arguments, Location location, CodecReader codecs, ProblemBag problems)
     {
         var partition = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known)
             .SelectMany(static found => found.Method.Parameters)
             .FirstOrDefault(parameter => codecs.Known.Is(parameter.Type, KnownNames.Partition));
         return partition is not null && LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } row
-            ? RowReader.Read(row, roles, ParameterReader.Location(partition, codecs.CancellationToken) ?? location, codecs, problems)
-            : null;
+            && RowReader.Read(row, new RowRoles(arguments), Place(partition), codecs, problems) is { } model
+                ? Checked(model, row)
+                : null;
+
+        Location Place(IParameterSymbol parameter) => ParameterReader.Location(parameter, codecs.CancellationToken) ?? location;
+
+        RowModel Checked(RowModel model, INamedTypeSymbol row)
+        {
+            SplitChecks.Check(arguments, model, TypeNames.Short(row), problems);
+            return model;
+        }
     }
 }

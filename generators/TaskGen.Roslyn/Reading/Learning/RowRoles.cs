@@ -33,10 +33,15 @@ internal sealed class RowRoles(AttributeArguments dataset)
             : "Feature";
     }
 
-    /// <summary>Reports names that are no members, and members that are both.</summary>
+    /// <summary>Reports names that are no members, and members that are both features and targets.</summary>
     public void Check(IEnumerable<string> members, string row, ProblemBag problems)
     {
         var names = new HashSet<string>(members, StringComparer.Ordinal);
+        if (dataset.String("GroupBy") is { } group && !names.Contains(group))
+        {
+            problems.Add(Missing(dataset.LocationOf("GroupBy"), group, row, "group", names));
+        }
+
         foreach (var list in new[] { "Features", "Targets" })
         {
             var values = list == "Features" ? _features : _targets;

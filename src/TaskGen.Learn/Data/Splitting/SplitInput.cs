@@ -11,6 +11,12 @@ public sealed class SplitInput(int count, Func<int[]>? labels = null, Func<int[]
     private int[]? _labels;
     private int[]? _groups;
 
+    /// <summary>What is to be known of the rows of a partition; classes are those of its one target.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="groupBy">The name of the member that says to which group a row belongs; null if rows have no groups.</param>
+    public static SplitInput Of<TRow>(Partition<TRow> rows, string? groupBy = null) =>
+        new(rows.Count, () => RowCodes.Labels(rows), groupBy is null ? null : () => RowCodes.Groups(rows, groupBy));
+
     /// <summary>How many rows there are.</summary>
     public int Count { get; } = count >= 0 ? count : throw new ArgumentOutOfRangeException(nameof(count), count, "There cannot be fewer than no rows.");
 

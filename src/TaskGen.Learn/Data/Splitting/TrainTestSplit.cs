@@ -82,6 +82,36 @@ public sealed record TrainTestSplit(PartitionIndex Train, PartitionIndex Test, P
             validationSize?.HeldOutOf(all.ClassCount));
     }
 
+    /// <summary>
+    /// Divides rows by time: the last are kept for testing, those before them for validation. Rows of the same time keep their order, and may come to lie on
+    /// both sides of a boundary.
+    /// </summary>
+    /// <param name="times">The time of each row.</param>
+    /// <param name="testSize">The size of what is kept for testing.</param>
+    /// <param name="validationSize">The size of what is kept for validation, as a part of all rows; null for none.</param>
+    /// <param name="gap">What is left out before the test rows, and before the validation rows.</param>
+    /// <exception cref="ArgumentException">There are too few rows for all parts.</exception>
+    internal static TrainTestSplit ByTime(IReadOnlyList<object> times, SplitSize testSize, SplitSize? validationSize, SplitGap gap)
+    {
+        int[] order = [.. Enumerable.Range(0, times.Count).OrderBy(row => times[row], ValueOrder.Instance)];
+        var testStart = times.Count - testSize.HeldOutOf(times.Count);
+        var end = gap.Before(testStart, order, times);
+        var validationStart = end - (validationSize?.HeldOutOf(times.Count) ?? 0);
+        var trained = validationSize is null ? end : gap.Before(validationStart, order, times);
+        if (trained <= 0 || testStart >= times.Count)
+        {
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"A test size of {testSize}{(validationSize is { } size ? $", a validation size of {size}" : "")}{gap} leaves none of the {times.Count} rows "
+                + $"for training. Use smaller sizes, a smaller gap or more rows."));
+        }
+
+        return new TrainTestSplit(Index(order[..trained]), Index(order[testStart..]), validationSize is null ? null : Index(order[validationStart..end]))
+        {
+            RowCount = times.Count,
+        };
+    }
+
     /// <summary>The parts of a partition.</summary>
     /// <remarks>
     /// A part whose rows do not follow each other is put into its order once, so that its rows and numbers lie one after the other and the folds cut from

@@ -25,7 +25,7 @@ public abstract class Dataset
     {
         var options = DatasetConfiguration.Apply(Name, Options, configuration);
         return IsLazy && options.TestUrl is null
-            ? throw DatasetConfiguration.Missing(Name, nameof(DatasetOptions.TestUrl), "no test rows, and a lazy dataset is not split")
+            ? throw DatasetChecks.Missing(Name, nameof(DatasetOptions.TestUrl), "no test rows, and a lazy dataset is not split")
             : options;
     }
 

@@ -10,15 +10,21 @@ internal static class DatasetConfiguration
 {
     private static readonly string[] Settings =
         [nameof(DatasetOptions.TrainingUrl), nameof(DatasetOptions.ValidationUrl), nameof(DatasetOptions.TestUrl),
-         nameof(DatasetOptions.TestSize), nameof(DatasetOptions.Shuffle), nameof(DatasetOptions.Seed)];
+         nameof(DatasetOptions.TestSize), nameof(DatasetOptions.ValidationSize), nameof(DatasetOptions.Shuffle), nameof(DatasetOptions.Seed),
+         nameof(DatasetOptions.Stratify), nameof(DatasetOptions.GroupBy), nameof(DatasetOptions.Gap)];
+
+    private static readonly string[] SplitSettings =
+        [nameof(DatasetOptions.TestSize), nameof(DatasetOptions.ValidationSize), nameof(DatasetOptions.Stratify), nameof(DatasetOptions.GroupBy),
+         nameof(DatasetOptions.Gap)];
 
     /// <summary>The settings in effect, checked.</summary>
     /// <exception cref="DatasetException">A setting is unknown, has no value of its type, or contradicts another.</exception>
     public static DatasetOptions Apply(string dataset, DatasetOptions options, IConfiguration? configuration)
     {
-        string? testSizeKey = null;
+        var keys = new Dictionary<string, string>();
         foreach (var setting in Read(dataset, configuration))
         {
+            keys[setting.Name] = setting.Key;
             options = setting.Name switch
             {
                 nameof(DatasetOptions.TrainingUrl) => options with { TrainingUrl = setting.Text },
@@ -26,19 +32,42 @@ internal static class DatasetConfiguration
                 nameof(DatasetOptions.TestUrl) => options with { TestUrl = setting.Text },
                 nameof(DatasetOptions.TestSize) => options with { TestSize = setting.Fraction() },
                 nameof(DatasetOptions.Shuffle) => options with { Shuffle = setting.Truth() },
+                nameof(DatasetOptions.ValidationSize) => options with { ValidationSize = setting.Text is null ? null : setting.Fraction() },
+                nameof(DatasetOptions.Stratify) => options with { Stratify = setting.Truth() },
+                nameof(DatasetOptions.GroupBy) => options with { GroupBy = setting.Text },
+                nameof(DatasetOptions.Gap) => options with { Gap = setting.Text },
                 _ => options with { Seed = setting.Seed() },
             };
-            testSizeKey = setting.Name == nameof(DatasetOptions.TestSize) ? setting.Key : testSizeKey;
         }
 
-        if (testSizeKey is not null && options.TestUrl is { } testUrl)
+        CheckThatSomethingIsSplit(dataset, options, keys);
+        return DatasetChecks.Checked(dataset, options);
+    }
+
+    // What an attribute says gives way to a configured URL; what is configured does not.
+    private static void CheckThatSomethingIsSplit(string dataset, DatasetOptions options, Dictionary<string, string> keys)
+    {
+        foreach (var setting in SplitSettings)
         {
-            throw new DatasetException(
-                $"'{testSizeKey}' is set, but the dataset '{dataset}' has test rows of its own (TestUrl = '{testUrl}'), so nothing is split. "
-                + "Remove the one, or set the other to an empty value.");
-        }
+            if (!keys.TryGetValue(setting, out var key))
+            {
+                continue;
+            }
 
-        return Checked(dataset, options);
+            if (options.TestUrl is { } testUrl)
+            {
+                throw new DatasetException(
+                    $"'{key}' is set, but the dataset '{dataset}' has test rows of its own (TestUrl = '{testUrl}'), so nothing is split. "
+                    + "Remove the one, or set the other to an empty value.");
+            }
+
+            if (setting == nameof(DatasetOptions.ValidationSize) && options is { ValidationSize: not null, ValidationUrl: { } validationUrl })
+            {
+                throw new DatasetException(
+                    $"'{key}' is set, but the dataset '{dataset}' has validation rows of its own (ValidationUrl = '{validationUrl}'). "
+                    + "Remove the one, or set the other to an empty value.");
+            }
+        }
     }
 
     /// <summary>The key of a setting as a person would write it.</summary>
@@ -61,31 +90,6 @@ internal static class DatasetConfiguration
             }
         }
     }
-
-    private static DatasetOptions Checked(string dataset, DatasetOptions options)
-    {
-        if (string.IsNullOrWhiteSpace(options.TrainingUrl))
-        {
-            throw Missing(dataset, nameof(DatasetOptions.TrainingUrl), "no training rows");
-        }
-
-        if (options.TestUrl is null && !(options.TestSize is > 0 and < 1))
-        {
-            throw new DatasetException(
-                $"The dataset '{dataset}' has TestSize = {options.TestSize.ToString(CultureInfo.InvariantCulture)}; "
-                + $"expected a number above 0 and below 1. Set it in [Dataset] or as '{Key(dataset, nameof(DatasetOptions.TestSize))}'.");
-        }
-
-        return options.Seed >= 0
-            ? options
-            : throw new DatasetException(
-                $"The dataset '{dataset}' has Seed = {options.Seed.ToString(CultureInfo.InvariantCulture)}; expected 0 to {int.MaxValue}. "
-                + $"Set it in [Dataset] or as '{Key(dataset, nameof(DatasetOptions.Seed))}'.");
-    }
-
-    /// <summary>The error for a URL that must be there.</summary>
-    public static DatasetException Missing(string dataset, string setting, string what) => new(
-        $"The dataset '{dataset}' has {what}: set {setting} in [Dataset] or as '{Key(dataset, setting)}'.");
 
     private readonly record struct Setting(string Key, string Name, string? Text)
     {

@@ -15,8 +15,26 @@ public sealed record DatasetOptions
     /// <summary>The part of the rows that is kept for testing, above 0 and below 1; without effect where there is a <see cref="TestUrl"/>.</summary>
     public double TestSize { get; init; } = 0.2;
 
-    /// <summary>Whether rows are shuffled before they are split. Sources that were split beforehand keep their order.</summary>
+    /// <summary>
+    /// The part of all rows that is kept for validation, above 0 and below 1; null for none. Without effect where there is a <see cref="ValidationUrl"/>
+    /// or a <see cref="TestUrl"/>.
+    /// </summary>
+    public double? ValidationSize { get; init; }
+
+    /// <summary>
+    /// Whether rows are shuffled before they are split; must be <see langword="false"/> for rows with a time. Sources that were split beforehand keep
+    /// their order.
+    /// </summary>
     public bool Shuffle { get; init; } = true;
+
+    /// <summary>Whether each part gets about the same part of every class.</summary>
+    public bool Stratify { get; init; }
+
+    /// <summary>The member of the row that says to which group it belongs; null if rows have no groups.</summary>
+    public string? GroupBy { get; init; }
+
+    /// <summary>What is left out between the parts of a split by time, "100 rows" or "7d"; null for nothing.</summary>
+    public string? Gap { get; init; }
 
     /// <summary>The seed of the shuffle, as scikit-learn's <c>random_state</c>; not negative.</summary>
     public int Seed { get; init; }

@@ -7,9 +7,10 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
 {
     private static readonly Codec<PartitionProvenance> Partition = PartitionProvenanceCodec.Instance;
     private static readonly Codec<PartitionProvenance?> OptionalPartition = Codecs.Nullable(Partition);
-    private static readonly Codec<double?> TestSize = Codecs.NullableValue(Codecs.Double);
-    private static readonly Codec<bool?> Shuffle = Codecs.NullableValue(Codecs.Boolean);
+    private static readonly Codec<double?> Size = Codecs.NullableValue(Codecs.Double);
+    private static readonly Codec<bool?> Truth = Codecs.NullableValue(Codecs.Boolean);
     private static readonly Codec<int?> Seed = Codecs.NullableValue(Codecs.Int32);
+    private static readonly Codec<string?> Text = Codecs.Nullable(Codecs.String);
 
     public static DatasetProvenanceCodec Instance { get; } = new();
 
@@ -19,9 +20,14 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         new MemberShape("train", Partition),
         new MemberShape("validation", OptionalPartition),
         new MemberShape("test", Partition),
-        new MemberShape("testSize", TestSize),
-        new MemberShape("shuffle", Shuffle),
-        new MemberShape("seed", Seed));
+        new MemberShape("testSize", Size),
+        new MemberShape("shuffle", Truth),
+        new MemberShape("seed", Seed),
+        new MemberShape("validationSize", Size),
+        new MemberShape("stratify", Truth),
+        new MemberShape("groupBy", Text),
+        new MemberShape("time", Text),
+        new MemberShape("gap", Text));
 
     public override void Write(ValueWriter writer, DatasetProvenance value)
     {
@@ -30,9 +36,14 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         writer.Member(1, Partition, value.Train);
         writer.Member(2, OptionalPartition, value.Validation);
         writer.Member(3, Partition, value.Test);
-        writer.Member(4, TestSize, value.TestSize);
-        writer.Member(5, Shuffle, value.Shuffle);
+        writer.Member(4, Size, value.TestSize);
+        writer.Member(5, Truth, value.Shuffle);
         writer.Member(6, Seed, value.Seed);
+        writer.Member(7, Size, value.ValidationSize);
+        writer.Member(8, Truth, value.Stratify);
+        writer.Member(9, Text, value.GroupBy);
+        writer.Member(10, Text, value.Time);
+        writer.Member(11, Text, value.Gap);
         writer.EndObject();
     }
 
@@ -43,10 +54,18 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         var train = reader.Member(1, Partition);
         var validation = reader.Member(2, OptionalPartition);
         var test = reader.Member(3, Partition);
-        var testSize = reader.Member(4, TestSize);
-        var shuffle = reader.Member(5, Shuffle);
+        var testSize = reader.Member(4, Size);
+        var shuffle = reader.Member(5, Truth);
         var seed = reader.Member(6, Seed);
+        var provenance = new DatasetProvenance(name, train, validation, test, testSize, shuffle, seed)
+        {
+            ValidationSize = reader.Member(7, Size),
+            Stratify = reader.Member(8, Truth),
+            GroupBy = reader.Member(9, Text),
+            Time = reader.Member(10, Text),
+            Gap = reader.Member(11, Text),
+        };
         reader.EndObject();
-        return new DatasetProvenance(name, train, validation, test, testSize, shuffle, seed);
+        return provenance;
     }
 }

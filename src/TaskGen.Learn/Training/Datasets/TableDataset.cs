@@ -34,17 +34,17 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         var validation = options.ValidationUrl is { } validationUrl
             ? await ReadAsync(nameof(options.ValidationUrl), validationUrl).ConfigureAwait(false)
             : null;
-        var (train, test) = options.TestUrl is { } testUrl
-            ? (training, await ReadAsync(nameof(options.TestUrl), testUrl).ConfigureAwait(false))
+        var parts = options.TestUrl is { } testUrl
+            ? new Partitions<TRow>(training, null, await ReadAsync(nameof(options.TestUrl), testUrl).ConfigureAwait(false))
             : Split(training, options);
-        return new(train, validation, test, new DatasetProvenance(
+        validation ??= parts.Validation;
+        return new(parts.Train, validation, parts.Test, DatasetSplit.Describe(
             Name,
-            Describe(train, options.TrainingUrl!),
-            validation is null ? null : Describe(validation, options.ValidationUrl!),
-            Describe(test, options.TestUrl ?? options.TrainingUrl!),
-            options.TestUrl is null ? options.TestSize : null,
-            options.TestUrl is null ? options.Shuffle : null,
-            options is { TestUrl: null, Shuffle: true } ? options.Seed : null));
+            Describe(parts.Train, options.TrainingUrl!),
+            validation is null ? null : Describe(validation, options.ValidationUrl ?? options.TrainingUrl!),
+            Describe(parts.Test, options.TestUrl ?? options.TrainingUrl!),
+            options,
+            DatasetSplit.TimeOf(Schema)));
 
         async Task<Partition<TRow>> ReadAsync(string setting, string url)
         {
@@ -56,17 +56,16 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         }
     }
 
-    private (Partition<TRow> Train, Partition<TRow> Test) Split(Partition<TRow> rows, DatasetOptions options)
+    private Partitions<TRow> Split(Partition<TRow> rows, DatasetOptions options)
     {
         try
         {
-            var parts = TrainTestSplit.Create(rows.Count, options.TestSize, options.Seed, options.Shuffle).Apply(rows);
-            return (parts.Train, parts.Test);
+            return DatasetSplit.Of(rows, options).Apply(rows);
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             throw new DatasetException(
-                $"The dataset '{Name}' cannot be split: {exception.Message} The size is TestSize in [Dataset] or "
+                $"The dataset '{Name}' cannot be split: {exception.Message} Its settings are those of [Dataset] and of the configuration, such as "
                 + $"'{DatasetConfiguration.Key(Name, nameof(options.TestSize))}'.",
                 exception);
         }

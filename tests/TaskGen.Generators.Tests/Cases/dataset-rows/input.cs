@@ -31,7 +31,7 @@ public static partial class Wine
     public static Evaluation Evaluate(double[] model, Partition<Row> data) => new(model[0]);
 }
 
-[Dataset(TrainingUrl = "other.csv")]
+[Dataset(TrainingUrl = "other.csv", Stratify = true)]
 public sealed partial class Plain
 {
     public sealed class Row

@@ -12,7 +12,7 @@ public static partial class Steps
     public static Point Twice(Point point) => Move(Move(point));
 }
 
-[Dataset(TrainingUrl = "data.csv")]
+[Dataset(TrainingUrl = "data.csv", GroupBy = "Y")]
 public static partial class Rows
 {
     public sealed record Row(double X, [Target] int Y);

@@ -5,7 +5,7 @@ namespace Acme;
 
 public enum Grade { Low, High, Top = High }
 
-[Dataset(TrainingUrl = "data/strikes.csv")]
+[Dataset(TrainingUrl = "data/strikes.csv", ValidationSize = 0.1, Gap = "7d")]
 public static partial class Strikes
 {
     public sealed record Hyperparameters(double C = 1);

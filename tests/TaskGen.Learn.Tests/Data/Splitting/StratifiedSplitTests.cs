@@ -54,8 +54,8 @@ public class StratifiedSplitTests
 
     private static int[] Codes(string[] categories)
     {
-        RowValue[] order = [.. categories.Select(category => new RowValue(category)).Distinct().Order()];
-        return Array.ConvertAll(categories, category => Array.IndexOf(order, new RowValue(category)));
+        string[] order = [.. categories.Distinct().Order<string>(ValueOrder.Instance)];
+        return Array.ConvertAll(categories, category => Array.IndexOf(order, category));
     }
 
     private sealed record Case(

@@ -20,11 +20,66 @@ public sealed class DatasetConfigurationTests
             ("TaskGen:Wine:Dataset:ValidationUrl", "validation.csv"),
             ("TaskGen:Wine:Dataset:TestSize", "0.25"),
             ("TaskGen:Wine:Dataset:Shuffle", "False"),
+            ("TaskGen:Wine:Dataset:Gap", "7d"),
             ("TaskGen:Wine:Dataset:Seed", "7")));
 
         Assert.Equal(
-            new DatasetOptions { TrainingUrl = "other.csv", ValidationUrl = "validation.csv", TestSize = 0.25, Shuffle = false, Seed = 7 },
+            new DatasetOptions { TrainingUrl = "other.csv", ValidationUrl = "validation.csv", TestSize = 0.25, Shuffle = false, Seed = 7, Gap = "7d" },
             options);
+        options = WineTrainer.Dataset().GetOptions(TestConfiguration.Of(
+            ("TaskGen:Wine:Dataset:ValidationSize", "0.3"), ("TaskGen:Wine:Dataset:Stratify", "true")));
+        Assert.Equal(WineTrainer.Split with { ValidationSize = 0.3, Stratify = true }, options);
+        options = WineTrainer.Dataset().GetOptions(TestConfiguration.Of(("TaskGen:Wine:Dataset:GroupBy", "Class")));
+        Assert.Equal(WineTrainer.Split with { GroupBy = "Class" }, options);
+    }
+
+    [Fact]
+    public void AnEmptyValueTakesAValidationPartAway() => Assert.Null(
+        WineTrainer.Dataset(WineTrainer.Split with { ValidationSize = 0.1 })
+            .GetOptions(TestConfiguration.Of(("TaskGen:Wine:Dataset:ValidationSize", ""))).ValidationSize);
+
+    [Fact]
+    public void ConfiguredUrlsTakeThePlaceOfWhatTheAttributeSplitsOff()
+    {
+        var dataset = WineTrainer.Dataset(WineTrainer.Split with { ValidationSize = 0.1, Stratify = true });
+        Assert.Equal("v.csv", dataset.GetOptions(TestConfiguration.Of(("TaskGen:Wine:Dataset:ValidationUrl", "v.csv"))).ValidationUrl);
+        Assert.Equal("t.csv", dataset.GetOptions(TestConfiguration.Of(("TaskGen:Wine:Dataset:TestUrl", "t.csv"))).TestUrl);
+        var error = Assert.Throws<DatasetException>(() => dataset.GetOptions(TestConfiguration.Of(
+            ("TaskGen:Wine:Dataset:ValidationUrl", "v.csv"), ("TaskGen:Wine:Dataset:ValidationSize", "0.2"))));
+        Assert.Contains("has validation rows of its own (ValidationUrl = 'v.csv')", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Stratify", "true")]
+    [InlineData("GroupBy", "Class")]
+    [InlineData("Gap", "7d")]
+    [InlineData("ValidationSize", "0.1")]
+    public void SettingsOfTheSplitBesideAConfiguredTestUrlAreRefused(string setting, string value)
+    {
+        var configuration = TestConfiguration.Of(("TaskGen:Wine:Dataset:TestUrl", "test.csv"), ($"TaskGen:Wine:Dataset:{setting}", value));
+        var error = Assert.Throws<DatasetException>(() => WineTrainer.Dataset().GetOptions(configuration));
+        Assert.Contains($"'TaskGen:Wine:Dataset:{setting}' is set", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ValidationSize", "0.8", "has ValidationSize = 0.8; expected less than the 0.8 that TestSize leaves")]
+    [InlineData("Gap", "7", "has Gap = '7'; expected a number of rows such as \"100 rows\", or a duration such as \"7d\" or \"12h\"")]
+    public void WhatLeavesNothingOrHasNoMeaningIsRefused(string setting, string value, string message)
+    {
+        var error = Assert.Throws<DatasetException>(
+            () => WineTrainer.Dataset().GetOptions(TestConfiguration.Of(($"TaskGen:Wine:Dataset:{setting}", value))));
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Class", true, true)]
+    [InlineData(null, true, false)]
+    [InlineData("Class", false, false)]
+    public void ContradictionsOfTheSplitAreRefused(string? groupBy, bool stratify, bool shuffle)
+    {
+        var dataset = WineTrainer.Dataset(WineTrainer.Split with { GroupBy = groupBy, Stratify = stratify, Shuffle = shuffle });
+        var error = Assert.Throws<DatasetException>(() => dataset.GetOptions(null));
+        Assert.Contains("The dataset 'Samples.Wine' has " + (stratify ? "Stratify" : "GroupBy"), error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +115,8 @@ public sealed class DatasetConfigurationTests
     [InlineData("TestSize", "1", "a number above 0 and below 1, with a decimal point, such as 0.2")]
     [InlineData("TestSize", "NaN", "a number above 0 and below 1, with a decimal point, such as 0.2")]
     [InlineData("Shuffle", "yes", "true or false")]
+    [InlineData("ValidationSize", "20", "a number above 0 and below 1, with a decimal point, such as 0.2")]
+    [InlineData("Stratify", "yes", "true or false")]
     [InlineData("Seed", "-1", "a whole number from 0 to 2147483647")]
     [InlineData("Seed", "1.5", "a whole number from 0 to 2147483647")]
     public void AnInvalidValueNamesKeyExpectedAndFound(string setting, string value, string expected)

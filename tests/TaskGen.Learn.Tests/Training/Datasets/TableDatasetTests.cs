@@ -74,9 +74,42 @@ public sealed class TableDatasetTests : IDisposable
             new PartitionProvenance(TemporaryFiles.WineUrl, data.Test.Fingerprint, 36),
             0.2,
             true,
-            12345);
+            12345) { Stratify = false };
         Assert.Equal(expected, data.Provenance);
         Assert.NotEqual(data.Train.Fingerprint, data.Test.Fingerprint);
+    }
+
+    [Fact]
+    public async Task OneSourceIsSplitInThreeByItsClasses()
+    {
+        var all = TestFiles.Wine();
+        var split = TrainTestSplit.Stratified([.. all.Select(row => row.Class)], 0.2, 12345, 0.1);
+
+        var data = await LoadAsync(WineTrainer.Split with { ValidationSize = 0.1, Stratify = true });
+
+        Assert.Equal(split.Train.Select(position => all[position]), data.Train);
+        Assert.Equal(split.Validation!.Select(position => all[position]), data.Validation!);
+        Assert.Equal(split.Test.Select(position => all[position]), data.Test);
+        var provenance = data.Provenance;
+        Assert.Equal((0.2, 0.1, true, null, null), (provenance.TestSize, provenance.ValidationSize, provenance.Stratify, provenance.GroupBy, provenance.Gap));
+        Assert.Equal(new PartitionProvenance(TemporaryFiles.WineUrl, data.Validation!.Fingerprint, 18), provenance.Validation);
+    }
+
+    [Fact]
+    public async Task ASplitByGroupIsRecorded()
+    {
+        var data = await LoadAsync(WineTrainer.Split with { GroupBy = "Class", TestSize = 0.3 });
+
+        Assert.Single(data.Test.Select(row => row.Class).Distinct());
+        Assert.Equal(("Class", false), (data.Provenance.GroupBy, data.Provenance.Stratify));
+    }
+
+    [Fact]
+    public async Task WhatCannotBeSplitNamesTheReason()
+    {
+        var error = await Assert.ThrowsAsync<DatasetException>(() => LoadAsync(WineTrainer.Split with { GroupBy = "Vineyard" }));
+
+        Assert.Contains("'Samples.Wine' cannot be split: WineRow has no member 'Vineyard'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ partial class Plain
         public static readonly global::TaskGen.Learn.TableDataset<global::Acme.Plain.Row> Instance = new()
         {
             Name = "Acme.Plain",
-            Options = new global::TaskGen.Learn.DatasetOptions { TrainingUrl = "other.csv" },
+            Options = new global::TaskGen.Learn.DatasetOptions { TrainingUrl = "other.csv", Stratify = true },
             Schema = __RowSchema.Instance,
             Row = global::TaskGen.Generated.TestProject.Acme_Plain_RowCodec.Instance,
         };

@@ -11,7 +11,7 @@ static partial class Rows
         public static readonly global::TaskGen.Learn.TableDataset<global::Rows.Row> Instance = new()
         {
             Name = "Rows",
-            Options = new global::TaskGen.Learn.DatasetOptions { TrainingUrl = "data.csv" },
+            Options = new global::TaskGen.Learn.DatasetOptions { TrainingUrl = "data.csv", GroupBy = "Y" },
             Schema = __RowSchema.Instance,
             Row = global::TaskGen.Generated.TestProject.Rows_RowCodec.Instance,
         };

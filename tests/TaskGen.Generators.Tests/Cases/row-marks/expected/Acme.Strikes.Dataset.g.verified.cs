@@ -13,7 +13,7 @@ static partial class Strikes
         public static readonly global::TaskGen.Learn.TableDataset<global::Acme.Strikes.Row> Instance = new()
         {
             Name = "Acme.Strikes",
-            Options = new global::TaskGen.Learn.DatasetOptions { TrainingUrl = "data/strikes.csv" },
+            Options = new global::TaskGen.Learn.DatasetOptions { TrainingUrl = "data/strikes.csv", ValidationSize = 0.1, Shuffle = false, Gap = "7d" },
             Schema = __RowSchema.Instance,
             Row = global::TaskGen.Generated.TestProject.Acme_Strikes_RowCodec.Instance,
         };
