@@ -9,7 +9,7 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
     /// <summary>What is to be installed; null where nothing is missing.</summary>
     public static string? Missing { get; } =
         Chromium.Path is null ? $"Chromium is not on the PATH; {Chromium.Variable} may name it."
-        : !File.Exists(MermaidScript.Path) ? "Mermaid is not installed: npm ci in tests/TaskGen.Browser.Tests."
+        : !File.Exists(NodeModules.Mermaid) || !File.Exists(NodeModules.Speedscope) ? "Run npm ci in tests/TaskGen.Browser.Tests."
         : null;
 
     private static bool IsBuildServer => Environment.GetEnvironmentVariable("CI") == "true";

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace TaskGen.Browser.Tests.Browsing;
 
 /// <summary>A page in a browser without a window that draws what Mermaid reads, with Mermaid's own settings.</summary>
-public sealed class MermaidPage : IAsyncLifetime
+public sealed class MermaidPage : PageInBrowser
 {
     private const string Draw = """
         async text => {
@@ -25,37 +25,13 @@ public sealed class MermaidPage : IAsyncLifetime
         }
         """;
 
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-    private IPage? _page;
-
-    public async Task InitializeAsync()
-    {
-        // Whether the tests are skipped or fail is not decided here.
-        if (BrowserTheoryAttribute.Missing is not null)
-        {
-            return;
-        }
-
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, ChromiumSandbox = false });
-        _page = await _browser.NewPageAsync();
-        await _page.AddScriptTagAsync(new() { Path = MermaidScript.Path });
-        await _page.EvaluateAsync("mermaid.initialize({ startOnLoad: false, suppressErrorRendering: true })");
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_browser is not null)
-        {
-            await _browser.CloseAsync();
-        }
-
-        _playwright?.Dispose();
-    }
-
     /// <summary>What a reader sees.</summary>
     /// <exception cref="PlaywrightException">Mermaid cannot read the text.</exception>
-    internal Task<Drawing> DrawAsync(string text) =>
-        (_page ?? throw new InvalidOperationException(BrowserTheoryAttribute.Missing)).EvaluateAsync<Drawing>(Draw, text);
+    internal Task<Drawing> DrawAsync(string text) => Page.EvaluateAsync<Drawing>(Draw, text);
+
+    private protected override async Task LoadAsync()
+    {
+        await Page.AddScriptTagAsync(new() { Path = NodeModules.Mermaid });
+        await Page.EvaluateAsync("mermaid.initialize({ startOnLoad: false, suppressErrorRendering: true })");
+    }
 }
