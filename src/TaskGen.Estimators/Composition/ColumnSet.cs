@@ -42,18 +42,22 @@ public sealed class ColumnSet<TRow>
     /// <param name="value">The level of a row; null where it is missing.</param>
     /// <param name="levels">The levels, least first; by default those of the training rows, sorted.</param>
     /// <param name="unseen">What becomes of other levels. Default an error.</param>
+    /// <param name="minFrequency">Levels in fewer rows share a number: a number of rows, or a share. Default none does.</param>
+    /// <param name="maxLevels">The most numbers. Default 0, no limit. Levels that are given are neither rare nor too many.</param>
     /// <param name="fillMissing">Whether the most frequent level takes the place of missing ones. Default false: they become NaN.</param>
     /// <param name="name">What the column is called.</param>
     public ColumnBlock<TRow> Ordinal(
         Func<TRow, string?> value,
         IReadOnlyList<string>? levels = null,
         UnseenLevel unseen = UnseenLevel.Error,
+        Frequency minFrequency = default,
+        int maxLevels = 0,
         bool fillMissing = false,
         [CallerArgumentExpression(nameof(value))] string name = "") =>
         Text(value, name, fillMissing, (called, found, fitted, token) => fitted with
         {
             Ordinal = levels is null
-                ? OrdinalEncoder.Fit(found, called, unseen, cancellationToken: token)
+                ? OrdinalEncoder.Fit(found, called, unseen, minFrequency, maxLevels, token)
                 : OrdinalEncoder.Of(levels, called, unseen),
         });
 

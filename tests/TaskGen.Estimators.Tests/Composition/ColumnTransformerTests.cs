@@ -21,7 +21,8 @@ public sealed class ColumnTransformerTests
     [Fact]
     public void EveryKindOfColumnIsTaken()
     {
-        var numbers = new StrikeColumns().Fit(Strike.Some).Transform(Strike.Some);
+        var fitted = new StrikeColumns().Fit(Strike.Some);
+        var numbers = fitted.Transform(Strike.Some);
         Assert.Equal(
             [
                 "Flown_month_sin", "Flown_month_cos", "Flown_dayOfWeek_sin", "Flown_dayOfWeek_cos", "Day_year", "Size", "Phase",
@@ -31,7 +32,9 @@ public sealed class ColumnTransformerTests
             numbers.ColumnNames);
         Assert.Equal([1990, double.NaN, 1990], numbers.Column(4));
         Assert.Equal([2, 0, 0], numbers.Column(5));
+        // Approach is the more frequent once it fills the gap; Climb is rare.
         Assert.Equal([1, 0, 0], numbers.Column(6));
+        Assert.Equal(["Climb"], fitted.Fitted[3].Ordinal!.Infrequent);
         Assert.Equal(300 * 1.852, numbers[0, 19], 1e-9);
         Assert.Equal(double.NaN, numbers[2, 19]);
         Assert.Equal(1, numbers.Row(1)[11..14].ToArray().Sum(weight => weight * weight), 1e-12);

@@ -73,6 +73,18 @@ public sealed class ScalingTests
         Refusal.Says(() => Fit(scaler, Good).ToRow([1]), "Fitted on 2 columns, but this row has 1 column.");
     }
 
+    [Theory]
+    [MemberData(nameof(Scalers))]
+    public void RowsAreScaledWithoutMemoryForEachOfThem(string scaler)
+    {
+        var many = new NumericMatrix(new double[40_000], ["a", "b"]);
+        var transform = Fit(scaler, Good).ToRows;
+        transform(many);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        transform(many);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 320_000, 330_000);
+    }
+
     [Fact]
     public void OptionsOutOfRangeAreRefused()
     {

@@ -8,7 +8,7 @@ internal sealed record StrikeColumns : ColumnTransformer<Strike>
         columns.Date(row => row.Flown, [DatePart.Month, DatePart.DayOfWeek], cyclic: true);
         columns.Date(row => row.Day, [DatePart.Year]);
         columns.Ordinal(row => row.Size, ["Small", "Medium", "Large"], UnseenLevel.Ignore).Impute(ImputeStrategy.MostFrequent);
-        columns.Ordinal(row => row.Phase, fillMissing: true);
+        columns.Ordinal(row => row.Phase, maxLevels: 2, fillMissing: true);
         columns.Hash(row => row.Operator, 4);
         columns.TfIdf(row => row.Species, maxTerms: 3);
         columns.HashWords(row => row.Species, 5, name: "words");
