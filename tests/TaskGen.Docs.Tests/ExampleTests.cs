@@ -22,6 +22,7 @@ public sealed class ExampleTests
         typeof(TrainAttribute).Assembly,
         typeof(LogisticRegression).Assembly,
         typeof(TaskGenApplication).Assembly,
+        typeof(S3ServiceCollectionExtensions).Assembly,
         typeof(IServiceCollection).Assembly,
         typeof(ServiceCollectionServiceExtensions).Assembly,
         typeof(ILogger).Assembly,

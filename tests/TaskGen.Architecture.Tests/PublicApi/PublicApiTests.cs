@@ -11,6 +11,7 @@ public class PublicApiTests
     [InlineData("TaskGen")]
     [InlineData("TaskGen.Learn")]
     [InlineData("TaskGen.Estimators")]
+    [InlineData("TaskGen.Storage.S3")]
     [InlineData("TaskGen.Cli")]
     public void PublicApiIsWhatWasAgreed(string name)
     {
