@@ -32,6 +32,7 @@ public sealed class NumericMatrix
         _values = values;
         _index = index;
         ColumnNames = columnNames;
+        ColumnCount = columnNames.Count;
         RowCount = rowCount;
     }
 
@@ -39,7 +40,7 @@ public sealed class NumericMatrix
     public int RowCount { get; }
 
     /// <summary>How many columns there are.</summary>
-    public int ColumnCount => ColumnNames.Count;
+    public int ColumnCount { get; }
 
     /// <summary>The name of each column.</summary>
     public IReadOnlyList<string> ColumnNames { get; }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TaskGen.Learn;
 
@@ -45,7 +46,7 @@ public sealed class PartitionIndex : IReadOnlyList<int>
         {
             if ((uint)index >= (uint)Count)
             {
-                throw new ArgumentOutOfRangeException(nameof(index), index, "There are fewer rows.");
+                ThrowOutOfRange(index);
             }
 
             return _positions is { } positions ? positions[index] : _run[index];
@@ -107,6 +108,10 @@ public sealed class PartitionIndex : IReadOnlyList<int>
 
         return new PartitionIndex(positions);
     }
+
+    // On its own, so that the indexer is small enough to be inlined.
+    [DoesNotReturn]
+    private static void ThrowOutOfRange(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "There are fewer rows.");
 
     private void CheckBelow(int count)
     {
