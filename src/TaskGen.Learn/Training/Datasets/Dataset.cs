@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
@@ -28,6 +29,13 @@ public abstract class Dataset
             ? throw DatasetChecks.Missing(Name, nameof(DatasetOptions.TestUrl), "no test rows, and a lazy dataset is not split")
             : options;
     }
+
+    /// <summary>Reads the data and tells what is in it; of a lazy dataset, which files there are.</summary>
+    /// <param name="context">The folder from which relative URLs are taken, settings, and where downloads are kept.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="DatasetException">The settings are wrong, or a source cannot be had.</exception>
+    /// <exception cref="SourceException">A source cannot be had now, and perhaps later.</exception>
+    public abstract Task<DatasetProfile> DescribeAsync(DataContext context, CancellationToken cancellationToken = default);
 
     private protected DatasetLocation Location(string setting, string url) => new(Name, setting, url);
 }

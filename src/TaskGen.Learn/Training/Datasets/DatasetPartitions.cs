@@ -11,4 +11,13 @@ public sealed record DatasetPartitions<TPartition>(
     TPartition? Validation,
     TPartition Test,
     DatasetProvenance Provenance)
-    where TPartition : class;
+    where TPartition : class
+{
+    /// <summary>Makes something of each partition that there is: of its name, of itself, and of where it came from.</summary>
+    internal IReadOnlyList<TResult> Map<TResult>(Func<string, TPartition, PartitionProvenance, TResult> make) =>
+    [
+        make("train", Train, Provenance.Train),
+        .. Validation is null ? Array.Empty<TResult>() : [make("validation", Validation, Provenance.Validation!)],
+        make("test", Test, Provenance.Test),
+    ];
+}

@@ -40,4 +40,17 @@ public sealed class LazyDataset : Dataset<LazyPartition>
             return (new LazyPartition(tree.Path), new PartitionProvenance(location.PublicUrl, fingerprint, null));
         }
     }
+
+    /// <inheritdoc/>
+    public override async Task<DatasetProfile> DescribeAsync(DataContext context, CancellationToken cancellationToken = default)
+    {
+        var data = await LoadAsync(context, cancellationToken).ConfigureAwait(false);
+        return new DatasetProfile(
+            Name,
+            data.Map(static (name, partition, provenance) => new PartitionProfile(name, provenance.Url, provenance.Fingerprint)
+            {
+                Bytes = PathSize.Of(partition.Path),
+            }),
+            []);
+    }
 }

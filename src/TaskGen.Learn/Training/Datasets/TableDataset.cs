@@ -56,6 +56,15 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         }
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="DataFormatException">A source cannot be read as rows; the error names file, line and column.</exception>
+    public override async Task<DatasetProfile> DescribeAsync(DataContext context, CancellationToken cancellationToken = default)
+    {
+        var data = await LoadAsync(context, cancellationToken).ConfigureAwait(false);
+        var partitions = data.Map(static (name, partition, provenance) => new ProfiledPartition<TRow>(name, provenance.Url, partition));
+        return await Task.Run(new DatasetProfiler<TRow>(Name, partitions, cancellationToken).Profile, cancellationToken).ConfigureAwait(false);
+    }
+
     private Partitions<TRow> Split(Partition<TRow> rows, DatasetOptions options)
     {
         try
