@@ -76,7 +76,9 @@ public sealed class DriftTests
         var schema = new CellRowSchema(new RowColumn("X", typeof(string)));
 
         var profile = Profiles.Of(
-            schema.Rows(Values(100, i => i < 50 ? "a" : "b")), schema.Rows(Values(100, i => i < 10 ? "a" : "b")), schema.Rows(Values(100, i => i < 90 ? "a" : "b")));
+            schema.Rows(Values(100, i => i < 50 ? "a" : "b")),
+            schema.Rows(Values(100, i => i < 10 ? "a" : "b")),
+            schema.Rows(Values(100, i => i < 90 ? "a" : "b")));
 
         Assert.Equal(
             [

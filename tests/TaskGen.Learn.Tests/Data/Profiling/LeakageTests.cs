@@ -77,7 +77,9 @@ public sealed class LeakageTests
     {
         var schema = new CellRowSchema(Feature with { Type = typeof(string) }, Target);
 
-        Assert.Equal(ProfileFindingKind.TargetFunction, Assert.Single(Profiles.Of(Rows(schema, 30, i => ("abc"[i % 3].ToString(), (double)(i % 3)))).Findings).Kind);
+        var leak = Profiles.Of(Rows(schema, 30, i => ("abc"[i % 3].ToString(), (double)(i % 3))));
+
+        Assert.Equal(ProfileFindingKind.TargetFunction, Assert.Single(leak.Findings).Kind);
         Assert.Empty(Profiles.Of(Rows(schema, 30, i => ("abc"[i % 3].ToString(), i == 29 ? 0.0 : i % 3))).Findings);
         Assert.Empty(Profiles.Of(Rows(schema, 30, i => ("abcdef"[i % 6].ToString(), (double)(i % 3)))).Findings);
     }

@@ -11,7 +11,8 @@ public sealed class DescribeTests : IDisposable
     [Fact]
     public async Task RowsAreDescribedPartitionByPartition()
     {
-        var dataset = WineTrainer.Dataset(new DatasetOptions { TrainingUrl = _files.CopyWine("train.csv", 0, 100), TestUrl = _files.CopyWine("test.csv", 90, 88) });
+        var options = new DatasetOptions { TrainingUrl = _files.CopyWine("train.csv", 0, 100), TestUrl = _files.CopyWine("test.csv", 90, 88) };
+        var dataset = WineTrainer.Dataset(options);
 
         var profile = await dataset.DescribeAsync(Context());
 
