@@ -28,6 +28,7 @@ internal static class KnownNames
     public const string ColumnAttribute = "TaskGen.Learn.ColumnAttribute";
     public const string Partition = "TaskGen.Learn.Partition`1";
     public const string LazyPartition = "TaskGen.Learn.LazyPartition";
+    public const string LazyRows = "TaskGen.Learn.LazyPartition`1";
     public const string Evaluation = "TaskGen.Learn.Evaluation";
     public const string Model = "TaskGen.Learn.Model`1";
     public const string UniformAttribute = "TaskGen.Learn.UniformAttribute";

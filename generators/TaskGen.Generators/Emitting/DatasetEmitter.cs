@@ -11,7 +11,9 @@ internal static class DatasetEmitter
 
     public static string Emit(DatasetModel dataset) => SourceFile.In(dataset.Container, writer =>
     {
-        var type = dataset.Row is { } row ? $"{Learn}.TableDataset<{row.Type}>" : $"{Learn}.LazyDataset";
+        var type = dataset.Row is { } row
+            ? $"{Learn}.{(dataset.Options.IsLazy ? "LazyTableDataset" : "TableDataset")}<{row.Type}>"
+            : $"{Learn}.LazyDataset";
         writer.Line(Docs.Summary("Where the data comes from."));
         writer.Line(SourceFile.GeneratedCode);
         writer.Open("private static class __Dataset");
@@ -21,7 +23,10 @@ internal static class DatasetEmitter
         if (dataset.Row is not null)
         {
             writer.Line("Schema = __RowSchema.Instance,");
-            writer.Line($"Row = {dataset.Row.Codec.Expression},");
+            if (!dataset.Options.IsLazy)
+            {
+                writer.Line($"Row = {dataset.Row.Codec.Expression},");
+            }
         }
 
         writer.Close("};");

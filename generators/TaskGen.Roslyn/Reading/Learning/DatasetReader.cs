@@ -25,7 +25,7 @@ internal static class DatasetReader
             NameChecks.Member(type, generated, "dataset", known, location, problems);
         }
 
-        var row = options.IsLazy ? null : Row(type, arguments, location, codecs, problems);
+        var row = Row(type, arguments, location, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
             isComplete ? new DatasetModel(container, options, row, trainers.ToEquatableArray(), codecs.Codecs) : null,
@@ -122,7 +122,7 @@ internal static class DatasetReader
     {
         var partition = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known)
             .SelectMany(static found => found.Method.Parameters)
-            .FirstOrDefault(parameter => codecs.Known.Is(parameter.Type, KnownNames.Partition));
+            .FirstOrDefault(parameter => LearnParameters.IsPartition(parameter.Type, codecs.Known));
         return partition is not null && LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } row
             && RowReader.Read(row, new RowRoles(arguments), Place(partition), codecs, problems) is { } model
                 ? Checked(model, row)

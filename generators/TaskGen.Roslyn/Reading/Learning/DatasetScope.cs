@@ -43,7 +43,7 @@ internal sealed class DatasetScope(
     /// <summary>Whether a partition parameter is of the dataset's sort; a problem if not.</summary>
     public bool CheckLaziness(IParameterSymbol parameter)
     {
-        var isLazyPartition = codecs.Known.Is(parameter.Type, KnownNames.LazyPartition);
+        var isLazyPartition = LearnParameters.IsLazyPartition(parameter.Type, codecs.Known);
         if (isLazyPartition == options.IsLazy)
         {
             return true;

@@ -44,9 +44,12 @@ internal sealed class LearnParameters
         return sorted;
     }
 
-    public static bool IsPartition(ITypeSymbol type, KnownSymbols known) =>
-        known.Is(type, KnownNames.Partition) || known.Is(type, KnownNames.LazyPartition);
+    public static bool IsPartition(ITypeSymbol type, KnownSymbols known) => known.Is(type, KnownNames.Partition) || IsLazyPartition(type, known);
 
-    /// <summary>The row type of a partition; null for a lazy one.</summary>
+    /// <summary>Whether a partition is not read before the method is called; it may have rows that are read by and by.</summary>
+    public static bool IsLazyPartition(ITypeSymbol type, KnownSymbols known) =>
+        known.Is(type, KnownNames.LazyPartition) || known.Is(type, KnownNames.LazyRows);
+
+    /// <summary>The row type of a partition; null for a lazy one that is only a path.</summary>
     public static INamedTypeSymbol? RowOf(ITypeSymbol partition) => (partition as INamedTypeSymbol)?.TypeArguments.FirstOrDefault() as INamedTypeSymbol;
 }
