@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TaskGen.Definitions;
 using TaskGen.Learn.Tests.Training.Samples;
+using TaskGen.Tests.Sources;
 
 namespace TaskGen.Learn.Tests.Training;
 
@@ -23,6 +25,26 @@ public sealed class TrainerHostingTests : IDisposable
 
         Assert.Equal(("production.csv", 70, 30), (results.Dataset.Train.Url, results.Dataset.Train.Rows, results.Dataset.Test.Rows));
         Assert.Equal(0.3, results.Dataset.TestSize);
+    }
+
+    [Fact]
+    public async Task ADownloadGoesIntoTheStoreOfTheRunAndIsProgressOfTheDataset()
+    {
+        var bytes = await File.ReadAllBytesAsync(TemporaryFiles.WineUrl);
+        await using var server = new OddServer(request => OddAnswer.Proper(request, bytes, "\"1\""));
+        using var host = CreateHost(WineTrainer.Define(), ("TaskGen:Wine:Dataset:TrainingUrl", server.Url("wine.csv")));
+        var progress = new Fractions();
+        var options = new RunOptions { Services = host.Services, Store = _files["store"], Progress = progress };
+        var trainer = host.Services.GetRequiredService<ITrainer<WineHyperparameters, WineModel>>();
+
+        var results = await trainer.RunAsync(new(), options);
+        var again = await trainer.RunAsync(new(), options);
+
+        Assert.Equal([null, "\"1\""], server.Requests.Select(static request => request["If-None-Match"]));
+        Assert.Single(Directory.GetFiles(_files["store/downloads"], "*", SearchOption.AllDirectories));
+        Assert.Equal(results.Dataset, again.Dataset);
+        Assert.Equal(server.Url("wine.csv"), results.Dataset.Train.Url);
+        Assert.Contains(("Samples.Wine.Dataset", 1.0), progress.Reported);
     }
 
     [Fact]
@@ -90,4 +112,19 @@ public sealed class TrainerHostingTests : IDisposable
     }
 
     internal sealed record Shrinkage(double Value);
+
+    private sealed class Fractions : IProgress<NodeProgress>
+    {
+        private readonly ConcurrentQueue<(string Task, double Fraction)> _reported = new();
+
+        public IEnumerable<(string Task, double Fraction)> Reported => _reported;
+
+        public void Report(NodeProgress value)
+        {
+            if (value.Fraction is { } fraction)
+            {
+                _reported.Enqueue((value.Task, fraction));
+            }
+        }
+    }
 }

@@ -75,6 +75,21 @@ public sealed class ProviderTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_sources.Folder.Layout.Temporary));
     }
 
+    [Theory]
+    [InlineData(1, "5 bytes and then the end", "6 bytes")]
+    [InlineData(-1, "more than 4 bytes", "as many as the server says")]
+    public async Task AStreamOfAnotherLengthThanItShouldHaveIsAnError(int missing, string found, string expected)
+    {
+        var shelf = new ShelfProvider { ["a.csv"] = "first", Missing = missing };
+        _sources.Providers.Add(shelf);
+
+        var error = await _sources.ErrorAsync("shelf://all/");
+
+        Assert.Equal((found + " in the last of 6 attempts", expected), (error.Found, error.Expected));
+        Assert.Empty(_sources.Store.Downloads.Keys());
+        Assert.Empty(_sources.Store.Objects.All());
+    }
+
     [Fact]
     public async Task OfTwoProvidersTheLastWins()
     {
@@ -93,6 +108,9 @@ public sealed class ProviderTests : IDisposable
 
         public IReadOnlyList<string> Opened => _opened;
 
+        /// <summary>How many bytes more the provider announces than there are.</summary>
+        public int Missing { get; set; }
+
         public string this[string name]
         {
             set => _items[name] = value;
@@ -109,7 +127,11 @@ public sealed class ProviderTests : IDisposable
             }
 
             var content = _items[request.Url["shelf://all/".Length..]];
-            return Task.FromResult(new SourceContent(new MemoryStream(Encoding.UTF8.GetBytes(content))) { ETag = $"\"{content}\"", Total = content.Length });
+            return Task.FromResult(new SourceContent(new MemoryStream(Encoding.UTF8.GetBytes(content)))
+            {
+                ETag = $"\"{content}\"",
+                Total = content.Length + Missing,
+            });
         }
     }
 }

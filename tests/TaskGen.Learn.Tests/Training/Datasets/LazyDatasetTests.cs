@@ -83,6 +83,31 @@ public sealed class LazyDatasetTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileThatChangesWhileItIsReadIsAnError()
+    {
+        const int Tries = 1000;
+        using var end = new CancellationTokenSource();
+        var writing = Task.Run(() =>
+        {
+            using var file = new FileStream(_files["test.txt"], FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            while (!end.IsCancellationRequested)
+            {
+                file.WriteByte(0);
+            }
+        });
+
+        DatasetException? error = null;
+        for (var i = 0; i < Tries && error is null; i++)
+        {
+            error = await Record.ExceptionAsync(() => Dataset("train", "test.txt").LoadAsync(Context())) as DatasetException;
+        }
+
+        await end.CancelAsync();
+        await writing;
+        Assert.Contains($"found the file '{_files["test.txt"]}', which changes while it is read", error?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ADownloadHasTheNameAndTheHashOfItsSource()
     {
         var bytes = await File.ReadAllBytesAsync(_files["test.txt"]);
