@@ -1,56 +1,12 @@
 using TaskGen.Serialization;
-using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
-/// <summary>A dataset whose partitions are only local paths. Its sources were split beforehand, so a test source is needed.</summary>
-public sealed class LazyDataset : Dataset<LazyPartition>
+/// <summary>A dataset whose partitions are only local paths, which the training method opens by itself.</summary>
+public sealed class LazyDataset : LazyDataset<LazyPartition>
 {
-    /// <inheritdoc/>
-    public override bool IsLazy => true;
-
     /// <inheritdoc/>
     public override Codec<LazyPartition> Partition => LazyPartitionCodec.Instance;
 
-    /// <inheritdoc/>
-    public override async Task<DatasetPartitions<LazyPartition>> LoadAsync(DataContext context, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        var options = GetOptions(context.Configuration);
-        using var sources = new DataSources(context);
-        var training = await OpenAsync(nameof(options.TrainingUrl), options.TrainingUrl).ConfigureAwait(false);
-        var validation = await OpenAsync(nameof(options.ValidationUrl), options.ValidationUrl).ConfigureAwait(false);
-        var test = await OpenAsync(nameof(options.TestUrl), options.TestUrl).ConfigureAwait(false);
-        return new DatasetPartitions<LazyPartition>(
-            training!.Value.Partition,
-            validation?.Partition,
-            test!.Value.Partition,
-            new DatasetProvenance(Name, training.Value.Provenance, validation?.Provenance, test.Value.Provenance, null, null, null));
-
-        async Task<(LazyPartition Partition, PartitionProvenance Provenance)?> OpenAsync(string setting, string? url)
-        {
-            if (url is null)
-            {
-                return null;
-            }
-
-            var location = Location(setting, url);
-            var tree = await location.TreeAsync(sources, cancellationToken).ConfigureAwait(false);
-            var fingerprint = await location.FingerprintAsync(tree, cancellationToken).ConfigureAwait(false);
-            return (new LazyPartition(tree.Path), new PartitionProvenance(location.PublicUrl, fingerprint, null));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override async Task<DatasetProfile> DescribeAsync(DataContext context, CancellationToken cancellationToken = default)
-    {
-        var data = await LoadAsync(context, cancellationToken).ConfigureAwait(false);
-        return new DatasetProfile(
-            Name,
-            data.Map(static (name, partition, provenance) => new PartitionProfile(name, provenance.Url, provenance.Fingerprint)
-            {
-                Bytes = PathSize.Of(partition.Path),
-            }),
-            []);
-    }
+    private protected override LazyPartition Open(string path, DatasetOptions options) => new(path);
 }

@@ -1,0 +1,18 @@
+using TaskGen.Serialization;
+
+namespace TaskGen.Learn;
+
+/// <summary>A dataset of rows that are read by and by, and never all in memory.</summary>
+/// <typeparam name="TRow">The row type.</typeparam>
+public sealed class LazyTableDataset<TRow> : LazyDataset<LazyPartition<TRow>>
+{
+    /// <summary>How rows are read, turned into numbers and identified.</summary>
+    public required RowSchema<TRow> Schema { get; init; }
+
+    /// <inheritdoc/>
+    public override Codec<LazyPartition<TRow>> Partition => field ??= new LazyRowsCodec<TRow>(Rows(Options));
+
+    private protected override LazyPartition<TRow> Open(string path, DatasetOptions options) => new(path, Rows(options));
+
+    private LazyRows<TRow> Rows(DatasetOptions options) => new(Schema, options.Format, options.BadRows, options.MaxBadRows);
+}
