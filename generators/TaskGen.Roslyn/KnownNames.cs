@@ -25,6 +25,7 @@ internal static class KnownNames
     public const string WeightAttribute = "TaskGen.Learn.WeightAttribute";
     public const string FormatAttribute = "TaskGen.Learn.FormatAttribute";
     public const string CategoriesAttribute = "TaskGen.Learn.CategoriesAttribute";
+    public const string QueryInputAttribute = "TaskGen.Learn.QueryInputAttribute";
     public const string ColumnAttribute = "TaskGen.Learn.ColumnAttribute";
     public const string Partition = "TaskGen.Learn.Partition`1";
     public const string LazyPartition = "TaskGen.Learn.LazyPartition";

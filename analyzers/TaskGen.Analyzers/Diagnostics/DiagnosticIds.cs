@@ -82,6 +82,13 @@ internal static class DiagnosticIds
     public const string ContradictingMarks = "TG2017";
     public const string SecondMark = "TG2018";
     public const string UnusableMark = "TG2019";
+    public const string QueryAndUrl = "TG2020";
+    public const string QueryWithoutDatabase = "TG2021";
+    public const string InputWithoutQuery = "TG2022";
+    public const string InputNotInQuery = "TG2023";
+    public const string QueryNameWithoutInput = "TG2024";
+    public const string SecondInput = "TG2025";
+    public const string FormatContradictsEnding = "TG2026";
     public const string StratifyWithoutTarget = "TG2030";
     public const string StratifyByNumber = "TG2031";
     public const string NothingToTrainOn = "TG2032";

@@ -19,7 +19,7 @@ internal static class DatasetEmitter
         writer.Open("private static class __Dataset");
         writer.Open($"public static readonly {type} Instance = new()");
         writer.Line($"Name = {Literal.String(dataset.Container.FullName)},");
-        writer.Line($"Options = new {Learn}.DatasetOptions {{ {string.Join(", ", Settings(dataset))} }},");
+        Options(writer, dataset);
         if (dataset.Row is not null)
         {
             writer.Line("Schema = __RowSchema.Instance,");
@@ -38,10 +38,32 @@ internal static class DatasetEmitter
         }
     });
 
+    private static void Options(CodeWriter writer, DatasetModel dataset)
+    {
+        if (dataset.Options.Query is not { } query)
+        {
+            writer.Line($"Options = new {Learn}.DatasetOptions {{ {string.Join(", ", Settings(dataset))} }},");
+            return;
+        }
+
+        writer.Open($"Options = new {Learn}.DatasetOptions");
+        foreach (var setting in Settings(dataset))
+        {
+            writer.Line($"{setting},");
+        }
+
+        QueryEmitter.Write(writer, query);
+        writer.Close("},");
+    }
+
     private static IEnumerable<string> Settings(DatasetModel dataset)
     {
         var options = dataset.Options;
-        yield return $"TrainingUrl = {Literal.String(options.TrainingUrl)}";
+        if (options.Query is null)
+        {
+            yield return $"TrainingUrl = {Literal.String(options.TrainingUrl)}";
+        }
+
         if (options.ValidationUrl is { } validation)
         {
             yield return $"ValidationUrl = {Literal.String(validation)}";
@@ -86,6 +108,21 @@ internal static class DatasetEmitter
         if (options.Gap is { } gap)
         {
             yield return $"Gap = {Literal.String(gap)}";
+        }
+
+        if (options.Format != "Auto")
+        {
+            yield return $"Format = {Learn}.DataFormat.{options.Format}";
+        }
+
+        if (options.BadRows != "Fail")
+        {
+            yield return $"BadRows = {Learn}.BadRows.{options.BadRows}";
+        }
+
+        if (options.MaxBadRows is { } most)
+        {
+            yield return $"MaxBadRows = {most.ToString(CultureInfo.InvariantCulture)}";
         }
     }
 }

@@ -12,4 +12,8 @@ internal sealed record DatasetOptionsModel(
     bool Stratify,
     string? GroupBy,
     string? Gap,
+    string Format,
+    string BadRows,
+    int? MaxBadRows,
+    QueryModel? Query,
     bool IsLazy);

@@ -22,6 +22,13 @@ internal static class DatasetProblems
     public static readonly ProblemKind ContradictingMarks = new("TG2017", ProblemEffect.Declaration);
     public static readonly ProblemKind SecondMark = new("TG2018", ProblemEffect.Declaration);
     public static readonly ProblemKind UnusableMark = new("TG2019", ProblemEffect.Declaration);
+    public static readonly ProblemKind QueryAndUrl = new("TG2020", ProblemEffect.Declaration);
+    public static readonly ProblemKind QueryWithoutDatabase = new("TG2021", ProblemEffect.Declaration);
+    public static readonly ProblemKind InputWithoutQuery = new("TG2022", ProblemEffect.Declaration);
+    public static readonly ProblemKind InputNotInQuery = new("TG2023", ProblemEffect.Declaration);
+    public static readonly ProblemKind QueryNameWithoutInput = new("TG2024", ProblemEffect.Declaration);
+    public static readonly ProblemKind SecondInput = new("TG2025", ProblemEffect.Declaration);
+    public static readonly ProblemKind FormatContradictsEnding = new("TG2026", ProblemEffect.None);
     public static readonly ProblemKind StratifyWithoutTarget = new("TG2030", ProblemEffect.Declaration);
     public static readonly ProblemKind StratifyByNumber = new("TG2031", ProblemEffect.Declaration);
     public static readonly ProblemKind NothingToTrainOn = new("TG2032", ProblemEffect.Declaration);

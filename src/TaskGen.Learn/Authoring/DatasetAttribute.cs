@@ -51,6 +51,38 @@ public sealed class DatasetAttribute : Attribute
     /// </summary>
     public string? Gap { get; set; }
 
+    /// <summary>
+    /// The query whose result is the rows, instead of files: SQL with parameters such as <c>@from</c>, each with a <see cref="QueryInputAttribute"/>.
+    /// </summary>
+    public string? Query { get; set; }
+
+    /// <summary>The name of the connection string of <see cref="Query"/> in the configuration, under <c>ConnectionStrings</c>.</summary>
+    public string? Connection { get; set; }
+
+    /// <summary>The URL of an SQLite file for <see cref="Query"/>, instead of <see cref="Connection"/>; it may be gzipped, and is opened read-only.</summary>
+    public string? DatabaseUrl { get; set; }
+
+    /// <summary>
+    /// The name under which the ADO.NET provider is registered with <see cref="System.Data.Common.DbProviderFactories"/>; by default
+    /// <c>Microsoft.Data.Sqlite</c>.
+    /// </summary>
+    public string? Provider { get; set; }
+
+    /// <summary>
+    /// The member that identifies a row of <see cref="Query"/>: rows are ordered by it, so that a split does not depend on the database's order, and
+    /// none may be there twice. By default rows keep the order of the query.
+    /// </summary>
+    public string? UniqueId { get; set; }
+
+    /// <summary>The form of the data in files; by default what the endings of their names say.</summary>
+    public DataFormat Format { get; set; }
+
+    /// <summary>What to do with a record that cannot be read as a row; by default the first ends the reading.</summary>
+    public BadRows BadRows { get; set; }
+
+    /// <summary>How many such records are listed, if they are collected; 20 by default.</summary>
+    public int MaxBadRows { get; set; } = 20;
+
     /// <summary>The seed of the shuffle, as scikit-learn's <c>random_state</c>; 0 by default.</summary>
     public int Seed { get; set; }
 

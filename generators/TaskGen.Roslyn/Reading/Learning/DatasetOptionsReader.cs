@@ -1,16 +1,24 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Queries;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
 /// <summary>Reads and checks the settings of <c>[Dataset]</c>.</summary>
 internal static class DatasetOptionsReader
 {
-    public static DatasetOptionsModel Read(AttributeArguments arguments, string className, ProblemBag problems)
+    // In the order of the enums' values.
+    private static readonly string[] BadRows = ["Fail", "Collect", "Skip"];
+
+    public static DatasetOptionsModel Read(
+        INamedTypeSymbol type, AttributeArguments arguments, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
     {
+        var className = TypeNames.Short(type);
+        var query = QueryReader.Read(type, arguments, known, problems, cancellationToken);
         var training = arguments.String("TrainingUrl");
-        if (string.IsNullOrWhiteSpace(training))
+        if (query is null && string.IsNullOrWhiteSpace(training))
         {
             problems.Add(DatasetProblems.NoTrainingUrl, arguments.Has("TrainingUrl") ? arguments.LocationOf("TrainingUrl") : arguments.Location, className);
         }
@@ -24,6 +32,7 @@ internal static class DatasetOptionsReader
 
         SplitChecks.Check(arguments, problems);
         UrlChecks.Check(arguments, isLazy, className, problems);
+        FormatChecks.Check(arguments, problems);
         var seed = arguments.Int32("Seed");
         if (seed < 0)
         {
@@ -41,6 +50,10 @@ internal static class DatasetOptionsReader
             arguments.Boolean("Stratify"),
             arguments.String("GroupBy"),
             arguments.String("Gap"),
+            FormatChecks.Format(arguments),
+            BadRows.ElementAtOrDefault(arguments.Int32("BadRows")) ?? BadRows[0],
+            arguments.Has("MaxBadRows") ? arguments.Int32("MaxBadRows") : null,
+            query,
             isLazy);
     }
 }

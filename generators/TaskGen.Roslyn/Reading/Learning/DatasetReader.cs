@@ -17,7 +17,7 @@ internal static class DatasetReader
         var location = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
             .FirstOrDefault(static syntax => !GeneratedCode.IsOurs(syntax.SyntaxTree))?.Identifier.GetLocation() ?? arguments.Location;
         var container = ContainerReader.Read(type, "[Dataset]", location, problems, cancellationToken);
-        var options = DatasetOptionsReader.Read(arguments, TypeNames.Short(type), problems);
+        var options = DatasetOptionsReader.Read(type, arguments, known, problems, cancellationToken);
         var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
         var trainers = Trainers(type, location, container, options, codecs, problems);
         foreach (var generated in new[] { "__Dataset", "__RowSchema" })
@@ -133,6 +133,11 @@ internal static class DatasetReader
         RowModel Checked(RowModel model, INamedTypeSymbol row)
         {
             SplitChecks.Check(arguments, model, TypeNames.Short(row), problems);
+            if (arguments.String("UniqueId") is { } id && !model.Members.Any(member => member.Name == id))
+            {
+                problems.Add(DatasetProblems.NoMemberOfRow, arguments.LocationOf("UniqueId"), id, TypeNames.Short(row), "unique identifier");
+            }
+
             return model;
         }
     }

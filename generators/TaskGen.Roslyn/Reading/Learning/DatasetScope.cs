@@ -59,7 +59,7 @@ internal sealed class DatasetScope(
     /// <summary>Checks the validation partition of a training method against the dataset, which may have none to pass.</summary>
     public void CheckValidation(IParameterSymbol parameter)
     {
-        if (!string.IsNullOrWhiteSpace(options.ValidationUrl) || options.ValidationSize is not null)
+        if (!string.IsNullOrWhiteSpace(options.ValidationUrl) || options.ValidationSize is not null || options.Query?.HasValidation == true)
         {
             return;
         }

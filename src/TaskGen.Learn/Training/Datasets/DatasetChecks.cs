@@ -1,4 +1,5 @@
 using System.Globalization;
+using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
@@ -9,12 +10,21 @@ internal static class DatasetChecks
     /// <exception cref="DatasetException">A setting is missing, out of range, or contradicts another.</exception>
     public static DatasetOptions Checked(string dataset, DatasetOptions options)
     {
-        if (string.IsNullOrWhiteSpace(options.TrainingUrl))
+        if (options.Query is not null)
+        {
+            CheckQuery(dataset, options);
+        }
+        else if (string.IsNullOrWhiteSpace(options.TrainingUrl))
         {
             throw Missing(dataset, nameof(options.TrainingUrl), "no training rows");
         }
 
-        if (options.TestUrl is null)
+        if (options.MaxBadRows < 1)
+        {
+            throw Invalid(dataset, nameof(options.MaxBadRows), Text(options.MaxBadRows), "1 or more");
+        }
+
+        if (!options.HasTestRows)
         {
             CheckSplit(dataset, options);
         }
@@ -31,7 +41,7 @@ internal static class DatasetChecks
     private static void CheckSplit(string dataset, DatasetOptions options)
     {
         CheckPart(dataset, nameof(options.TestSize), options.TestSize);
-        if (options is { ValidationSize: { } size, ValidationUrl: null })
+        if (options is { ValidationSize: { } size, HasValidationRows: false })
         {
             CheckPart(dataset, nameof(options.ValidationSize), size);
             if (options.TestSize + size >= 1)
@@ -55,6 +65,23 @@ internal static class DatasetChecks
         if (pair is not null)
         {
             throw new DatasetException($"The dataset '{dataset}' has {pair}. Change one in [Dataset] or in the configuration.");
+        }
+    }
+
+    private static void CheckQuery(string dataset, DatasetOptions options)
+    {
+        if ((options.TrainingUrl ?? options.ValidationUrl ?? options.TestUrl) is { } url)
+        {
+            throw new DatasetException(
+                $"The dataset '{dataset}' has a query, beside which the file '{SourceUrl.Redact(url)}' has no meaning. Remove one in [Dataset] or in the "
+                + "configuration.");
+        }
+
+        if ((options.Query!.Connection is null) == (options.Query.DatabaseUrl is null))
+        {
+            throw new DatasetException(
+                $"The dataset '{dataset}' has a query and {(options.Query.Connection is null ? "no database" : "two databases")}: set Connection, the name "
+                + $"of a connection string, or DatabaseUrl, an SQLite file, in [Dataset] or as '{DatasetConfiguration.Key(dataset, "Connection")}'.");
         }
     }
 

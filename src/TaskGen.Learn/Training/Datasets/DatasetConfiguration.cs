@@ -11,7 +11,9 @@ internal static class DatasetConfiguration
     private static readonly string[] Settings =
         [nameof(DatasetOptions.TrainingUrl), nameof(DatasetOptions.ValidationUrl), nameof(DatasetOptions.TestUrl),
          nameof(DatasetOptions.TestSize), nameof(DatasetOptions.ValidationSize), nameof(DatasetOptions.Shuffle), nameof(DatasetOptions.Seed),
-         nameof(DatasetOptions.Stratify), nameof(DatasetOptions.GroupBy), nameof(DatasetOptions.Gap)];
+         nameof(DatasetOptions.Stratify), nameof(DatasetOptions.GroupBy), nameof(DatasetOptions.Gap), nameof(DatasetOptions.Format),
+         nameof(DatasetOptions.BadRows), nameof(DatasetOptions.MaxBadRows), nameof(DatasetQuery.Connection), nameof(DatasetQuery.DatabaseUrl),
+         nameof(DatasetQuery.Provider), QueryConfiguration.Section];
 
     private static readonly string[] SplitSettings =
         [nameof(DatasetOptions.TestSize), nameof(DatasetOptions.ValidationSize), nameof(DatasetOptions.Stratify), nameof(DatasetOptions.GroupBy),
@@ -36,13 +38,28 @@ internal static class DatasetConfiguration
                 nameof(DatasetOptions.Stratify) => options with { Stratify = setting.Truth() },
                 nameof(DatasetOptions.GroupBy) => options with { GroupBy = setting.Text },
                 nameof(DatasetOptions.Gap) => options with { Gap = setting.Text },
-                _ => options with { Seed = setting.Seed() },
+                nameof(DatasetOptions.Format) => options with { Format = setting.Member<DataFormat>() },
+                nameof(DatasetOptions.BadRows) => options with { BadRows = setting.Member<BadRows>() },
+                nameof(DatasetOptions.MaxBadRows) => options with { MaxBadRows = setting.Seed() },
+                nameof(DatasetOptions.Seed) => options with { Seed = setting.Seed() },
+                _ => options with { Query = Applied(options.Query ?? throw NoQuery(dataset, setting.Key), setting) },
             };
         }
 
         CheckThatSomethingIsSplit(dataset, options, keys);
         return DatasetChecks.Checked(dataset, options);
+
+        DatasetQuery Applied(DatasetQuery query, Setting setting) => setting.Name switch
+        {
+            nameof(query.Connection) => query with { Connection = setting.Text },
+            nameof(query.DatabaseUrl) => query with { DatabaseUrl = setting.Text },
+            nameof(query.Provider) => query with { Provider = setting.Text ?? query.Provider },
+            _ => QueryConfiguration.Apply(dataset, query, configuration!.GetSection(setting.Key)),
+        };
     }
+
+    private static DatasetException NoQuery(string dataset, string key) =>
+        new($"'{key}' is set, but the dataset '{dataset}' has no query. Remove the setting.");
 
     // What an attribute says gives way to a configured URL; what is configured does not.
     private static void CheckThatSomethingIsSplit(string dataset, DatasetOptions options, Dictionary<string, string> keys)
@@ -54,21 +71,23 @@ internal static class DatasetConfiguration
                 continue;
             }
 
-            if (options.TestUrl is { } testUrl)
+            if (options.HasTestRows)
             {
                 throw new DatasetException(
-                    $"'{key}' is set, but the dataset '{dataset}' has test rows of its own (TestUrl = '{testUrl}'), so nothing is split. "
+                    $"'{key}' is set, but the dataset '{dataset}' has test rows of its own ({Own("TestUrl", options.TestUrl)}), so nothing is split. "
                     + "Remove the one, or set the other to an empty value.");
             }
 
-            if (setting == nameof(DatasetOptions.ValidationSize) && options is { ValidationSize: not null, ValidationUrl: { } validationUrl })
+            if (setting == nameof(DatasetOptions.ValidationSize) && options is { ValidationSize: not null, HasValidationRows: true })
             {
                 throw new DatasetException(
-                    $"'{key}' is set, but the dataset '{dataset}' has validation rows of its own (ValidationUrl = '{validationUrl}'). "
+                    $"'{key}' is set, but the dataset '{dataset}' has validation rows of its own ({Own("ValidationUrl", options.ValidationUrl)}). "
                     + "Remove the one, or set the other to an empty value.");
             }
         }
     }
+
+    private static string Own(string setting, string? url) => url is null ? "by an input of its query" : $"{setting} = '{url}'";
 
     /// <summary>The key of a setting as a person would write it.</summary>
     public static string Key(string dataset, string setting) => $"TaskGen:{ShortName(dataset)}:Dataset:{setting}";
@@ -103,6 +122,12 @@ internal static class DatasetConfiguration
         public int Seed() => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw Invalid($"a whole number from 0 to {int.MaxValue}");
+
+        public TEnum Member<TEnum>()
+            where TEnum : struct, Enum =>
+            Enum.TryParse(Text, ignoreCase: true, out TEnum value) && Enum.IsDefined(value)
+                ? value
+                : throw Invalid($"one of {string.Join(", ", Enum.GetNames<TEnum>())}");
 
         private DatasetException Invalid(string expected) => new($"'{Key}': expected {expected}, found '{Text}'.");
     }

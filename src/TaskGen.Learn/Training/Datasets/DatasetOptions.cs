@@ -36,6 +36,24 @@ public sealed record DatasetOptions
     /// <summary>What is left out between the parts of a split by time, "100 rows" or "7d"; null for nothing.</summary>
     public string? Gap { get; init; }
 
+    /// <summary>The query whose result is the rows; null if they are in files.</summary>
+    public DatasetQuery? Query { get; init; }
+
+    /// <summary>The form of the data in files; by default what the endings of their names say.</summary>
+    public DataFormat Format { get; init; }
+
+    /// <summary>What to do with a record that cannot be read as a row; by default the first ends the reading.</summary>
+    public BadRows BadRows { get; init; }
+
+    /// <summary>How many such records are listed, if they are collected; at least 1.</summary>
+    public int MaxBadRows { get; init; } = BadRowLog.DefaultLimit;
+
+    /// <summary>Whether test rows are read by themselves; if not, the training rows are split.</summary>
+    internal bool HasTestRows => TestUrl is not null || Query?.HasTest == true;
+
+    /// <summary>Whether validation rows are read by themselves.</summary>
+    internal bool HasValidationRows => ValidationUrl is not null || Query?.HasValidation == true;
+
     /// <summary>The seed of the shuffle, as scikit-learn's <c>random_state</c>; not negative.</summary>
     public int Seed { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class DatasetSplit
     /// <exception cref="InvalidOperationException">Settings contradict each other or the row type, or a row lacks what decides where it goes.</exception>
     public static TrainTestSplit Of<TRow>(Partition<TRow> rows, DatasetOptions options)
     {
-        SplitSize? validation = options.ValidationUrl is null ? options.ValidationSize : null;
+        SplitSize? validation = options.HasValidationRows ? null : options.ValidationSize;
         return options switch
         {
             _ when TimeOf(rows.Schema) is { } time => ByTime(rows, time, options, validation),
@@ -31,11 +31,11 @@ internal static class DatasetSplit
     /// <param name="time">The member by whose time rows are split.</param>
     public static DatasetProvenance Describe(
         string name, PartitionProvenance train, PartitionProvenance? validation, PartitionProvenance test, DatasetOptions options, string? time) =>
-        options.TestUrl is not null
+        options.HasTestRows
             ? new DatasetProvenance(name, train, validation, test, null, null, null)
             : new DatasetProvenance(name, train, validation, test, options.TestSize, options.Shuffle, options.Shuffle ? options.Seed : null)
             {
-                ValidationSize = options.ValidationUrl is null ? options.ValidationSize : null,
+                ValidationSize = options.HasValidationRows ? null : options.ValidationSize,
                 Stratify = options.Stratify,
                 GroupBy = options.GroupBy,
                 Time = time,

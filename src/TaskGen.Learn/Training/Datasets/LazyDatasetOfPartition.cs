@@ -1,4 +1,3 @@
-using TaskGen.Serialization;
 using TaskGen.Sources;
 
 namespace TaskGen.Learn;

@@ -1,11 +1,10 @@
 using TaskGen.Serialization;
-using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
 /// <summary>
-/// A dataset of rows: one source that is split as scikit-learn's <c>train_test_split</c> does for the same seed, or, where there is a
-/// test source, sources that were split beforehand, which keep their order.
+/// A dataset of rows, in files or given by a query: one source that is split as scikit-learn's <c>train_test_split</c> does for the same seed,
+/// or, where there is a test source, sources that were split beforehand, which keep their order.
 /// </summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
@@ -29,31 +28,24 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
     {
         ArgumentNullException.ThrowIfNull(context);
         var options = GetOptions(context.Configuration);
-        using var sources = new DataSources(context);
-        var training = await ReadAsync(nameof(options.TrainingUrl), options.TrainingUrl!).ConfigureAwait(false);
-        var validation = options.ValidationUrl is { } validationUrl
-            ? await ReadAsync(nameof(options.ValidationUrl), validationUrl).ConfigureAwait(false)
-            : null;
-        var parts = options.TestUrl is { } testUrl
-            ? new Partitions<TRow>(training, null, await ReadAsync(nameof(options.TestUrl), testUrl).ConfigureAwait(false))
-            : Split(training, options);
+        using TableSource<TRow> source = options.Query is null
+            ? new FileSource<TRow>(Name, options, Schema, context)
+            : new QuerySource<TRow>(Name, options, Schema, context);
+        var training = (await ReadAsync(DatasetPart.Training).ConfigureAwait(false))!;
+        var validation = await ReadAsync(DatasetPart.Validation).ConfigureAwait(false);
+        var test = await ReadAsync(DatasetPart.Test).ConfigureAwait(false);
+        var parts = test is null ? Split(training, options) : new Partitions<TRow>(training, null, test);
         validation ??= parts.Validation;
         return new(parts.Train, validation, parts.Test, DatasetSplit.Describe(
             Name,
-            Describe(parts.Train, options.TrainingUrl!),
-            validation is null ? null : Describe(validation, options.ValidationUrl ?? options.TrainingUrl!),
-            Describe(parts.Test, options.TestUrl ?? options.TrainingUrl!),
+            Describe(parts.Train, source.Origin(DatasetPart.Training)),
+            validation is null ? null : Describe(validation, source.Origin(DatasetPart.Validation)),
+            Describe(parts.Test, source.Origin(DatasetPart.Test)),
             options,
             DatasetSplit.TimeOf(Schema)));
 
-        async Task<Partition<TRow>> ReadAsync(string setting, string url)
-        {
-            var files = await Location(setting, url).FilesAsync(sources, cancellationToken).ConfigureAwait(false);
-            (string Name, string Path)[] named = [.. files.Select(static file => (file.Name, file.Path))];
-            return await Task.Run(
-                () => new Partition<TRow>(new RowFiles<TRow>(Schema, DataFormat.Auto, new BadRowLog()).ReadAll(named, cancellationToken), Schema),
-                cancellationToken).ConfigureAwait(false);
-        }
+        async Task<Partition<TRow>?> ReadAsync(DatasetPart part) =>
+            await source.ReadAsync(part, cancellationToken).ConfigureAwait(false) is { } rows ? new Partition<TRow>(rows, Schema) : null;
     }
 
     /// <inheritdoc/>
@@ -80,6 +72,6 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         }
     }
 
-    private static PartitionProvenance Describe(Partition<TRow> partition, string url) =>
-        new(SourceUrl.Redact(url), partition.Fingerprint, partition.Count);
+    private static PartitionProvenance Describe(Partition<TRow> partition, string origin) =>
+        new(origin, partition.Fingerprint, partition.Count);
 }

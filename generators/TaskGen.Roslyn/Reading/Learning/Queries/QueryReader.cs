@@ -11,10 +11,11 @@ internal static class QueryReader
     private static readonly string[] Urls = ["TrainingUrl", "ValidationUrl", "TestUrl", "Lazy"];
 
     /// <summary>The query; null if the dataset has none.</summary>
-    public static QueryModel? Read(INamedTypeSymbol type, AttributeArguments arguments, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+    public static QueryModel? Read(
+        INamedTypeSymbol type, AttributeArguments arguments, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
     {
         var text = arguments.String("Query");
-        var inputs = type.GetAttributes().Where(attribute => known.Is(attribute.AttributeClass, KnownNames.QueryInputAttribute)).ToArray();
+        var inputs = type.GetAttributes().Where(attribute => attribute.AttributeClass is { } found && known.Is(found, KnownNames.QueryInputAttribute)).ToArray();
         if (string.IsNullOrWhiteSpace(text))
         {
             foreach (var input in inputs.Take(1))

@@ -1,0 +1,44 @@
+using TaskGen.Sources;
+
+namespace TaskGen.Learn;
+
+/// <summary>Reads the rows of a dataset from files, which its URLs mean.</summary>
+/// <param name="dataset">The name of the dataset.</param>
+/// <param name="options">The settings in effect.</param>
+/// <param name="schema">How rows are made of fields.</param>
+/// <param name="context">What is needed to get at the files.</param>
+/// <typeparam name="TRow">The row type.</typeparam>
+internal sealed class FileSource<TRow>(string dataset, DatasetOptions options, RowSchema<TRow> schema, DataContext context) : TableSource<TRow>
+{
+    private readonly DataSources _sources = new(context);
+
+    /// <inheritdoc/>
+    public override string Origin(DatasetPart part) => SourceUrl.Redact(UrlOf(part).Url ?? options.TrainingUrl!);
+
+    /// <inheritdoc/>
+    public override async Task<TRow[]?> ReadAsync(DatasetPart part, CancellationToken cancellationToken)
+    {
+        if (UrlOf(part) is not (var setting, { } url))
+        {
+            return null;
+        }
+
+        var files = await new DatasetLocation(dataset, setting, url).FilesAsync(_sources, cancellationToken).ConfigureAwait(false);
+        (string Name, string Path)[] named = [.. files.Select(static file => (file.Name, file.Path))];
+        var badRows = new BadRowLog(options.BadRows, options.MaxBadRows);
+        var rows = await Task.Run(
+            () => new RowFiles<TRow>(schema, options.Format, badRows).ReadAll(named, cancellationToken), cancellationToken).ConfigureAwait(false);
+        DatasetLog.Skipped(context.Logger, dataset, part, badRows);
+        return rows;
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose() => _sources.Dispose();
+
+    private (string Setting, string? Url) UrlOf(DatasetPart part) => part switch
+    {
+        DatasetPart.Training => (nameof(options.TrainingUrl), options.TrainingUrl),
+        DatasetPart.Validation => (nameof(options.ValidationUrl), options.ValidationUrl),
+        _ => (nameof(options.TestUrl), options.TestUrl),
+    };
+}
