@@ -39,7 +39,8 @@ internal static class HitComparison
             foreach (var (name, _, times, used) in cases)
             {
                 Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{name,-20} median {Median(times),6:F2} µs   least {times.Min(),6:F2} µs   processor {Median(used),6:F2} µs"));
+                    CultureInfo.InvariantCulture, $"{name,-20} median {Median(times),6:F2} µs   least {times.Min(),6:F2} µs   "
+                    + $"processor {Median(used),6:F2} µs"));
             }
         }
         finally

@@ -66,7 +66,8 @@ public static partial class BirdStrikes
         Hyperparameters hp, Partition<Strike> train, CancellationToken cancellationToken = default) => Pipeline.Fit(
             new Features { MinFrequency = hp.MinFrequency },
             train,
-            features => LogisticRegression.Fit(features, train.TargetLabels(), hp.C, cancellationToken: cancellationToken));
+            features => LogisticRegression.Fit(features, train.TargetLabels(), hp.C, cancellationToken: cancellationToken),
+            cancellationToken);
 
     /// <summary>Scores a model by the area under its ROC curve: nine strikes in ten do no damage, so that accuracy says little.</summary>
     [Evaluate(Direction = Direction.Maximize)]

@@ -22,7 +22,8 @@ internal static class QueryEmitter
             writer.Line("[");
             foreach (var input in query.Inputs)
             {
-                writer.Line($"    new({Literal.String(input.Name)}, {input.Training ?? "null"}{Value("Validation", input.Validation)}{Value("Test", input.Test)}),");
+                var others = Value("Validation", input.Validation) + Value("Test", input.Test);
+                writer.Line($"    new({Literal.String(input.Name)}, {input.Training ?? "null"}{others}),");
             }
 
             writer.Line("],");

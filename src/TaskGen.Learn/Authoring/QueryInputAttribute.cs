@@ -1,6 +1,8 @@
 namespace TaskGen.Learn;
 
-/// <summary>Gives a value to a parameter of <see cref="DatasetAttribute.Query"/>, for each partition that is queried. The value is bound, never pasted.</summary>
+/// <summary>
+/// Gives a value to a parameter of <see cref="DatasetAttribute.Query"/>, for each partition that is queried. The value is bound, never pasted.
+/// </summary>
 /// <remarks>
 /// Where some input has a value for the test partition, that partition is queried by itself; else the training rows are split. Likewise for
 /// the validation partition. An input without a value for a partition that is queried has its training value there. Values are overridden by

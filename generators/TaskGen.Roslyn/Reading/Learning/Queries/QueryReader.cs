@@ -15,7 +15,8 @@ internal static class QueryReader
         INamedTypeSymbol type, AttributeArguments arguments, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
     {
         var text = arguments.String("Query");
-        var inputs = type.GetAttributes().Where(attribute => attribute.AttributeClass is { } found && known.Is(found, KnownNames.QueryInputAttribute)).ToArray();
+        var inputs = type.GetAttributes()
+            .Where(attribute => attribute.AttributeClass is { } found && known.Is(found, KnownNames.QueryInputAttribute)).ToArray();
         if (string.IsNullOrWhiteSpace(text))
         {
             foreach (var input in inputs.Take(1))

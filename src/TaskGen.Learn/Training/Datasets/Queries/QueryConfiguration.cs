@@ -20,7 +20,8 @@ internal static class QueryConfiguration
             if (index < 0)
             {
                 throw new DatasetException(
-                    $"'{entry.Path}' is no input of the query of '{dataset}'; expected one of {string.Join(", ", changed.Select(static input => input.Name))}.");
+                    $"'{entry.Path}' is no input of the query of '{dataset}'; expected one of "
+                    + $"{string.Join(", ", changed.Select(static input => input.Name))}.");
             }
 
             foreach (var value in entry.GetChildren())
