@@ -32,6 +32,7 @@ internal sealed class CommandTree
             Root.Subcommands.Add(group);
         }
 
+        Root.Subcommands.Add(new DataCommand(context, Shared).Create());
         Root.Subcommands.Add(new RunsCommand(context, Shared).Create());
         Root.Subcommands.Add(new CacheCommand(context, Shared).Create());
         string[] reserved = [.. Root.Options.Concat(run.Options).Append(graph.Format).Select(option => option.Name)];

@@ -18,6 +18,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("help-train-points.txt", "train", "Points", "-?")]
     [InlineData("help-graph.txt", "graph", "--help")]
     [InlineData("help-graph-nested.txt", "graph", "Nested", "--help")]
+    [InlineData("help-data.txt", "data", "--help")]
+    [InlineData("help-data-describe.txt", "data", "describe", "--help")]
     [InlineData("help-runs.txt", "runs", "--help")]
     [InlineData("help-runs-show.txt", "runs", "show", "--help")]
     [InlineData("help-cache.txt", "cache", "--help")]
