@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaskGen.Sources;
+using TaskGen.Sources.Access;
 
 namespace TaskGen.Storage.S3.Tests;
 

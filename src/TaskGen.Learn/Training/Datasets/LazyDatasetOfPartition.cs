@@ -1,4 +1,5 @@
 using TaskGen.Sources;
+using TaskGen.Sources.Access;
 
 namespace TaskGen.Learn;
 

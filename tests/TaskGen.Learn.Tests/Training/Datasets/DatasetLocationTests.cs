@@ -1,5 +1,6 @@
 using TaskGen.Learn.Tests.Training.Samples;
 using TaskGen.Sources;
+using TaskGen.Sources.Access;
 
 namespace TaskGen.Learn.Tests.Training.Datasets;
 

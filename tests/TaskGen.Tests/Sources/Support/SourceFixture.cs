@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaskGen.Sources;
+using TaskGen.Sources.Access;
 using TaskGen.Storage.Access;
 using TaskGen.Tests.Execution;
 using TaskGen.Tests.Storage;

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using TaskGen.Sources;
+using TaskGen.Sources.Access;
 
 namespace TaskGen.Learn;
 

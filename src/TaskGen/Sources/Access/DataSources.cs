@@ -5,7 +5,7 @@ using TaskGen.Sources.Local;
 using TaskGen.Storage;
 using TaskGen.Storage.Access;
 
-namespace TaskGen.Sources;
+namespace TaskGen.Sources.Access;
 
 /// <summary>Brings what URLs mean to this machine: paths, patterns, <c>file://</c>, <c>http(s)://</c>, and what the host has providers for.</summary>
 internal sealed class DataSources(DataContext context) : IDisposable
