@@ -75,7 +75,7 @@ internal sealed class CacheCommand(CommandContext context, SharedOptions shared)
 
     private int Prune(StoreCall call)
     {
-        var options = new PruneOptions { Keep = KeepOf(call.Parse), MaxSize = MaxSizeOf(call.Parse) };
+        var options = new PruneOptions { Keep = Words.Duration(call.Parse, _keep), MaxSize = MaxSizeOf(call.Parse) };
         var result = new StorePruning(call.OpenToWrite(), options, TimeProvider.System).Prune(call.CancellationToken);
         if (call.Json)
         {
@@ -88,13 +88,6 @@ internal sealed class CacheCommand(CommandContext context, SharedOptions shared)
 
         return ExitCode.Done;
     }
-
-    private TimeSpan? KeepOf(ParseResult parse) => Words.Single(parse, _keep) switch
-    {
-        null => null,
-        var word when Duration.TryParse(word, out var duration) => duration,
-        var word => throw new UsageException($"--keep: expected a duration such as \"30d\" or \"12h\", found \"{word}\"."),
-    };
 
     // People write 10GiB, Kubernetes 10Gi; both mean the same.
     private long? MaxSizeOf(ParseResult parse) => Words.Single(parse, _maxSize) switch

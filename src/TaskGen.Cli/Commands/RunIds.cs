@@ -1,3 +1,4 @@
+using System.CommandLine;
 using TaskGen.Cli.Output;
 
 namespace TaskGen.Cli.Commands;
@@ -6,6 +7,14 @@ namespace TaskGen.Cli.Commands;
 internal static class RunIds
 {
     private const int MostNamed = 5;
+
+    /// <summary>The argument of a command that takes such a word, or none.</summary>
+    public static Argument<string?> Argument() => new("RUN")
+    {
+        Description = "The id of the run, or the beginning of it.",
+        HelpName = "[RUN]",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     /// <summary>The run whose id is the word, or begins with it.</summary>
     /// <exception cref="UsageException">There is none, or there are several.</exception>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using TaskGen.Cli.Output;
 using TaskGen.Cli.Reports;
-using TaskGen.Storage.Pruning;
 
 namespace TaskGen.Cli.Commands;
 
@@ -13,10 +12,10 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
     /// <summary>The command with those under it.</summary>
     public Command Create()
     {
-        var shown = RunArgument(isRequired: false);
+        var shown = RunIds.Argument();
         var show = _commands.Create("show", "Show the nodes of a run, and what failed; the latest run by default.", call => Show(call, shown));
         show.Arguments.Add(shown);
-        var logged = RunArgument(isRequired: false);
+        var logged = RunIds.Argument();
         var node = new Option<string?>("--node")
         {
             Description = "Only what was logged at this place in the run, or inside it.",
@@ -26,25 +25,14 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
             "log", "Show what the tasks of a run have logged; of the latest run by default.", call => Log(call, logged, node));
         log.Arguments.Add(logged);
         log.Options.Add(node);
-        var removed = RunArgument(isRequired: true);
-        var remove = _commands.Create(
-            "remove", "Remove a run. Its results go with the next 'cache prune', unless they are cached.", call => Remove(call, removed));
-        remove.Arguments.Add(removed);
         return new Command("runs", "List, show and remove the runs of a store.")
         {
             _commands.Create("list", "List the runs, the newest first.", List),
             show,
             log,
-            remove,
+            new RunsRemoveCommand(_commands).Create(),
         };
     }
-
-    private static Argument<string?> RunArgument(bool isRequired) => new("RUN")
-    {
-        Description = "The id of the run, or the beginning of it.",
-        HelpName = isRequired ? "RUN" : "[RUN]",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
 
     private static int List(StoreCall call)
     {
@@ -95,29 +83,4 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
     private static RecordedRun FindOrLatest(StoreCall call, Argument<string?> argument) => call.Parse.GetValue(argument) is { } word
         ? RunIds.Find(call.Store, word)
         : call.Store.Runs().FirstOrDefault() ?? throw new UsageException($"The store '{call.Store.Path}' has no run.");
-
-    private static int Remove(StoreCall call, Argument<string?> argument)
-    {
-        var word = call.Parse.GetValue(argument) ?? throw new UsageException("Name the run to remove: its id, or the beginning of it.");
-        var run = RunIds.Find(call.Store, word);
-        try
-        {
-            RunRemoval.Remove(call.OpenToWrite(), run.Id, TimeProvider.System);
-        }
-        catch (StoreBusyException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
-
-        if (call.Json)
-        {
-            JsonOutput.WriteDocument(call.Terminal, writer => writer.WriteString("removed", run.Id));
-        }
-        else
-        {
-            call.Terminal.WriteLine($"Removed the run {run.Id} of {run.Name ?? "(unknown)"}.");
-        }
-
-        return ExitCode.Done;
-    }
 }

@@ -22,4 +22,13 @@ internal static class Words
         { Words: [var word] } => word,
         _ => throw new UsageException($"{option.Name} lacks its value ({option.HelpName})."),
     };
+
+    /// <summary>The duration after an option; null if the option is not there.</summary>
+    /// <exception cref="UsageException">It is missing, there are several, or it is none.</exception>
+    public static TimeSpan? Duration(ParseResult parse, Option option) => Single(parse, option) switch
+    {
+        null => null,
+        var word when Text.Duration.TryParse(word, out var duration) => duration,
+        var word => throw new UsageException($"{option.Name}: expected a duration such as \"30d\" or \"12h\", found \"{word}\"."),
+    };
 }

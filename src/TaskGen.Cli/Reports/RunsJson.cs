@@ -74,6 +74,18 @@ internal static class RunsJson
             writer.WriteEndArray();
         });
 
+    /// <summary>Writes the document of a removal.</summary>
+    public static void WriteRemoved(Terminal terminal, IEnumerable<Guid> runs) => JsonOutput.WriteDocument(terminal, writer =>
+    {
+        writer.WriteStartArray("removed");
+        foreach (var run in runs)
+        {
+            writer.WriteStringValue(run);
+        }
+
+        writer.WriteEndArray();
+    });
+
     private static void WriteHead(Utf8JsonWriter writer, RecordedRun run)
     {
         writer.WriteString("run", run.Id);

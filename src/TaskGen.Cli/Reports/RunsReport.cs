@@ -29,4 +29,18 @@ internal static class RunsReport
             terminal.WriteLine("There are no runs.");
         }
     }
+
+    /// <summary>Writes which runs are gone.</summary>
+    public static void WriteRemoved(Terminal terminal, IReadOnlyList<Guid> runs)
+    {
+        foreach (var run in runs)
+        {
+            terminal.WriteLine($"Removed the run {run}.");
+        }
+
+        if (runs.Count == 0)
+        {
+            terminal.WriteLine("There was no run to remove.");
+        }
+    }
 }

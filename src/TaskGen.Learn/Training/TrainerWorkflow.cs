@@ -64,7 +64,7 @@ internal static class TrainerWorkflow
         {
             Name = trainer.Name + ".Dataset",
             Description = $"Reads the dataset '{dataset.Name}' and divides it into partitions.",
-            IsRecorded = false,
+            KeepsResult = false,
             Inputs = DatasetTaskInputsCodec.Instance,
             Output = new DatasetPartitionsCodec<TPartition>(dataset.Partition),
             Invoke = (_, invocation) => new(dataset.LoadAsync(invocation.Data, invocation.CancellationToken)),

@@ -24,8 +24,8 @@ public abstract class TaskDefinition : PipelineDefinition
     /// <summary>How the inputs are written.</summary>
     public abstract Codec InputCodec { get; }
 
-    /// <summary>Whether a resumed run may take the result of the run before; not of what looks at things that are no inputs.</summary>
-    internal bool IsRecorded { get; init; } = true;
+    /// <summary>Whether a run keeps the result, for when it is resumed; not that of what looks at things that are no inputs.</summary>
+    internal bool KeepsResult { get; init; } = true;
 
     /// <summary>Every task that a run calls: this one.</summary>
     internal TaskSet Tasks => field ??= TaskSet.Of(this);

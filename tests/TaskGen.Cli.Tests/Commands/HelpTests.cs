@@ -22,6 +22,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("help-data-describe.txt", "data", "describe", "--help")]
     [InlineData("help-runs.txt", "runs", "--help")]
     [InlineData("help-runs-show.txt", "runs", "show", "--help")]
+    [InlineData("help-runs-remove.txt", "runs", "remove", "--help")]
     [InlineData("help-cache.txt", "cache", "--help")]
     [InlineData("help-cache-prune.txt", "cache", "prune", "--help")]
     public async Task HelpTellsWhatACommandTakes(string file, params string[] args)

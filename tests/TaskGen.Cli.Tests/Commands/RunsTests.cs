@@ -111,6 +111,17 @@ public sealed partial class RunsTests : IDisposable
     }
 
     [Fact]
+    public async Task TheDatasetOfATrainerIsShown()
+    {
+        await _cli.RunAsync("train", "Points");
+
+        var run = await _cli.RunAsync("runs", "show");
+
+        Assert.Matches(
+            @"\ndataset +succeeded +1 +[0-9.]+ m?s +- +Samples\.Points\.Dataset\ntrain +succeeded +1 +[0-9.]+ m?s +[0-9]+ B +Samples\.Points\.Train\n", run.Output);
+    }
+
+    [Fact]
     public async Task ADamagedRunIsListedWithItsProblem()
     {
         await BumpAsync(fails: true);
@@ -119,34 +130,6 @@ public sealed partial class RunsTests : IDisposable
         var run = await _cli.RunAsync("runs", "list");
 
         Assert.Matches(@"\n[0-9a-f-]{36} +interrupted +- +- +\(The journal is empty: the process died before the run began\.\)\n", run.Output);
-    }
-
-    [Fact]
-    public async Task ARunThatIsRemovedIsGone()
-    {
-        await BumpAsync(fails: true);
-        var id = Runs()[0].Id;
-
-        var run = await _cli.RunAsync("runs", "remove", $"{id}", "--json");
-
-        Assert.Equal($$"""{"version":1,"removed":"{{id}}"}""" + "\n", run.Output);
-        Assert.Equal("There are no runs.\n", (await _cli.RunAsync("runs", "list")).Output);
-        Assert.Equal(2, (await _cli.RunAsync("runs", "remove", $"{id}")).ExitCode);
-        Assert.Equal("Name the run to remove: its id, or the beginning of it.", (await _cli.RunAsync("runs", "remove")).Error.Split('\n')[0]);
-    }
-
-    [Fact]
-    public async Task ARunThatGoesOnIsNotRemoved()
-    {
-        await BumpAsync(fails: true);
-        var id = Runs()[0].Id;
-        await using var owner = new FileStream(Path.Combine(Store, "runs", $"{id}", "owner"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-
-        var run = await _cli.RunAsync("runs", "remove", $"{id}");
-
-        Assert.StartsWith($"The run {id} is being carried out.", run.Error, StringComparison.Ordinal);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Single(Runs());
     }
 
     private string Store => Path.Combine(_cli.CurrentDirectory, ".taskgen");

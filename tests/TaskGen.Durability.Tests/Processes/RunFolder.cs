@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using TaskGen.Storage;
 using TaskGen.Storage.Access;
 using TaskGen.Storage.Caching;
 using TaskGen.Storage.Journals;
+using TaskGen.Storage.Pruning;
 
 namespace TaskGen.Durability.Tests.Processes;
 
@@ -48,11 +48,9 @@ internal sealed class RunFolder : IDisposable
         }
 
         var store = StoreDirectory.OpenExisting(Store, TimeProvider.System);
-        foreach (var name in store.Objects.All())
-        {
-            Assert.Equal(name, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(store.Objects.PathOf(name)))));
-        }
-
+        var verified = StoreVerification.Verify(store);
+        Assert.Empty(verified.Damaged);
+        Assert.Equal((store.Objects.All().Count(), store.Cache.Keys().Count()), (verified.Objects, verified.Entries));
         foreach (var key in store.Cache.Keys())
         {
             var entry = CacheEntryFormat.Read(key, File.ReadAllBytes(store.Cache.PathOf(key)));

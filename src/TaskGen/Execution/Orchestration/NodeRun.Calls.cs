@@ -14,7 +14,9 @@ internal sealed partial class NodeRun : INodeRunner, IWorkflowRunner
         where TInputs : notnull
     {
         var options = Run.OptionsOf(task);
-        return Run.Durable is { } durable && task.IsRecorded ? RunDurableAsync(durable, task, inputs, options) : AttemptAsync(task, inputs, options);
+        return Run.Durable is not { } durable ? AttemptAsync(task, inputs, options)
+            : task.KeepsResult ? RunDurableAsync(durable, task, inputs, options)
+            : RunUnkeptAsync(durable, task, inputs, options);
     }
 
     /// <inheritdoc/>

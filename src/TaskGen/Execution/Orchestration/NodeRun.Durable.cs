@@ -103,6 +103,16 @@ internal sealed partial class NodeRun
         return (output, kept);
     }
 
+    // The result is of no use to a run that is resumed; who looks at the run sees that it was there.
+    private async ValueTask<TOutput> RunUnkeptAsync<TInputs, TOutput>(
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, TaskOptions options)
+        where TInputs : notnull
+    {
+        var output = await AttemptAsync(task, inputs, options).ConfigureAwait(false);
+        durable.Note(new NodeSucceeded(Path, task.Name, Attempts, StartedAt, ElapsedMs));
+        return output;
+    }
+
     private async Task<KeyClaim> WaitForClaimAsync(ResultCache cache, string key)
     {
         var waiting = cache.WaitAsync(key, Run.Token);

@@ -8,6 +8,7 @@ namespace TaskGen.Storage.Journals;
 [JsonDerivedType(typeof(RunResumed), "resumed")]
 [JsonDerivedType(typeof(AttemptFailed), "fault")]
 [JsonDerivedType(typeof(NodeCommitted), "node")]
+[JsonDerivedType(typeof(NodeSucceeded), "succeeded")]
 [JsonDerivedType(typeof(NodeFailed), "failed")]
 [JsonDerivedType(typeof(CheckpointSaved), "checkpoint")]
 [JsonDerivedType(typeof(RunEnded), "end")]

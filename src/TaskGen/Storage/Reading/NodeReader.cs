@@ -32,6 +32,7 @@ internal static class NodeReader
     private static string? PathOf(JournalRecord record) => record switch
     {
         NodeCommitted node => node.Path,
+        NodeSucceeded node => node.Path,
         NodeFailed node => node.Path,
         AttemptFailed attempt => attempt.Path,
         CheckpointSaved checkpoint => checkpoint.Path,
@@ -51,6 +52,14 @@ internal static class NodeReader
             Key = committed.Key,
             CodeVersion = committed.Version,
             Output = committed.Output,
+        },
+        NodeSucceeded succeeded => node with
+        {
+            Task = succeeded.Task,
+            Status = RecordedNodeStatus.Succeeded,
+            Attempts = succeeded.Attempts,
+            StartedAt = succeeded.StartedAt,
+            Duration = TimeSpan.FromMilliseconds(succeeded.DurationMs),
         },
         NodeFailed failed => node with
         {

@@ -164,5 +164,5 @@ public sealed class RecordedRun
         $"The run {Id} of '{Name}' has no output: its status is {Status}.");
 
     private StoredValue OutputOf(RecordedNode node) => node.Output ?? throw new InvalidOperationException(
-        $"'{node.Path}' of the run {Id} has no output: its status is {node.Status}.");
+        $"'{node.Path}' of the run {Id} has no output that was kept: its status is {node.Status}.");
 }

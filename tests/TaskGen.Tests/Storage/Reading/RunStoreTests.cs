@@ -144,6 +144,33 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task NodeWhoseResultIsNotKeptIsThereWithoutIt()
+    {
+        var looked = new TaskDefinition<Number, int>
+        {
+            Name = "Acme.Numbers.Look",
+            KeepsResult = false,
+            Inputs = NumberCodec.Instance,
+            Output = Codecs.Int32,
+            Invoke = (inputs, _) => _fails ? throw new IOException("no") : new(inputs.Value),
+        };
+        var first = await looked.ExecuteAsync(new Number(1), _store.Options);
+        Assert.Equal(RecordedNodeStatus.Failed, Assert.Single(Opened.Find(first.RunId)!.Nodes).Status);
+        _fails = false;
+        var second = await looked.ExecuteAsync(new Number(1), _store.Options with { Resume = first.RunId });
+
+        var run = Assert.Single(Opened.Runs());
+
+        var node = Assert.Single(run.Nodes);
+        Assert.Equal(("Look", "Acme.Numbers.Look", RecordedNodeStatus.Succeeded, 1), (node.Path, node.Task, node.Status, node.Attempts));
+        Assert.Equal((null, null, null), (node.Key, node.CodeVersion, node.OutputSize));
+        Assert.True(node.StartedAt >= run.StartedAt && node.Duration > TimeSpan.Zero);
+        Assert.Equal("no", Assert.Single(node.Faults).Message);
+        Assert.Contains("no output that was kept", Assert.Throws<InvalidOperationException>(() => run.ReadOutputBytes(node)).Message, StringComparison.Ordinal);
+        Assert.Equal(NodeStatus.Succeeded, Assert.Single(second.Nodes).Status);
+    }
+
+    [Fact]
     public void DirectoryThatIsNoStoreIsRefused()
     {
         var refused = Assert.Throws<StoreFormatException>(() => Opened);
