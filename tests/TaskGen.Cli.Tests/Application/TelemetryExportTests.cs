@@ -34,8 +34,7 @@ public sealed class TelemetryExportTests : IDisposable
     [Fact]
     public async Task TracesAndMetricsAreSentWhereTheEnvironmentSays()
     {
-        var run = await _cli.RunAsync(
-            "run", "Settings", "--set", $"OTEL_EXPORTER_OTLP_ENDPOINT={_endpoint}", "--set", "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf");
+        var run = await RunAsync();
 
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(["/v1/metrics", "/v1/traces"], _bodies.Keys.Order(StringComparer.Ordinal));
@@ -45,11 +44,14 @@ public sealed class TelemetryExportTests : IDisposable
         Assert.Contains("TaskGen.Cli.Tests", _bodies["/v1/traces"], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task NothingIsSentUnasked()
+    [Theory]
+    [InlineData("--set", "OTEL_SDK_DISABLED=true")]
+    [InlineData("--set", "OTEL_TRACES_EXPORTER=none", "--set", "OTEL_METRICS_EXPORTER=none")]
+    public async Task NothingIsSentUnasked(params string[] settings)
     {
-        await _cli.RunAsync("run", "Settings", "--set", $"OTEL_EXPORTER_OTLP_ENDPOINT={_endpoint}", "--set", "OTEL_SDK_DISABLED=true");
+        var run = await RunAsync(settings);
 
+        Assert.True(run.ExitCode == 0, run.Error);
         Assert.Empty(_bodies);
     }
 
@@ -70,6 +72,9 @@ public sealed class TelemetryExportTests : IDisposable
 
         Assert.Equal(isAsked, TelemetryExport.IsAsked(configuration));
     }
+
+    private Task<CliRun> RunAsync(params string[] more) => _cli.RunAsync(
+        ["run", "Settings", "--set", $"OTEL_EXPORTER_OTLP_ENDPOINT={_endpoint}", "--set", "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf", .. more]);
 
     private async Task ListenAsync()
     {
