@@ -8,8 +8,11 @@ rounds=${1:-7}
 tasks=${2:-2000}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+# What the SDK leaves there goes with it.
+export TMPDIR=$scratch
 
-dotnet publish TaskGen.Benchmarks.Engine -c Release -o "$scratch/engine" --artifacts-path "$scratch/artifacts" --nologo -v q > "$scratch/build.log"
+dotnet publish TaskGen.Benchmarks.Engine -c Release -o "$scratch/engine" --artifacts-path "$scratch/artifacts" --nologo -v q > "$scratch/build.log" ||
+  { cat "$scratch/build.log" >&2; exit 1; }
 
 for _ in $(seq "$rounds"); do
   /usr/bin/python3 peers.py "$tasks"
