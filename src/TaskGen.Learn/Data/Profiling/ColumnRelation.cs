@@ -11,6 +11,7 @@ internal sealed class ColumnRelation(RowColumn feature, RowColumn target, int li
     private readonly Dictionary<object, object> _features = [];
     private readonly List<(double Feature, double Target)> _numbers = [];
     private bool _isCopy = true;
+    private bool? _wasOrdered;
 
     /// <summary>How many rows have both.</summary>
     public int Count { get; private set; }
@@ -20,6 +21,8 @@ internal sealed class ColumnRelation(RowColumn feature, RowColumn target, int li
 
     /// <summary>Whether there may still be a relation.</summary>
     public bool IsPossible { get; private set; } = true;
+
+    private bool IsBeyondLimit => _targets.Count > limit;
 
     private bool IsMeasured => _scales.Feature.IsMeasured && _scales.Target.IsMeasured;
 
@@ -39,7 +42,7 @@ internal sealed class ColumnRelation(RowColumn feature, RowColumn target, int li
         }
 
         // Where a value goes with two others, no function leads from the one column to the other.
-        IsPossible = Agrees(_targets, left, right) && Agrees(_features, right, left) && (_targets.Count <= limit || IsMeasured || _isCopy);
+        IsPossible = Agrees(_targets, left, right) && Agrees(_features, right, left) && (!IsBeyondLimit || _isCopy || (IsMeasured && !IsUnordered()));
     }
 
     /// <summary>Whether each value of the one goes with one of the other, and not by chance: either values repeat, or their orders agree.</summary>
@@ -50,7 +53,14 @@ internal sealed class ColumnRelation(RowColumn feature, RowColumn target, int li
             return false;
         }
 
-        return _targets.Count <= Count / 2 || (IsMeasured && IsMonotone());
+        return (!IsBeyondLimit && _targets.Count <= Count / 2) || (IsMeasured && IsMonotone());
+    }
+
+    // Looked at once, when the pairs end: most columns go no further.
+    private bool IsUnordered()
+    {
+        var wasOrdered = _wasOrdered ??= IsMonotone();
+        return !wasOrdered;
     }
 
     private bool IsMonotone()

@@ -5,6 +5,7 @@ namespace TaskGen.Learn;
 internal sealed class TargetCheck<TRow>(Partition<TRow> rows, string partition, CancellationToken cancellationToken)
 {
     private const int LeastRows = 10;
+    private const int MostPairs = 10_000;
 
     /// <summary>A finding for each pair of a feature and a target.</summary>
     public IEnumerable<ProfileFinding> Find()
@@ -25,7 +26,7 @@ internal sealed class TargetCheck<TRow>(Partition<TRow> rows, string partition, 
 
     private ProfileFinding? Compare(int feature, int target)
     {
-        var relation = new ColumnRelation(rows.Schema.Columns[feature], rows.Schema.Columns[target], rows.Count / 2);
+        var relation = new ColumnRelation(rows.Schema.Columns[feature], rows.Schema.Columns[target], Math.Min(rows.Count / 2, MostPairs));
         for (var i = 0; i < rows.Count && relation.IsPossible; i++)
         {
             relation.Add(rows.Schema.GetValue(rows[i], feature), rows.Schema.GetValue(rows[i], target));

@@ -99,6 +99,20 @@ public sealed class LeakageTests
     }
 
     [Fact]
+    public void MoreValuesThanAreComparedPairByPairMustRiseOrFall()
+    {
+        var schema = new CellRowSchema(Feature, Target);
+
+        var rising = Profiles.Of(Rows(schema, 24_000, i => (i * 0.5, (double)i)));
+        var repeated = Profiles.Of(Rows(schema, 24_000, i => (-(double)(i % 11_000), (double)(i % 11_000))));
+        var permuted = Profiles.Of(Rows(schema, 24_000, i => ((double)(i % 11_000 * 7 % 11_000), (double)(i % 11_000))));
+        var late = Profiles.Of(Rows(schema, 24_000, i => ((double)i, i > 23_000 ? 0.0 : i)));
+
+        Assert.All([rising, repeated], profile => Assert.Equal(ProfileFindingKind.TargetFunction, Assert.Single(profile.Findings).Kind));
+        Assert.All([permuted, late], profile => Assert.Empty(profile.Findings));
+    }
+
+    [Fact]
     public void FewRowsAndConstantsTellNothing()
     {
         var schema = new CellRowSchema(Feature, Target);
