@@ -71,7 +71,7 @@ internal static class ProfileReport
         {
             table.AddRow(
                 new TextCell(column.Name),
-                new TextCell(column.Type),
+                new TextCell(column.Type[(column.Type.LastIndexOf('.') + 1)..]),
                 new TextCell(RoleOf(column)),
                 new TextCell(Invariant.Text(column.Count)),
                 new TextCell(Invariant.Text(column.Missing)),

@@ -29,7 +29,7 @@ public sealed class ProfileReportTests
                     },
                     new()
                     {
-                        Name = "Day", Type = "DateOnly", Role = RowColumnRole.Feature, Count = 3, Missing = 0, Distinct = 3,
+                        Name = "Day", Type = "System.DateOnly", Role = RowColumnRole.Feature, Count = 3, Missing = 0, Distinct = 3,
                         Summary = new(Day, Day, Day, Day, Day, Day, null), Histogram = new(Day, Day, [1, 0, 100, 14, 15]),
                     },
                     new()
