@@ -7,8 +7,8 @@ internal static class Repository
 {
     public static string Root { get; } = Metadata("TaskGen.RepositoryRoot");
 
-    /// <summary>samples/Wine, built.</summary>
-    public static string Sample { get; } = Metadata("TaskGen.Sample");
+    /// <summary>A program of samples, built.</summary>
+    public static string Sample(string name) => Metadata($"TaskGen.Sample.{name}");
 
     /// <summary>The assemblies of the generator.</summary>
     public static IReadOnlyList<string> Generators { get; } = Metadata("TaskGen.Generators").Split(';');

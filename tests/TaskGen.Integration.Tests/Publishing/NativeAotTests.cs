@@ -17,7 +17,7 @@ public sealed class NativeAotTests
             "-p:PublishAot=true", "--use-current-runtime", "-o", Path.Combine(output.Path, "app"), "--artifacts-path", Path.Combine(output.Path, "artifacts"),
             "-nodeReuse:false"))
             .AssertExitCode(0);
-        using var wine = new WineProcess();
+        using var wine = new SampleProcess("Wine");
         var expected = await wine.JsonAsync(0, "train", "Wine");
 
         var start = new ProcessStartInfo(

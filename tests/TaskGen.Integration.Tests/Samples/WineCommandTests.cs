@@ -5,7 +5,7 @@ namespace TaskGen.Integration.Tests.Samples;
 /// <summary>The other commands on samples/Wine, from a folder that is not the program's.</summary>
 public sealed class WineCommandTests : IDisposable
 {
-    private readonly WineProcess _wine = new();
+    private readonly SampleProcess _wine = new("Wine");
 
     [Fact]
     public async Task RunsTheWorkflowOnTheRawFeatures()

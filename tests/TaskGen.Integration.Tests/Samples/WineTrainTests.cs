@@ -5,7 +5,7 @@ namespace TaskGen.Integration.Tests.Samples;
 /// <summary>The README's main job: <c>train Wine</c>.</summary>
 public sealed class WineTrainTests : IDisposable
 {
-    private readonly WineProcess _wine = new();
+    private readonly SampleProcess _wine = new("Wine");
 
     [Fact]
     public async Task TrainsOnRealDataAndSavesTheModel()

@@ -3,8 +3,9 @@ using TaskGen.Integration.Tests.Processes;
 
 namespace TaskGen.Integration.Tests.Samples;
 
-/// <summary>Runs samples/Wine as a user does, from a folder of its own.</summary>
-internal sealed class WineProcess : IDisposable
+/// <summary>Runs a sample as a user does, from a folder of its own.</summary>
+/// <param name="name">The folder of the sample.</param>
+internal sealed class SampleProcess(string name) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -13,7 +14,7 @@ internal sealed class WineProcess : IDisposable
     public Task<ProcessResult> RunAsync(params string[] arguments) => RunAsync(null, arguments);
 
     public Task<ProcessResult> RunAsync(IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
-        DotNet.RunAsync(Folder, environment, [Repository.Sample, .. arguments]);
+        DotNet.RunAsync(Folder, environment, [Repository.Sample(name), .. arguments]);
 
     public async Task<JsonElement> JsonAsync(int exitCode, params string[] arguments)
     {
