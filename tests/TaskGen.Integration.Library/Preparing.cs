@@ -1,4 +1,5 @@
 using TaskGen.Estimators;
+using TaskGen.Learn;
 
 namespace TaskGen.Integration.Library;
 
@@ -22,4 +23,9 @@ public static partial class Preparing
 
     [Task]
     public static Values KeepValues(Values values) => values;
+
+    /// <summary>Twice each number.</summary>
+    [Task(Cache = true)]
+    public static NumericMatrix Double(NumericMatrix matrix) =>
+        new([.. Enumerable.Range(0, matrix.RowCount).SelectMany(row => matrix.Row(row).ToArray()).Select(static value => 2 * value)], matrix.ColumnNames);
 }

@@ -40,6 +40,23 @@ public sealed class PreparingTests
     }
 
     [Fact]
+    public async Task AMatrixIsAnInputAndAResultThatIsKept()
+    {
+        using var store = new TemporaryFolder();
+        var options = new RunOptions { Store = store.Path };
+        var first = await Preparing.Tasks.Double.RunAsync(Features, options);
+        var second = await Preparing.Tasks.Double.RunAsync(Features, options);
+
+        Assert.Equal([0.2, double.NaN], first.Row(0));
+        Assert.NotSame(first, second);
+        Assert.Equal(first.ColumnNames, second.ColumnNames);
+        for (var row = 0; row < first.RowCount; row++)
+        {
+            Assert.Equal(first.Row(row), second.Row(row));
+        }
+    }
+
+    [Fact]
     public async Task APipelineIsSavedAndLoadedAgain()
     {
         using var store = new TemporaryFolder();
