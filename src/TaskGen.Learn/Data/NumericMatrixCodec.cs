@@ -52,6 +52,15 @@ public sealed class NumericMatrixCodec : ICodec<NumericMatrix>
     public NumericMatrix Read(Stream source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (!source.CanSeek)
+        {
+            // How much is there has to be known, for the counts are trusted no further.
+            var copy = new MemoryStream();
+            source.CopyTo(copy);
+            copy.Position = 0;
+            source = copy;
+        }
+
         var (rows, columns) = (ReadCount(source, "rows"), ReadCount(source, "columns"));
         var names = new List<string>(Math.Min(columns, TrustedLength));
         for (var i = 0; i < columns; i++)

@@ -4,7 +4,7 @@ namespace TaskGen.Learn;
 /// Rounds that each hold out the rows of another random part of the groups, exactly as scikit-learn's <c>GroupShuffleSplit</c>. No group has rows
 /// on both sides; sizes are parts of the groups, not of the rows.
 /// </summary>
-public sealed record GroupShuffleSplit : FoldSplitter
+public sealed record GroupShuffleSplit : RandomSplitter
 {
     private const double DefaultTestSize = 0.2;
 
@@ -15,37 +15,8 @@ public sealed record GroupShuffleSplit : FoldSplitter
     /// <param name="seed">The seed, scikit-learn's <c>random_state</c>, from 0 to 4294967295; 0 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no rounds, or the seed is out of range.</exception>
     public GroupShuffleSplit(int rounds = 5, SplitSize? testSize = null, SplitSize? trainSize = null, long seed = 0)
+        : base(rounds, testSize, trainSize, seed)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
-        Rounds = rounds;
-        TestSize = testSize;
-        TrainSize = trainSize;
-        Seed = LegacyRandom.CheckedSeed(seed);
-    }
-
-    /// <summary>How many rounds there are.</summary>
-    public int Rounds { get; }
-
-    /// <summary>The size of what is held out; null if it was not given.</summary>
-    public SplitSize? TestSize { get; }
-
-    /// <summary>The size of what is trained on; null if it was not given.</summary>
-    public SplitSize? TrainSize { get; }
-
-    /// <summary>The seed of all rounds.</summary>
-    public long Seed { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Fold> Split(SplitInput input, Action<string>? onWarning = null)
-    {
-        var groups = ClassCodes.Sorted(input.Groups);
-        var counts = SplitCounts.Of(groups.ClassCount, TestSize, TrainSize, DefaultTestSize, "groups");
-        var random = LegacyRandom.Create(Seed);
-        return [.. Enumerable.Range(0, Rounds).Select(_ =>
-        {
-            var (train, test) = Draw(groups, counts, random);
-            return new Fold(new PartitionIndex(train), new PartitionIndex(test));
-        })];
     }
 
     /// <summary>One random division of the groups; rows keep their order.</summary>
@@ -53,6 +24,13 @@ public sealed record GroupShuffleSplit : FoldSplitter
     {
         var (trained, tested) = ShuffleSplit.Draw(groups.ClassCount, counts, random);
         return (RowsOf(groups, trained), RowsOf(groups, tested));
+    }
+
+    private protected override Func<LegacyRandom, (int[] Train, int[] Test)> DrawFrom(SplitInput input)
+    {
+        var groups = ClassCodes.Sorted(input.Groups);
+        var counts = SplitCounts.Of(groups.ClassCount, TestSize, TrainSize, DefaultTestSize, "groups");
+        return random => Draw(groups, counts, random);
     }
 
     private static int[] RowsOf(ClassCodes groups, int[] chosen)

@@ -4,7 +4,7 @@ namespace TaskGen.Learn;
 /// Rounds that each hold out another random part of the rows, with about the same part of every class, exactly as scikit-learn's
 /// <c>StratifiedShuffleSplit</c>. A row may be held out several times or never, and positions keep the order in which they were drawn.
 /// </summary>
-public sealed record StratifiedShuffleSplit : FoldSplitter
+public sealed record StratifiedShuffleSplit : RandomSplitter
 {
     /// <summary>Describes the rounds.</summary>
     /// <param name="rounds">How many rounds; 10 by default, at least 1.</param>
@@ -13,35 +13,10 @@ public sealed record StratifiedShuffleSplit : FoldSplitter
     /// <param name="seed">The seed, scikit-learn's <c>random_state</c>, from 0 to 4294967295; 0 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no rounds, or the seed is out of range.</exception>
     public StratifiedShuffleSplit(int rounds = 10, SplitSize? testSize = null, SplitSize? trainSize = null, long seed = 0)
+        : base(rounds, testSize, trainSize, seed)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
-        Rounds = rounds;
-        TestSize = testSize;
-        TrainSize = trainSize;
-        Seed = LegacyRandom.CheckedSeed(seed);
     }
 
-    /// <summary>How many rounds there are.</summary>
-    public int Rounds { get; }
-
-    /// <summary>The size of what is held out; null if it was not given.</summary>
-    public SplitSize? TestSize { get; }
-
-    /// <summary>The size of what is trained on; null if it was not given.</summary>
-    public SplitSize? TrainSize { get; }
-
-    /// <summary>The seed of all rounds.</summary>
-    public long Seed { get; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Fold> Split(SplitInput input, Action<string>? onWarning = null)
-    {
-        var draw = new StratifiedDraw(input.Labels, SplitCounts.Of(input.Count, TestSize, TrainSize));
-        var random = LegacyRandom.Create(Seed);
-        return [.. Enumerable.Range(0, Rounds).Select(_ =>
-        {
-            var (train, test) = draw.Next(random);
-            return new Fold(new PartitionIndex(train), new PartitionIndex(test));
-        })];
-    }
+    private protected override Func<LegacyRandom, (int[] Train, int[] Test)> DrawFrom(SplitInput input) =>
+        new StratifiedDraw(input.Labels, SplitCounts.Of(input.Count, TestSize, TrainSize)).Next;
 }

@@ -40,8 +40,8 @@ internal static class DatasetConfiguration
                 nameof(DatasetOptions.Gap) => options with { Gap = setting.Text },
                 nameof(DatasetOptions.Format) => options with { Format = setting.Member<DataFormat>() },
                 nameof(DatasetOptions.BadRows) => options with { BadRows = setting.Member<BadRows>() },
-                nameof(DatasetOptions.MaxBadRows) => options with { MaxBadRows = setting.Seed() },
-                nameof(DatasetOptions.Seed) => options with { Seed = setting.Seed() },
+                nameof(DatasetOptions.MaxBadRows) => options with { MaxBadRows = setting.Whole() },
+                nameof(DatasetOptions.Seed) => options with { Seed = setting.Whole() },
                 _ => options with { Query = Applied(options.Query ?? throw NoQuery(dataset, setting.Key), setting) },
             };
         }
@@ -119,7 +119,7 @@ internal static class DatasetConfiguration
 
         public bool Truth() => bool.TryParse(Text, out var value) ? value : throw Invalid("true or false");
 
-        public int Seed() => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        public int Whole() => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw Invalid($"a whole number from 0 to {int.MaxValue}");
 

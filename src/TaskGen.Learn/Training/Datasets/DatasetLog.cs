@@ -6,15 +6,15 @@ namespace TaskGen.Learn;
 internal static partial class DatasetLog
 {
     /// <summary>Says how many records were left out, if any were.</summary>
-    public static void Skipped(ILogger logger, string dataset, DatasetPart part, BadRowLog badRows)
+    public static void Skipped(ILogger logger, string dataset, string source, BadRowLog badRows)
     {
         if (badRows.First is { } first)
         {
-            LogSkipped(logger, dataset, badRows.Count, part, first.Message);
+            LogSkipped(logger, dataset, source, badRows.Count, first.Message);
         }
     }
 
     [LoggerMessage(
-        LogLevel.Warning, "The dataset '{Dataset}': {Count} records of the {Part} rows cannot be read and were skipped; the first: {Message}")]
-    private static partial void LogSkipped(ILogger logger, string dataset, long count, DatasetPart part, string message);
+        LogLevel.Warning, "The dataset '{Dataset}': records of {Source} that cannot be read were skipped, {Count} in all; the first: {Message}")]
+    private static partial void LogSkipped(ILogger logger, string dataset, string source, long count, string message);
 }

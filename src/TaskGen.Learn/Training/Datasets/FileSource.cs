@@ -29,7 +29,7 @@ internal sealed class FileSource<TRow>(string dataset, DatasetOptions options, R
         var badRows = new BadRowLog(options.BadRows, options.MaxBadRows);
         var rows = await Task.Run(
             () => new RowFiles<TRow>(schema, options.Format, badRows).ReadAll(named, cancellationToken), cancellationToken).ConfigureAwait(false);
-        DatasetLog.Skipped(context.Logger, dataset, part, badRows);
+        DatasetLog.Skipped(context.Logger, dataset, SourceUrl.Redact(url), badRows);
         return rows;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TaskGen.Serialization;
 
 namespace TaskGen.Learn;
@@ -8,5 +9,5 @@ public sealed class LazyDataset : LazyDataset<LazyPartition>
     /// <inheritdoc/>
     public override Codec<LazyPartition> Partition => LazyPartitionCodec.Instance;
 
-    private protected override LazyPartition Open(string path, DatasetOptions options) => new(path);
+    private protected override LazyPartition Open(string path, DatasetOptions options, ILogger logger) => new(path);
 }

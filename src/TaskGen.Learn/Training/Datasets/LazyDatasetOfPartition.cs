@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TaskGen.Sources;
 using TaskGen.Sources.Access;
 
@@ -40,7 +41,7 @@ public abstract class LazyDataset<TPartition> : Dataset<TPartition>
             var location = Location(setting, url);
             var tree = await location.TreeAsync(sources, cancellationToken).ConfigureAwait(false);
             var fingerprint = await location.FingerprintAsync(tree, cancellationToken).ConfigureAwait(false);
-            return (Open(tree.Path, options), new PartitionProvenance(location.PublicUrl, fingerprint, null));
+            return (Open(tree.Path, options, context.Logger), new PartitionProvenance(location.PublicUrl, fingerprint, null));
         }
     }
 
@@ -58,5 +59,5 @@ public abstract class LazyDataset<TPartition> : Dataset<TPartition>
     }
 
     /// <summary>The partition in a file or directory of this machine.</summary>
-    private protected abstract TPartition Open(string path, DatasetOptions options);
+    private protected abstract TPartition Open(string path, DatasetOptions options, ILogger logger);
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace TaskGen.Learn;
 
 /// <summary>How the rows of a lazy partition are read.</summary>
@@ -5,8 +7,11 @@ namespace TaskGen.Learn;
 /// <param name="Format">The format of all files.</param>
 /// <param name="Policy">What to do with records that are no rows.</param>
 /// <param name="MaxBadRows">How many of them are listed, if they are collected.</param>
+/// <param name="Dataset">The name of the dataset.</param>
+/// <param name="Logger">Hears how many were skipped.</param>
 /// <typeparam name="TRow">The row type.</typeparam>
-internal sealed record LazyRows<TRow>(RowSchema<TRow> Schema, DataFormat Format, BadRows Policy, int MaxBadRows)
+internal sealed record LazyRows<TRow>(
+    RowSchema<TRow> Schema, DataFormat Format, BadRows Policy, int MaxBadRows, string Dataset, ILogger Logger)
 {
     /// <summary>The rows that are in memory at once when they are asked for one by one.</summary>
     public const int DefaultBatch = 4096;
@@ -28,6 +33,7 @@ internal sealed record LazyRows<TRow>(RowSchema<TRow> Schema, DataFormat Format,
         }
 
         badRows.Complete();
+        DatasetLog.Skipped(Logger, Dataset, path, badRows);
         if (rows.Count > 0)
         {
             yield return [.. rows];

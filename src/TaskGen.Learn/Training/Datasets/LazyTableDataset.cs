@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TaskGen.Serialization;
 
 namespace TaskGen.Learn;
@@ -10,9 +12,10 @@ public sealed class LazyTableDataset<TRow> : LazyDataset<LazyPartition<TRow>>
     public required RowSchema<TRow> Schema { get; init; }
 
     /// <inheritdoc/>
-    public override Codec<LazyPartition<TRow>> Partition => field ??= new LazyRowsCodec<TRow>(Rows(Options));
+    public override Codec<LazyPartition<TRow>> Partition => field ??= new LazyRowsCodec<TRow>(Rows(Options, NullLogger.Instance));
 
-    private protected override LazyPartition<TRow> Open(string path, DatasetOptions options) => new(path, Rows(options));
+    private protected override LazyPartition<TRow> Open(string path, DatasetOptions options, ILogger logger) => new(path, Rows(options, logger));
 
-    private LazyRows<TRow> Rows(DatasetOptions options) => new(Schema, options.Format, options.BadRows, options.MaxBadRows);
+    private LazyRows<TRow> Rows(DatasetOptions options, ILogger logger) =>
+        new(Schema, options.Format, options.BadRows, options.MaxBadRows, Name, logger);
 }

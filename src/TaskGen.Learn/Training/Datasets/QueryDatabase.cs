@@ -27,6 +27,7 @@ internal sealed class QueryDatabase(string dataset, DatasetQuery query, DataCont
                 ? FileConnection(factory, await FileAsync(url, cancellationToken).ConfigureAwait(false))
                 : ConnectionString();
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            DeleteUnpacked();
             return connection;
         }
         catch (Exception exception)
@@ -49,6 +50,16 @@ internal sealed class QueryDatabase(string dataset, DatasetQuery query, DataCont
         if (_unpacked is not null)
         {
             File.Delete(_unpacked);
+        }
+    }
+
+    // An open file needs no name on Unix: a process that is killed then leaves nothing behind.
+    private void DeleteUnpacked()
+    {
+        if (_unpacked is not null && !OperatingSystem.IsWindows())
+        {
+            File.Delete(_unpacked);
+            _unpacked = null;
         }
     }
 

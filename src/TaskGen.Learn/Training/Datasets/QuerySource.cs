@@ -31,7 +31,7 @@ internal sealed class QuerySource<TRow>(string dataset, DatasetOptions options, 
         _connection ??= await _database.OpenAsync(cancellationToken).ConfigureAwait(false);
         var badRows = new BadRowLog(options.BadRows, options.MaxBadRows);
         var rows = await new QueryRows<TRow>(dataset, _query, schema, badRows).ReadAsync(part, _connection, cancellationToken).ConfigureAwait(false);
-        DatasetLog.Skipped(context.Logger, dataset, part, badRows);
+        DatasetLog.Skipped(context.Logger, dataset, $"the {QueryRows<TRow>.Name(part)} query", badRows);
         if (_query.UniqueId is not null)
         {
             CheckIdentifiers(rows, part);
