@@ -13,7 +13,7 @@ internal sealed record SearchDimension
     }
 
     /// <summary>The name of the hyperparameter, with dots between the names of nested records.</summary>
-    public string Name { get; }
+    public string Name { get; private init; }
 
     /// <summary>What its values are.</summary>
     public DimensionKind Kind { get; }
@@ -47,6 +47,12 @@ internal sealed record SearchDimension
 
     /// <summary>When it is searched at all: all of these must hold; none by default.</summary>
     public ImmutableArray<DimensionCondition> Conditions { get; init; } = [];
+
+    /// <summary>Whether every order of magnitude is as likely as any other, or the logarithm is normally distributed.</summary>
+    public bool IsLogarithmic => Scale is DimensionScale.Log or DimensionScale.LogNormal;
+
+    /// <summary>The same dimension with another name.</summary>
+    public SearchDimension Named(string name) => this with { Name = name };
 
     /// <summary>A number between two bounds.</summary>
     public static SearchDimension Real(string name, double minimum, double maximum, bool log = false) =>
