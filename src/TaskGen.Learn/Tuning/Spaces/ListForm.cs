@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
+using TaskGen.Serialization;
 
 namespace TaskGen.Learn.Tuning.Spaces;
 
@@ -21,6 +23,17 @@ internal sealed class ListForm<T>(ImmutableArray<T> values) : IRangeForm<T>
 
     public IRangeForm<T> WithSteps(int count) =>
         throw new InvalidOperationException("A list of values has no steps: a grid visits each of them. Leave WithSteps out.");
+
+    public void Write(Utf8JsonWriter writer, Codec<T> codec)
+    {
+        writer.WriteStartArray();
+        foreach (var value in values)
+        {
+            JsonValues.Write(writer, codec, value);
+        }
+
+        writer.WriteEndArray();
+    }
 
     public override string ToString() => $"[{string.Join(", ", values.Select(static value => RangeText.Of(value)))}]";
 

@@ -82,6 +82,11 @@ public static class ParameterRange
             ArgumentOutOfRangeException.ThrowIfNotEqual(step, 1);
         }
 
+        if (long.CreateChecked(maximum) - long.CreateChecked(minimum) < step)
+        {
+            return Choice([minimum]);
+        }
+
         return new(new IntegerForm<T>(long.CreateChecked(minimum), long.CreateChecked(maximum), step, log));
     }
 

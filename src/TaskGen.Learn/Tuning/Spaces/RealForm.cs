@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json;
+using TaskGen.Serialization;
 
 namespace TaskGen.Learn.Tuning.Spaces;
 
@@ -22,6 +24,8 @@ internal sealed class RealForm<T>(SearchDimension dimension) : IRangeForm<T>
     }
 
     public IRangeForm<T> WithSteps(int count) => new RealForm<T>(dimension with { GridSteps = count });
+
+    public void Write(Utf8JsonWriter writer, Codec<T> codec) => RangeJson.Write(writer, dimension);
 
     public override string ToString() => RangeText.Of(dimension);
 }
