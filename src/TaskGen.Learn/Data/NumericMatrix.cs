@@ -2,7 +2,7 @@ namespace TaskGen.Learn;
 
 /// <summary>A matrix of numbers, a row an example and a column a feature or a target, or a view of some of its rows.</summary>
 /// <remarks>The values lie row after row in one array, which views share: selecting rows copies nothing but the index.</remarks>
-public sealed class NumericMatrix
+public sealed partial class NumericMatrix
 {
     private readonly double[] _values;
     private readonly PartitionIndex? _index;

@@ -16,6 +16,9 @@ public class FormatContradictsEndingTests
     [InlineData("""
 [Dataset(TrainingUrl = "a.csv", TestUrl = {|TG2026:"a.TSV"|}, Format = DataFormat.Csv)]
 """)]
+    [InlineData("""
+[Dataset(TrainingUrl = {|TG2026:"a.npy"|}, Format = DataFormat.JsonLines)]
+""")]
     public Task ItIsReported(string attributes) => Verify.ReportsAsync(Strikes.Of(attributes));
 
     [Theory]
@@ -27,6 +30,9 @@ public class FormatContradictsEndingTests
 """)]
     [InlineData("""
 [Dataset(TrainingUrl = "a.jsonl")]
+""")]
+    [InlineData("""
+[Dataset(TrainingUrl = "a.npy", Format = DataFormat.Npy)]
 """)]
     public Task OthersWillDo(string attributes) => Verify.ReportsNothingAsync(Strikes.Of(attributes));
 }

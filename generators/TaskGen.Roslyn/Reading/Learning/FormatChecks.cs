@@ -6,10 +6,10 @@ namespace TaskGen.Roslyn.Reading.Learning;
 internal static class FormatChecks
 {
     // In the order of the enum's values.
-    private static readonly string[] Formats = ["Auto", "Csv", "Tsv", "JsonLines"];
+    private static readonly string[] Formats = ["Auto", "Csv", "Tsv", "JsonLines", "Npy"];
 
     private static readonly (string Ending, string Format)[] Endings =
-        [(".csv", "Csv"), (".tsv", "Tsv"), (".tab", "Tsv"), (".jsonl", "JsonLines"), (".ndjson", "JsonLines")];
+        [(".csv", "Csv"), (".tsv", "Tsv"), (".tab", "Tsv"), (".jsonl", "JsonLines"), (".ndjson", "JsonLines"), (".npy", "Npy")];
 
     /// <summary>The name of the format that is set.</summary>
     public static string Format(AttributeArguments arguments) => Formats.ElementAtOrDefault(arguments.Int32("Format")) ?? Formats[0];

@@ -11,7 +11,7 @@ internal static class UrlChecks
 
     // Formats that are common for rows, and no text.
     private static readonly string[] Binary =
-        [".parquet", ".feather", ".arrow", ".avro", ".orc", ".xlsx", ".xls", ".npy", ".npz", ".pkl", ".h5", ".hdf5", ".mat", ".zip", ".7z", ".sqlite", ".db"];
+        [".parquet", ".feather", ".arrow", ".avro", ".orc", ".xlsx", ".xls", ".npz", ".pkl", ".h5", ".hdf5", ".mat", ".zip", ".7z", ".sqlite", ".db"];
 
     public static void Check(AttributeArguments arguments, bool isLazy, string dataset, ProblemBag problems)
     {

@@ -40,6 +40,7 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
             return (format == DataFormat.Auto ? FormatOf(name) : format) switch
             {
                 DataFormat.JsonLines => new JsonRowReader<TRow>(stream, name, schema, badRows),
+                DataFormat.Npy => new NpyRowReader<TRow>(stream, name, schema, badRows),
                 DataFormat.Tsv => new CsvRowReader<TRow>(stream, name, '\t', schema, badRows) { Threads = threads },
                 _ => new CsvRowReader<TRow>(stream, name, ',', schema, badRows) { Threads = threads },
             };
@@ -59,6 +60,7 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
         {
             ".TSV" or ".TAB" => DataFormat.Tsv,
             ".JSONL" or ".NDJSON" => DataFormat.JsonLines,
+            ".NPY" => DataFormat.Npy,
             _ => DataFormat.Csv,
         };
     }

@@ -70,21 +70,21 @@ internal sealed class DatabaseRecord(DbDataReader reader, int[] ordinals) : Type
         switch (Code(column))
         {
             case TypeCode.Double:
-                return TryConvert(reader.GetDouble(ordinal), out value);
+                return ExactNumber.TryConvert(reader.GetDouble(ordinal), out value);
             case TypeCode.Single:
-                return TryConvert(reader.GetFloat(ordinal), out value);
+                return ExactNumber.TryConvert(reader.GetFloat(ordinal), out value);
             case TypeCode.Int64:
-                return TryConvert(reader.GetInt64(ordinal), out value);
+                return ExactNumber.TryConvert(reader.GetInt64(ordinal), out value);
             case TypeCode.Int32:
-                return TryConvert(reader.GetInt32(ordinal), out value);
+                return ExactNumber.TryConvert(reader.GetInt32(ordinal), out value);
             case TypeCode.Int16:
-                return TryConvert(reader.GetInt16(ordinal), out value);
+                return ExactNumber.TryConvert(reader.GetInt16(ordinal), out value);
             case TypeCode.Byte:
-                return TryConvert(reader.GetByte(ordinal), out value);
+                return ExactNumber.TryConvert(reader.GetByte(ordinal), out value);
             case TypeCode.Decimal:
-                return TryConvert(reader.GetDecimal(ordinal), out value);
+                return ExactNumber.TryConvert(reader.GetDecimal(ordinal), out value);
             case TypeCode.SByte or TypeCode.UInt16 or TypeCode.UInt32 or TypeCode.UInt64:
-                return TryConvert(Convert.ToDecimal(reader.GetValue(ordinal), CultureInfo.InvariantCulture), out value);
+                return ExactNumber.TryConvert(Convert.ToDecimal(reader.GetValue(ordinal), CultureInfo.InvariantCulture), out value);
             default:
                 return false;
         }
@@ -96,21 +96,6 @@ internal sealed class DatabaseRecord(DbDataReader reader, int[] ordinals) : Type
         var isMoment = ordinals[column] >= 0 && !reader.IsDBNull(ordinals[column]) && Code(column) == TypeCode.DateTime;
         value = isMoment ? reader.GetDateTime(ordinals[column]) : default;
         return isMoment;
-    }
-
-    private static bool TryConvert<TFound, T>(TFound found, out T value)
-        where TFound : struct, INumber<TFound>
-        where T : struct, INumber<T>
-    {
-        if (typeof(TFound) == typeof(T))
-        {
-            value = (T)(object)found;
-            return true;
-        }
-
-        // Numbers with fractions take what is nearest, whole ones only what is equal.
-        value = T.CreateSaturating(found);
-        return typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(decimal) || TFound.CreateSaturating(value) == found;
     }
 
     // SQLite's values have types of their own, whatever the column's is.

@@ -89,13 +89,20 @@ public readonly ref partial struct RowFields
             return _separated.TryParse(_fieldNumbers[column], out value) && !(_mayHoldCommas && Field(column).Contains((byte)','));
         }
 
-        if (_database is not null)
+        if (TryStored(column, out value) is { } isStored)
         {
-            return _database.TryNumber(column, out value);
+            return isStored;
         }
 
-        value = default;
         return _typed!.Kind(column) == FieldKind.Number && T.TryParse(_typed.Text(column), CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>A number that is stored as such; null where numbers are text.</summary>
+    private bool? TryStored<T>(int column, out T value)
+        where T : struct, INumber<T>
+    {
+        value = default;
+        return _database?.TryNumber(column, out value) ?? _matrix?.TryNumber(column, out value);
     }
 
     private T Number<T>(int column)

@@ -12,7 +12,7 @@ public readonly ref partial struct RowFields
     public bool Boolean(int column) =>
         _separated is not null && _separated.TryParse(_fieldNumbers[column], out bool value) ? value
         : _typed?.Kind(column) == FieldKind.Truth ? _typed.Text(column)[0] == 't'
-        : _database is not null && _database.TryNumber(column, out int number) && number is 0 or 1 ? number == 1
+        : TryStored(column, out int number) == true && number is 0 or 1 ? number == 1
         : throw Refuse(column, typeof(bool));
 
     /// <summary>The field as a truth value, or null if it is empty.</summary>

@@ -19,6 +19,7 @@ public readonly ref partial struct RowFields
     private readonly CsvReader? _separated;
     private readonly TypedRecord? _typed;
     private readonly DatabaseRecord? _database;
+    private readonly MatrixRecord? _matrix;
     private readonly ReadOnlySpan<int> _fieldNumbers;
     private readonly bool _mayHoldCommas;
 
@@ -28,6 +29,7 @@ public readonly ref partial struct RowFields
         _separated = separated;
         _typed = source.Typed;
         _database = _typed as DatabaseRecord;
+        _matrix = _typed as MatrixRecord;
         _fieldNumbers = source.FieldNumbers;
 
         // A comma is part of a field only in quotes, or where something else separates fields.
