@@ -12,13 +12,16 @@ internal sealed class TrialHistory
     /// <summary>The trials that have ended, in the order in which they did; it only grows, so that a reader may keep its place.</summary>
     public IReadOnlyList<TrialEntry> Finished => _finished;
 
-    /// <summary>How many trials are running.</summary>
+    /// <summary>How many trials have not ended; paused ones are among them.</summary>
     public int Running => _trials.Count - _finished.Count;
 
     /// <summary>Adds a trial, which runs from now on.</summary>
-    public TrialEntry Start(double[] point)
+    /// <param name="point">Its point in the space.</param>
+    /// <param name="limit">The step at which it pauses; by default it runs to its end.</param>
+    public TrialEntry Start(double[] point, long limit = long.MaxValue)
     {
         var trial = new TrialEntry(_trials.Count, point);
+        trial.ContinueTo(limit);
         _trials.Add(trial);
         return trial;
     }
