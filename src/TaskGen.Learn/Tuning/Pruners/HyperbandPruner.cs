@@ -12,12 +12,11 @@ internal sealed class HyperbandPruner : ITrialPruner
     private readonly int _trials;
     private readonly HalvingPruner[] _pruners;
 
-    /// <param name="maxResource">The resource of a trial that is never stopped.</param>
-    /// <param name="minResource">The resource of the lowest rung.</param>
+    /// <param name="brackets">The brackets of a round.</param>
     /// <param name="reductionFactor">Eta.</param>
-    public HyperbandPruner(long maxResource, long minResource, int reductionFactor)
+    public HyperbandPruner(IReadOnlyList<Bracket> brackets, int reductionFactor)
     {
-        _brackets = Bracket.Hyperband(maxResource, minResource, reductionFactor);
+        _brackets = brackets;
         _trials = _brackets.Sum(static bracket => bracket.Rungs[0].Trials);
         _pruners =
         [

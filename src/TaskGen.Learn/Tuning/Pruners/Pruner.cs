@@ -70,7 +70,8 @@ public abstract class Pruner
         var size = bracket.Rungs[0].Trials;
         return new DescribedPruner(
             Invariant($"successive-halving({maxResource}, minResource: {minResource}, reductionFactor: {reductionFactor}, trials: {size})"),
-            _ => new HalvingPruner(bracket.ComparingSteps, reductionFactor));
+            _ => new HalvingPruner(bracket.ComparingSteps, reductionFactor),
+            [bracket]);
     }
 
     /// <summary>
@@ -103,10 +104,11 @@ public abstract class Pruner
     /// <remarks>A trial that saves checkpoints goes on where it was. Where trials cannot wait, each bracket is run as <see cref="Asha"/>.</remarks>
     public static Pruner Hyperband(long maxResource, long minResource = 1, int reductionFactor = 3)
     {
-        _ = Bracket.Hyperband(maxResource, minResource, reductionFactor);
+        var brackets = Bracket.Hyperband(maxResource, minResource, reductionFactor);
         return new DescribedPruner(
             Invariant($"hyperband({maxResource}, minResource: {minResource}, reductionFactor: {reductionFactor})"),
-            _ => new HyperbandPruner(maxResource, minResource, reductionFactor));
+            _ => new HyperbandPruner(brackets, reductionFactor),
+            brackets);
     }
 
     /// <summary>
@@ -159,6 +161,12 @@ public abstract class Pruner
     /// <summary>A pruner for one study.</summary>
     /// <param name="direction">The direction of the study; in its history scores are lower the better.</param>
     internal abstract ITrialPruner Create(Direction direction);
+
+    /// <summary>
+    /// What says which trial runs next, for those whose trials wait for each other; null for the others. Whoever follows it need not ask the
+    /// pruner of <see cref="Create"/>, which is the form of the same for trials that cannot wait.
+    /// </summary>
+    internal abstract ITrialScheduler? CreateScheduler();
 
     private static void Check(int startupTrials, long warmupSteps, long interval)
     {

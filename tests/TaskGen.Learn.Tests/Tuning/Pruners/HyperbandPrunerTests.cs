@@ -8,7 +8,7 @@ public class HyperbandPrunerTests
     [Fact]
     public void BracketsGetTrialsInProportionToTheirSizes()
     {
-        var pruner = new HyperbandPruner(81, 1, 3);
+        var pruner = new HyperbandPruner(Bracket.Hyperband(81), 3);
         int[] sizes = [81, 34, 15, 8, 5];
         foreach (var first in (int[])[0, 777])
         {
@@ -20,7 +20,7 @@ public class HyperbandPrunerTests
     [Fact]
     public void TrialsOfOtherBracketsAreNoRivals()
     {
-        var pruner = new HyperbandPruner(9, 1, 3);
+        var pruner = new HyperbandPruner(Bracket.Hyperband(9), 3);
         var history = new TrialHistory();
         int[] expected = [0, 0, 0, 1];
         Assert.Equal(expected, Enumerable.Range(0, 4).Select(pruner.BracketOf));
@@ -35,7 +35,7 @@ public class HyperbandPrunerTests
     [Fact]
     public void LastBracketStopsNothing()
     {
-        var pruner = new HyperbandPruner(9, 1, 3);
+        var pruner = new HyperbandPruner(Bracket.Hyperband(9), 3);
         var history = new TrialHistory();
         for (var number = 0; number < 60; number++)
         {
