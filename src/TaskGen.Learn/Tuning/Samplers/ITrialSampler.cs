@@ -10,8 +10,11 @@ namespace TaskGen.Learn.Tuning.Samplers;
 /// </remarks>
 internal interface ITrialSampler
 {
+    /// <summary>What it is and, where it was picked, why.</summary>
+    string Description { get; }
+
     /// <summary>Draws the point of the next trial.</summary>
-    /// <param name="history">All trials before this one, some of which may still run.</param>
+    /// <param name="history">All trials before this one, some of which may still run; always the same one, which grows.</param>
     /// <returns>A value for each dimension, NaN where it is not searched; null if every point of a finite space has been drawn.</returns>
     double[]? Suggest(TrialHistory history);
 }

@@ -1,0 +1,37 @@
+using TaskGen.Learn.Tuning.Samplers.Points;
+using TaskGen.Learn.Tuning.Trials;
+
+namespace TaskGen.Learn.Tuning.Samplers.Grids;
+
+/// <summary>Visits all points of a grid in order of declaration, the last dimension fastest; those of the history are not visited again.</summary>
+internal sealed class GridSampler : ITrialSampler
+{
+    private readonly HashSet<double[]> _drawn = new(new PointComparer());
+    private readonly PointEnumerator _points;
+    private double[]? _next;
+    private int _read;
+
+    public GridSampler(SamplerSetting setting)
+    {
+        var cube = new UnitCube(setting.Space);
+        _points = new(cube, [.. setting.Space.Dimensions.Select((dimension, d) => GridValues.Of(dimension, cube.Dimensions[d]))]);
+        _next = _points.Next();
+    }
+
+    public string Description => "grid";
+
+    public double[]? Suggest(TrialHistory history)
+    {
+        for (; _read < history.Trials.Count; _read++)
+        {
+            _drawn.Add(history.Trials[_read].Point);
+        }
+
+        while (_next is { } point && _drawn.Contains(point))
+        {
+            _next = _points.Next();
+        }
+
+        return (double[]?)_next?.Clone();
+    }
+}

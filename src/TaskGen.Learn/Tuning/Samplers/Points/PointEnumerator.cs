@@ -1,0 +1,73 @@
+namespace TaskGen.Learn.Tuning.Samplers.Points;
+
+/// <summary>Walks through all points of a space in order of declaration, the last dimension fastest, each of them once.</summary>
+/// <param name="cube">The space.</param>
+/// <param name="values">The values of each dimension: how many, and which is at a place.</param>
+internal sealed class PointEnumerator(UnitCube cube, (long Count, Func<long, double> Value)[] values)
+{
+    private readonly long[] _places = new long[cube.Length];
+    private readonly bool[] _isLate = [.. Enumerable.Range(0, cube.Length).Select(d => DependsOnLater(cube, d))];
+    private bool _started;
+
+    /// <summary>The next point; null if there is none.</summary>
+    public double[]? Next()
+    {
+        while (Step())
+        {
+            var point = Point();
+            cube.Space.LeaveOut(point);
+
+            // What is not searched stays at its first value: other combinations would be the same point again.
+            var isFirst = true;
+            for (var d = 0; d < point.Length; d++)
+            {
+                isFirst &= !double.IsNaN(point[d]) || _places[d] == 0;
+            }
+
+            if (isFirst)
+            {
+                return point;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Step()
+    {
+        if (!_started)
+        {
+            return _started = true;
+        }
+
+        var point = Point();
+        cube.Space.LeaveOut(point);
+        for (var d = _places.Length - 1; d >= 0; d--)
+        {
+            // What earlier dimensions leave out is passed over at once; what later ones may leave out is tried.
+            if ((_isLate[d] || !double.IsNaN(point[d])) && _places[d] + 1 < values[d].Count)
+            {
+                _places[d]++;
+                return true;
+            }
+
+            _places[d] = 0;
+        }
+
+        return false;
+    }
+
+    private double[] Point()
+    {
+        var point = new double[_places.Length];
+        for (var d = 0; d < point.Length; d++)
+        {
+            point[d] = values[d].Value(_places[d]);
+        }
+
+        return point;
+    }
+
+    private static bool DependsOnLater(UnitCube cube, int dimension) =>
+        cube.Space.Dimensions[dimension].Conditions.Any(condition => condition.Dimension > dimension || DependsOnLater(cube, condition.Dimension));
+}
