@@ -6,6 +6,9 @@ internal static class NormalDistribution
     /// <summary>The natural logarithm of the root of 2π.</summary>
     public const double LogRootTwoPi = 0.91893853320467274178;
 
+    // The ends are infinitely far away; this is as far as the doubles next to 1 are.
+    private const double Extreme = 8.2095361516013874;
+
     /// <summary>The density.</summary>
     public static double Density(double x) => Math.Exp((-0.5 * x * x) - LogRootTwoPi);
 
@@ -30,9 +33,14 @@ internal static class NormalDistribution
         _ => Math.Log(Tail(-x)) - (0.5 * x * x),
     };
 
-    /// <summary>The number that others are below with a probability (Acklam 2003, with a step of Halley's method).</summary>
+    /// <summary>The number that others are below with a probability, finite for 0 and 1 (Acklam 2003, with a step of Halley's method).</summary>
     public static double Quantile(double probability)
     {
+        if (probability is <= 0 or >= 1)
+        {
+            return probability <= 0 ? -Extreme : Extreme;
+        }
+
         if (probability > 0.5)
         {
             return -Quantile(1 - probability);
@@ -65,7 +73,14 @@ internal static class NormalDistribution
     {
         if (x >= 7.07106781186547)
         {
-            return 1 / ((x + (1 / (x + (2 / (x + (3 / (x + (4 / (x + 0.65))))))))) * 2.506628274631000502);
+            // The continued fraction of Mills' ratio, from the inside out.
+            var fraction = x;
+            for (var k = 30; k > 0; k--)
+            {
+                fraction = x + (k / fraction);
+            }
+
+            return Math.Exp(-LogRootTwoPi) / fraction;
         }
 
         var above = (((((((((((3.52624965998911e-02 * x) + 0.700383064443688) * x) + 6.37396220353165) * x) + 33.912866078383) * x)

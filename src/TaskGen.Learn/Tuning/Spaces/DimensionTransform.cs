@@ -1,3 +1,5 @@
+using TaskGen.Learn.Tuning.Numerics;
+
 namespace TaskGen.Learn.Tuning.Spaces;
 
 /// <summary>Between the values of a dimension and the unit interval, in which all of them are as likely as any other.</summary>

@@ -10,54 +10,14 @@ internal static class GridPoints
     /// <exception cref="InvalidSpaceException">A continuous dimension has no number of steps.</exception>
     public static IEnumerable<double[]> Of(SearchSpace space)
     {
-        var values = space.Dimensions.Select(Values).ToArray();
-        var indices = new int[values.Length];
-        do
+        var walk = new PointWalk(space, [.. space.Dimensions.Select(Values)]);
+        while (walk.Next() is { } point)
         {
-            var point = new double[values.Length];
-            for (var i = 0; i < values.Length; i++)
-            {
-                point[i] = values[i][indices[i]];
-            }
-
-            space.LeaveOut(point);
-            if (IsFirst(point, indices))
-            {
-                yield return point;
-            }
+            yield return point;
         }
-        while (Advance(indices, values));
     }
 
-    private static double[] Values(SearchDimension dimension) => GridValues.Of(dimension) ?? throw new InvalidSpaceException(
+    private static DimensionValues Values(SearchDimension dimension) => GridValues.Of(dimension) ?? throw new InvalidSpaceException(
         $"A grid cannot visit every value of the hyperparameter '{dimension.Name}', which is {RangeText.Of(dimension)}. "
         + "Say how many to visit with [Steps] or WithSteps, or list them.");
-
-    private static bool IsFirst(double[] point, int[] indices)
-    {
-        for (var i = 0; i < indices.Length; i++)
-        {
-            if (indices[i] > 0 && double.IsNaN(point[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Advance(int[] indices, double[][] values)
-    {
-        for (var i = indices.Length - 1; i >= 0; i--)
-        {
-            if (++indices[i] < values[i].Length)
-            {
-                return true;
-            }
-
-            indices[i] = 0;
-        }
-
-        return false;
-    }
 }

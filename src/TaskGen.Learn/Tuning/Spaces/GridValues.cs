@@ -4,23 +4,22 @@ namespace TaskGen.Learn.Tuning.Spaces;
 internal static class GridValues
 {
     /// <summary>The coordinates in order; null if the dimension is continuous and nothing says how many values to visit.</summary>
-    public static double[]? Of(SearchDimension dimension)
+    public static DimensionValues? Of(SearchDimension dimension)
     {
+        if (dimension.Kind == DimensionKind.Real && dimension.Minimum == dimension.Maximum)
+        {
+            return new([dimension.Minimum]);
+        }
+
         if (dimension.GridSteps is not { } steps || dimension.Kind == DimensionKind.Category || dimension.Count is > 0 && dimension.Count <= steps)
         {
-            return dimension.Count == 0 ? null : [.. Whole(dimension)];
+            return dimension.Count == 0 ? null : new(dimension);
         }
 
         var values = Enumerable.Range(0, steps).Select(i => DimensionTransform.Quantile(dimension, Fraction(dimension, i, steps)));
-        return dimension.Kind == DimensionKind.Integer ? [.. values.Select(value => DimensionTransform.Round(dimension, value)).Distinct()] : [.. values];
-    }
-
-    private static IEnumerable<double> Whole(SearchDimension dimension)
-    {
-        for (var i = 0L; i < dimension.Count; i++)
-        {
-            yield return dimension.Minimum + (i * dimension.Step);
-        }
+        return dimension.Kind == DimensionKind.Integer
+            ? new([.. values.Select(value => DimensionTransform.Round(dimension, value)).Distinct()])
+            : new([.. values]);
     }
 
     // Distributions without bounds have no value at the quantiles 0 and 1.

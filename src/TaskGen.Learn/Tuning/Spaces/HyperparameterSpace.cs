@@ -32,7 +32,7 @@ public abstract class HyperparameterSpace
                     return null;
                 }
 
-                size = checked(size * values.Length);
+                size = checked(size * values.Count);
             }
 
             return size;

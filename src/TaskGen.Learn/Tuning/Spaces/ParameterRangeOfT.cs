@@ -39,10 +39,10 @@ public sealed class ParameterRange<T> : IEnumerable<T>
     {
         var points = _form.Dimension("") is { } dimension
             ? GridValues.Of(dimension) ?? throw new InvalidOperationException($"{this} is continuous; say how many values to visit with WithSteps.")
-            : [0];
-        foreach (var point in points)
+            : new([0]);
+        for (var place = 0L; place < points.Count; place++)
         {
-            yield return _form.Value(point);
+            yield return _form.Value(points.At(place));
         }
     }
 

@@ -14,14 +14,24 @@ internal static class ContractSpaces
         ["one"] = [SearchDimension.Real("a", 2, 3)],
         ["none"] = [SearchDimension.Real("a", 2, 2), SearchDimension.Integer("b", 4, 4), SearchDimension.Category("c", 1)],
         ["distributions"] = [SearchDimension.Normal("a", 10, 3), SearchDimension.LogNormal("b", 0, 2), SearchDimension.Real("c", 1, 1)],
-        ["integers"] = [SearchDimension.Integer("a", -10, 10, 3), SearchDimension.Integer("b", 1, 1000, log: true), SearchDimension.Integer("c", 1, 64, 9, true)],
-        ["huge"] = [SearchDimension.Integer("a", 0, 1L << 50), SearchDimension.Integer("b", 1, 1L << 50, log: true), SearchDimension.Integer("c", -(1L << 40), 1L << 40, 1000)],
+        ["integers"] =
+        [
+            SearchDimension.Integer("a", -10, 10, 3), SearchDimension.Integer("b", 1, 1000, log: true), SearchDimension.Integer("c", 1, 64, 9, true),
+        ],
+        ["huge"] =
+        [
+            SearchDimension.Integer("a", 0, 1L << 50), SearchDimension.Integer("b", 1, 1L << 50, log: true),
+            SearchDimension.Integer("c", -(1L << 40), 1L << 40, 1000),
+        ],
         ["mixed"] =
         [
             SearchDimension.Real("a", 0, 1), SearchDimension.Real("b", 1e-5, 1, log: true), SearchDimension.Category("c", 3),
             SearchDimension.Integer("d", 1, 50), SearchDimension.Ordered("e", [1, 2, 4, 8]), SearchDimension.Normal("f", 0, 1),
         ],
-        ["categories"] = [SearchDimension.Category("a", 6), SearchDimension.Category("b", 5), SearchDimension.Category("c", 1), SearchDimension.Category("d", 7)],
+        ["categories"] =
+        [
+            SearchDimension.Category("a", 6), SearchDimension.Category("b", 5), SearchDimension.Category("c", 1), SearchDimension.Category("d", 7),
+        ],
         ["conditional"] =
         [
             SearchDimension.Real("early", 0, 1) with { Conditions = [new(1, [2])] },

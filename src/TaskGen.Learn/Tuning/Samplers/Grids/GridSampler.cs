@@ -1,4 +1,5 @@
 using TaskGen.Learn.Tuning.Samplers.Points;
+using TaskGen.Learn.Tuning.Spaces;
 using TaskGen.Learn.Tuning.Trials;
 
 namespace TaskGen.Learn.Tuning.Samplers.Grids;
@@ -7,15 +8,14 @@ namespace TaskGen.Learn.Tuning.Samplers.Grids;
 internal sealed class GridSampler : ITrialSampler
 {
     private readonly HashSet<double[]> _drawn = new(new PointComparer());
-    private readonly PointEnumerator _points;
+    private readonly IEnumerator<double[]> _points;
     private double[]? _next;
     private int _read;
 
     public GridSampler(SamplerSetting setting)
     {
-        var cube = new UnitCube(setting.Space);
-        _points = new(cube, [.. setting.Space.Dimensions.Select((dimension, d) => GridValues.Of(dimension, cube.Dimensions[d]))]);
-        _next = _points.Next();
+        _points = GridPoints.Of(setting.Space).GetEnumerator();
+        Advance();
     }
 
     public string Description => "grid";
@@ -29,9 +29,11 @@ internal sealed class GridSampler : ITrialSampler
 
         while (_next is { } point && _drawn.Contains(point))
         {
-            _next = _points.Next();
+            Advance();
         }
 
         return (double[]?)_next?.Clone();
     }
+
+    private void Advance() => _next = _points.MoveNext() ? _points.Current : null;
 }

@@ -1,4 +1,5 @@
 using TaskGen.Learn.Tuning.Numerics;
+using TaskGen.Learn.Tuning.Spaces;
 
 namespace TaskGen.Learn.Tuning.Samplers.Points;
 
@@ -32,11 +33,10 @@ internal sealed class FreshPoint(UnitCube cube, long seed)
         }
 
         // Little is left, or what is left is unlikely: one of all that are left, each as likely as any other.
-        var points = new PointEnumerator(cube, [.. cube.Dimensions.Select(static dimension => dimension.IsConstant
-            ? (1L, _ => dimension.FromUnit(0.5))
-            : (dimension.Count, (Func<long, double>)dimension.Value))]);
+        var walk = new PointWalk(cube.Space, [.. cube.Space.Dimensions.Select(static dimension =>
+            dimension.Kind == DimensionKind.Real ? new DimensionValues([dimension.Minimum]) : new DimensionValues(dimension))]);
         double[]? chosen = null;
-        for (long seen = 0; points.Next() is { } point;)
+        for (long seen = 0; walk.Next() is { } point;)
         {
             if (!drawn.Contains(point) && random.NextIndex(++seen) == 0)
             {

@@ -1,12 +1,12 @@
-namespace TaskGen.Learn.Tuning.Samplers.Points;
+namespace TaskGen.Learn.Tuning.Spaces;
 
 /// <summary>Walks through all points of a space in order of declaration, the last dimension fastest, each of them once.</summary>
-/// <param name="cube">The space.</param>
-/// <param name="values">The values of each dimension: how many, and which is at a place.</param>
-internal sealed class PointEnumerator(UnitCube cube, (long Count, Func<long, double> Value)[] values)
+/// <param name="space">The space.</param>
+/// <param name="values">The values of each dimension.</param>
+internal sealed class PointWalk(SearchSpace space, DimensionValues[] values)
 {
-    private readonly long[] _places = new long[cube.Length];
-    private readonly bool[] _isLate = [.. Enumerable.Range(0, cube.Length).Select(d => DependsOnLater(cube, d))];
+    private readonly long[] _places = new long[values.Length];
+    private readonly bool[] _isLate = [.. Enumerable.Range(0, values.Length).Select(d => DependsOnLater(space, d))];
     private bool _started;
 
     /// <summary>The next point; null if there is none.</summary>
@@ -15,7 +15,6 @@ internal sealed class PointEnumerator(UnitCube cube, (long Count, Func<long, dou
         while (Step())
         {
             var point = Point();
-            cube.Space.LeaveOut(point);
 
             // What is not searched stays at its first value: other combinations would be the same point again.
             var isFirst = true;
@@ -41,7 +40,6 @@ internal sealed class PointEnumerator(UnitCube cube, (long Count, Func<long, dou
         }
 
         var point = Point();
-        cube.Space.LeaveOut(point);
         for (var d = _places.Length - 1; d >= 0; d--)
         {
             // What earlier dimensions leave out is passed over at once; what later ones may leave out is tried.
@@ -62,12 +60,13 @@ internal sealed class PointEnumerator(UnitCube cube, (long Count, Func<long, dou
         var point = new double[_places.Length];
         for (var d = 0; d < point.Length; d++)
         {
-            point[d] = values[d].Value(_places[d]);
+            point[d] = values[d].At(_places[d]);
         }
 
+        space.LeaveOut(point);
         return point;
     }
 
-    private static bool DependsOnLater(UnitCube cube, int dimension) =>
-        cube.Space.Dimensions[dimension].Conditions.Any(condition => condition.Dimension > dimension || DependsOnLater(cube, condition.Dimension));
+    private static bool DependsOnLater(SearchSpace space, int dimension) =>
+        space.Dimensions[dimension].Conditions.Any(condition => condition.Dimension > dimension || DependsOnLater(space, condition.Dimension));
 }
