@@ -56,7 +56,7 @@ internal static class RowMemberReader
     }
 
     private static string? FieldMethod(ITypeSymbol type, KnownSymbols known) =>
-        BuiltInCodecs.Property(type, known) is { } name && name is not ("Bytes" or "DataFile" or "Uri") ? name : null;
+        BuiltInCodecs.Property(type, known) is { } name && name is not ("Bytes" or "Uri") ? name : null;
 
     private static string? Number(ITypeSymbol type, bool isNullable, string access) => type.SpecialType switch
     {

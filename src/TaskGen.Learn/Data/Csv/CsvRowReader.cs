@@ -20,8 +20,9 @@ internal sealed class CsvRowReader<TRow> : RowReader<TRow>
     /// <param name="separator">What is between fields.</param>
     /// <param name="schema">How rows are made of fields.</param>
     /// <param name="badRows">Who decides over records that are no rows.</param>
+    /// <param name="folder">The folder from which relative paths of files are taken; null if there is none.</param>
     /// <exception cref="DataFormatException">There is no header, or it lacks a column.</exception>
-    public CsvRowReader(Stream stream, string name, char separator, RowSchema<TRow> schema, BadRowLog badRows)
+    public CsvRowReader(Stream stream, string name, char separator, RowSchema<TRow> schema, BadRowLog badRows, string? folder = null)
         : base(schema, badRows)
     {
         _reader = CsvReader.Create(stream, CsvFormat.Options(name, separator));
@@ -34,7 +35,7 @@ internal sealed class CsvRowReader<TRow> : RowReader<TRow>
             }
 
             var numbers = HeaderMatcher.Match(schema.Columns, _reader.Headers, new DataPlace(name, _reader.LineNumber));
-            _source = new CsvSource(schema.Columns, name, _reader.Headers, numbers);
+            _source = new CsvSource(schema.Columns, name, _reader.Headers, numbers) { Folder = folder };
         }
         catch (CsvFormatException exception)
         {

@@ -27,22 +27,28 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
         return rows.Count > 0 ? [.. rows] : throw EmptySource.NoRows(string.Join(", ", files.Select(static file => file.Name)));
     }
 
-    /// <summary>A reader for one file; it may be of any size.</summary>
+    /// <summary>A reader for one file, which may be of any size; or for a directory, whose files are the rows.</summary>
     /// <exception cref="DataFormatException">The file is missing, or its header lacks a column.</exception>
-    public RowReader<TRow> Open(string name, string path) => Open(name, DataStream.Open(name, path), Threads(path));
+    public RowReader<TRow> Open(string name, string path) => DataFileColumns.Has(schema) && Directory.Exists(path)
+        ? new DirectoryRowReader<TRow>(path, name, schema, badRows)
+        : Open(name, DataStream.Open(name, path), Threads(path), Path.GetDirectoryName(path));
 
     /// <summary>A reader for a stream, which is closed with it.</summary>
+    /// <param name="name">What messages call it, with the ending that tells its format.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="threads">How many threads make rows of separated values.</param>
+    /// <param name="folder">The folder from which relative paths of files are taken; null if there is none.</param>
     /// <exception cref="DataFormatException">The header lacks a column.</exception>
-    public RowReader<TRow> Open(string name, Stream stream, int threads = 1)
+    public RowReader<TRow> Open(string name, Stream stream, int threads = 1, string? folder = null)
     {
         try
         {
             return (format == DataFormat.Auto ? FormatOf(name) : format) switch
             {
-                DataFormat.JsonLines => new JsonRowReader<TRow>(stream, name, schema, badRows),
+                DataFormat.JsonLines => new JsonRowReader<TRow>(stream, name, schema, badRows, folder),
                 DataFormat.Npy => new NpyRowReader<TRow>(stream, name, schema, badRows),
-                DataFormat.Tsv => new CsvRowReader<TRow>(stream, name, '\t', schema, badRows) { Threads = threads },
-                _ => new CsvRowReader<TRow>(stream, name, ',', schema, badRows) { Threads = threads },
+                DataFormat.Tsv => new CsvRowReader<TRow>(stream, name, '\t', schema, badRows, folder) { Threads = threads },
+                _ => new CsvRowReader<TRow>(stream, name, ',', schema, badRows, folder) { Threads = threads },
             };
         }
         catch

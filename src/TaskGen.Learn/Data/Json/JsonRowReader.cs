@@ -9,11 +9,13 @@ namespace TaskGen.Learn;
 /// <param name="name">What messages call it.</param>
 /// <param name="schema">How rows are made of fields.</param>
 /// <param name="badRows">Who decides over records that are no rows.</param>
+/// <param name="folder">The folder from which relative paths of files are taken; null if there is none.</param>
 /// <typeparam name="TRow">The row type.</typeparam>
-internal sealed class JsonRowReader<TRow>(Stream stream, string name, RowSchema<TRow> schema, BadRowLog badRows) : RowReader<TRow>(schema, badRows)
+internal sealed class JsonRowReader<TRow>(Stream stream, string name, RowSchema<TRow> schema, BadRowLog badRows, string? folder = null)
+    : RowReader<TRow>(schema, badRows)
 {
     private readonly JsonLineReader _lines = new(stream, name);
-    private readonly JsonSource _source = new(schema.Columns, name);
+    private readonly JsonSource _source = new(schema.Columns, name) { Folder = folder };
     private DataFormatException? _error;
 
     /// <inheritdoc/>

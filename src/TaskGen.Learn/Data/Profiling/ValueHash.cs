@@ -29,6 +29,9 @@ internal static class ValueHash
             case sbyte or byte or short or ushort or int or uint or long or bool:
                 hasher.Add(Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
+            case DataFile file:
+                hasher.Add(file);
+                break;
             case Guid id:
                 hasher.Add(id);
                 break;

@@ -29,6 +29,25 @@ public sealed partial class ContentHasher
     /// <summary>Adds a GUID.</summary>
     public void Add(Guid value) => value.TryWriteBytes(Room(16), bigEndian: true, out _);
 
+    /// <summary>Adds what a file holds, whatever its path, or that there is none.</summary>
+    /// <exception cref="DataFormatException">The file is not there any more, or may not be read.</exception>
+    public void Add(DataFile? value)
+    {
+        try
+        {
+            Add(value?.GetContentHash());
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            throw new DataFormatException(
+                new DataPlace(value!.Path),
+                exception is UnauthorizedAccessException ? "a file that may not be read" : "no file any more",
+                "one to read",
+                "Leave files in their places, with the right to read them, as long as a program runs.",
+                exception);
+        }
+    }
+
     /// <summary>Adds a whole number or an enumeration's number, or that there is none.</summary>
     public void Add(long? value)
     {

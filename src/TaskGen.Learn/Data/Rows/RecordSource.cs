@@ -12,6 +12,12 @@ internal abstract class RecordSource(IReadOnlyList<RowColumn> columns, string na
     /// <summary>The source, as messages name it.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The folder from which relative paths of files are taken; null if there is none.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>What to do about a field that holds something wrong; null for what is generally said.</summary>
+    public virtual string? Advice => null;
+
     /// <summary>For each column the field of a record of separated values that holds it, from 0, or -1 if there is none.</summary>
     public virtual int[] FieldNumbers => [];
 

@@ -70,6 +70,11 @@ public readonly ref partial struct RowFields
 
     private string Advice(int column, Type type, string field)
     {
+        if (_source.Advice is { } advice)
+        {
+            return advice;
+        }
+
         var isNumber = Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
         if (isNumber && field.Contains(','))
         {

@@ -45,6 +45,7 @@ internal static class TypeNames
         _ when type == typeof(DateOnly) => "a date such as 2024-03-31 (DateOnly)",
         _ when type == typeof(TimeOnly) => "a time of day such as 14:05 or 14:05:30 (TimeOnly)",
         _ when type == typeof(TimeSpan) => "a duration such as 14:05, 14:05:30 or 2.14:05:30 (TimeSpan)",
+        _ when type == typeof(DataFile) => "the path of a file (DataFile)",
         _ when type == typeof(Guid) => "a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e (Guid)",
         _ => Of(type),
     };

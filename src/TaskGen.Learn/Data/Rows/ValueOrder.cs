@@ -32,6 +32,7 @@ internal sealed class ValueOrder : IComparer<object?>
     private static int Present(object left, object right) => (left, right) switch
     {
         (string, string) => CodePointOrder.Compare((string)left, (string)right),
+        (DataFile, DataFile) => CodePointOrder.Compare(left.ToString()!, right.ToString()!),
         (Enum, Enum) => CodePointOrder.Compare(left.ToString()!, right.ToString()!),
         _ => Comparer<object>.Default.Compare(left, right),
     };

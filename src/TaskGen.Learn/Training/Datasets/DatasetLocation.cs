@@ -1,5 +1,6 @@
 using TaskGen.Sources;
 using TaskGen.Sources.Access;
+using TaskGen.Sources.Local;
 
 namespace TaskGen.Learn;
 
@@ -11,6 +12,21 @@ internal sealed record DatasetLocation(string Dataset, string Setting, string Ur
 {
     /// <summary>The URL without what is secret in it.</summary>
     public string PublicUrl => SourceUrl.Redact(Url);
+
+    /// <summary>Whether it is a pattern of local paths.</summary>
+    public bool IsPattern => SourceUrl.SchemeOf(Url) is null && PathPattern.HasWildcards(Url);
+
+    /// <summary>Sees that what names files has them at hand: those beside a manifest that was fetched are not.</summary>
+    /// <exception cref="DatasetException">It is a manifest from elsewhere.</exception>
+    public void CheckManifest(string path)
+    {
+        if (SourceUrl.SchemeOf(Url) is { } scheme && scheme != Uri.UriSchemeFile && !Directory.Exists(path))
+        {
+            throw new DatasetException(
+                $"The dataset '{Dataset}': {Setting} = '{PublicUrl}': found a list of files that are not fetched with it, expected a local one or a directory "
+                + "with a folder for each label, such as s3://bucket/images/. Copy the files to this machine, or put them into such folders.");
+        }
+    }
 
     /// <summary>The files that it means.</summary>
     /// <exception cref="DatasetException">They cannot be had.</exception>

@@ -24,8 +24,7 @@ internal sealed class FileSource<TRow>(string dataset, DatasetOptions options, R
             return null;
         }
 
-        var files = await new DatasetLocation(dataset, setting, url).FilesAsync(_sources, cancellationToken).ConfigureAwait(false);
-        (string Name, string Path)[] named = [.. files.Select(static file => (file.Name, file.Path))];
+        var named = await FilesAsync(new DatasetLocation(dataset, setting, url), cancellationToken).ConfigureAwait(false);
         var badRows = new BadRowLog(options.BadRows, options.MaxBadRows);
         var rows = await Task.Run(
             () => new RowFiles<TRow>(schema, options.Format, badRows).ReadAll(named, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -35,6 +34,20 @@ internal sealed class FileSource<TRow>(string dataset, DatasetOptions options, R
 
     /// <inheritdoc/>
     public override void Dispose() => _sources.Dispose();
+
+    private async Task<IReadOnlyList<(string Name, string Path)>> FilesAsync(DatasetLocation location, CancellationToken cancellationToken)
+    {
+        // Rows with files are in a directory of them, or in manifests, which a pattern may mean.
+        if (DataFileColumns.Has(schema) && !location.IsPattern)
+        {
+            var tree = await location.TreeAsync(_sources, cancellationToken).ConfigureAwait(false);
+            location.CheckManifest(tree.Path);
+            return [(tree.Path, tree.Path)];
+        }
+
+        var files = await location.FilesAsync(_sources, cancellationToken).ConfigureAwait(false);
+        return [.. files.Select(static file => (file.Name, file.Path))];
+    }
 
     private (string Setting, string? Url) UrlOf(DatasetPart part) => part switch
     {

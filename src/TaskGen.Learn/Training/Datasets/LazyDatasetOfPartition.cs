@@ -41,7 +41,9 @@ public abstract class LazyDataset<TPartition> : Dataset<TPartition>
             var location = Location(setting, url);
             var tree = await location.TreeAsync(sources, cancellationToken).ConfigureAwait(false);
             var fingerprint = await location.FingerprintAsync(tree, cancellationToken).ConfigureAwait(false);
-            return (Open(tree.Path, options, context.Logger), new PartitionProvenance(location.PublicUrl, fingerprint, null));
+            var partition = Open(tree.Path, options, context.Logger);
+            var identity = await Task.Run(() => Identify(partition, location, fingerprint, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return (partition, new PartitionProvenance(location.PublicUrl, identity, null));
         }
     }
 
@@ -57,6 +59,10 @@ public abstract class LazyDataset<TPartition> : Dataset<TPartition>
             }),
             []);
     }
+
+    /// <summary>What identifies a partition: the fingerprint of its file or directory, and what else belongs to it.</summary>
+    private protected virtual string Identify(
+        TPartition partition, DatasetLocation location, string fingerprint, CancellationToken cancellationToken) => fingerprint;
 
     /// <summary>The partition in a file or directory of this machine.</summary>
     private protected abstract TPartition Open(string path, DatasetOptions options, ILogger logger);

@@ -40,7 +40,7 @@ internal sealed record LazyRows<TRow>(
         }
     }
 
-    private static IEnumerable<(string Name, string Path)> Files(string path) => Directory.Exists(path)
+    private IEnumerable<(string Name, string Path)> Files(string path) => Directory.Exists(path) && !DataFileColumns.Has(Schema)
         ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(static file => (file, file))

@@ -16,6 +16,26 @@ public sealed class LazyTableDataset<TRow> : LazyDataset<LazyPartition<TRow>>
 
     private protected override LazyPartition<TRow> Open(string path, DatasetOptions options, ILogger logger) => new(path, Rows(options, logger));
 
+    // The files that a list names are not in it.
+    private protected override string Identify(
+        LazyPartition<TRow> partition, DatasetLocation location, string fingerprint, CancellationToken cancellationToken)
+    {
+        if (!DataFileColumns.Has(Schema) || Directory.Exists(partition.Path))
+        {
+            return fingerprint;
+        }
+
+        location.CheckManifest(partition.Path);
+        using var hasher = new ContentHasher();
+        hasher.Add(fingerprint);
+        foreach (var row in partition.ReadRows(cancellationToken))
+        {
+            Schema.WriteContent(row, hasher);
+        }
+
+        return hasher.Finish();
+    }
+
     private LazyRows<TRow> Rows(DatasetOptions options, ILogger logger) =>
         new(Schema, options.Format, options.BadRows, options.MaxBadRows, Name, logger);
 }

@@ -21,6 +21,10 @@ public static partial class Wine
 
         public bool? Unknown { get; init; }
 
+        public required TaskGen.DataFile Scan { get; init; }
+
+        public TaskGen.DataFile? Back { get; init; }
+
         public double Twice => Alcohol * 2;
     }
 

@@ -44,6 +44,8 @@ static partial class Wine
             new("Day", typeof(global::System.DateOnly?)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored },
             new("Count", typeof(byte)),
             new("Unknown", typeof(bool?)),
+            new("Scan", typeof(global::TaskGen.DataFile)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored },
+            new("Back", typeof(global::TaskGen.DataFile)) { Role = global::TaskGen.Learn.RowColumnRole.Ignored, IsNullable = true },
         ];
 
         public override global::Acme.Wine.Row Read(ref global::TaskGen.Learn.RowFields fields) => new global::Acme.Wine.Row(
@@ -61,6 +63,8 @@ static partial class Wine
             Day = fields.NullableDateOnly(10),
             Count = fields.Byte(11),
             Unknown = fields.NullableBoolean(12),
+            Scan = fields.DataFile(13),
+            Back = fields.NullableDataFile(14),
         };
 
         public override void WriteFeatures(global::Acme.Wine.Row row, global::System.Span<double> features)
@@ -94,6 +98,8 @@ static partial class Wine
             10 => row.Day,
             11 => row.Count,
             12 => row.Unknown,
+            13 => row.Scan,
+            14 => row.Back,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),
         };
 
@@ -112,6 +118,8 @@ static partial class Wine
             hasher.Add(row.Day);
             hasher.Add(row.Count);
             hasher.Add(row.Unknown);
+            hasher.Add(row.Scan);
+            hasher.Add(row.Back);
         }
     }
 }

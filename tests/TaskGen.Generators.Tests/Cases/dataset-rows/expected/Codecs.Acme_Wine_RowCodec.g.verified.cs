@@ -13,6 +13,7 @@ internal static class Acme_Wine_RowCodec
     private static readonly global::TaskGen.Serialization.Codec<string?> __NoteCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.String);
     private static readonly global::TaskGen.Serialization.Codec<global::System.DateOnly?> __DayCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.DateOnly);
     private static readonly global::TaskGen.Serialization.Codec<bool?> __UnknownCodec = global::TaskGen.Serialization.Codecs.NullableValue(global::TaskGen.Serialization.Codecs.Boolean);
+    private static readonly global::TaskGen.Serialization.Codec<global::TaskGen.DataFile?> __BackCodec = global::TaskGen.Serialization.Codecs.Nullable(global::TaskGen.Serialization.Codecs.DataFile);
     public static readonly global::TaskGen.Serialization.ObjectCodec<global::Acme.Wine.Row> Instance = global::TaskGen.Serialization.Codecs.Object<global::Acme.Wine.Row>(
         "Row",
         [
@@ -29,6 +30,8 @@ internal static class Acme_Wine_RowCodec
             new("day", __DayCodec) { IsOptional = true, Default = "null" },
             new("count", global::TaskGen.Serialization.Codecs.Byte) { IsOptional = true, Default = "0" },
             new("unknown", __UnknownCodec) { IsOptional = true, Default = "null" },
+            new("scan", global::TaskGen.Serialization.Codecs.DataFile),
+            new("back", __BackCodec) { IsOptional = true, Default = "null" },
         ],
         static (writer, value) =>
         {
@@ -45,6 +48,8 @@ internal static class Acme_Wine_RowCodec
             writer.Member(10, __DayCodec, value.Day);
             writer.Member(11, global::TaskGen.Serialization.Codecs.Byte, value.Count);
             writer.Member(12, __UnknownCodec, value.Unknown);
+            writer.Member(13, global::TaskGen.Serialization.Codecs.DataFile, value.Scan);
+            writer.Member(14, __BackCodec, value.Back);
         },
         static reader => new global::Acme.Wine.Row(
             reader.Member(0, global::TaskGen.Serialization.Codecs.Double),
@@ -61,5 +66,7 @@ internal static class Acme_Wine_RowCodec
             Day = reader.Member<global::System.DateOnly?>(10, __DayCodec, default),
             Count = reader.Member<byte>(11, global::TaskGen.Serialization.Codecs.Byte, default),
             Unknown = reader.Member<bool?>(12, __UnknownCodec, default),
+            Scan = reader.Member(13, global::TaskGen.Serialization.Codecs.DataFile),
+            Back = reader.Member<global::TaskGen.DataFile?>(14, __BackCodec, null),
         });
 }
