@@ -1,6 +1,8 @@
 namespace TaskGen.Learn.Tuning.Trials;
 
-/// <summary>How scores of trials are compared: lower is better, NaN is as bad as can be, and what differs by no more than a study tells apart is equal.</summary>
+/// <summary>
+/// How scores of trials are compared: lower is better, NaN is as bad as can be, and what differs by no more than a study tells apart is equal.
+/// </summary>
 internal static class ScoreOrder
 {
     /// <summary>The difference up to which scores are equal, the same that decides on the winner of a study.</summary>
