@@ -29,6 +29,14 @@ internal sealed class RunOptionFlags
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    /// <summary>The part of each partition that is used.</summary>
+    public Option<string[]> Sample { get; } = new("--sample")
+    {
+        Description = "Use a part of each partition of a dataset, drawn by its seed, with its part of every class: above 0, at most 1. [default: all]",
+        HelpName = "double",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     /// <summary>How many tasks run at once.</summary>
     public Option<string[]> Concurrency { get; } = new("--concurrency")
     {
@@ -67,7 +75,7 @@ internal sealed class RunOptionFlags
     };
 
     /// <summary>Each of them.</summary>
-    public IReadOnlyList<Option> All => [Inputs, Store.Option, Resume.Option, Seed, Concurrency, KeepGoing, NoCache, Refresh, Trace];
+    public IReadOnlyList<Option> All => [Inputs, Store.Option, Resume.Option, Seed, Sample, Concurrency, KeepGoing, NoCache, Refresh, Trace];
 
     /// <summary>The file, or <c>-</c>, that inputs come from; null if there is none.</summary>
     public string? InputsOf(ParseResult parse) => Words.Single(parse, Inputs);
@@ -101,6 +109,7 @@ internal sealed class RunOptionFlags
         Store = store,
         Resume = resumed?.Id,
         Seed = SeedOf(parse, resumed),
+        Sample = SampleOf(parse, resumed),
         MaxConcurrency = Number(parse, Concurrency, 1),
         FailurePolicy = parse.GetValue(KeepGoing) ? FailurePolicy.FinishIndependent : FailurePolicy.FailFast,
         CacheMode = (parse.GetValue(NoCache), parse.GetValue(Refresh)) switch
@@ -120,6 +129,26 @@ internal sealed class RunOptionFlags
                 CultureInfo.InvariantCulture,
                 $"The run {resumed.Id} has the seed {own}, not {other}. Leave --seed out to resume it, or leave --resume out to start a new run."))
             : seed ?? resumed?.Seed ?? 0;
+    }
+
+    private double? SampleOf(ParseResult parse, RecordedRun? resumed)
+    {
+        if (Words.Single(parse, Sample) is not { } word)
+        {
+            return resumed?.Sample;
+        }
+
+        if (!double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value is not (> 0 and <= 1))
+        {
+            throw new UsageException($"--sample: expected a number above 0 and at most 1, found \"{word}\".");
+        }
+
+        return resumed is null || value == (resumed.Sample ?? 1)
+            ? value
+            : throw new UsageException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The run {resumed.Id} uses {(resumed.Sample is { } own ? $"a sample of {own}" : "all rows")}, not a sample of {value}. "
+                + $"Leave --sample out to resume it, or leave --resume out to start a new run."));
     }
 
     private static int? Number(ParseResult parse, Option<string[]> option, int minimum)

@@ -60,6 +60,11 @@ internal sealed class TrainReport(Terminal terminal, bool json, FailureReport fa
             writer.WriteStartObject();
             writer.WriteNumber("version", model.Version);
             writer.WriteString("path", model.Path);
+            if (model.Dataset.Sample is { } sample)
+            {
+                writer.WriteNumber("sample", sample);
+            }
+
             writer.WriteEndObject();
         }
         else
@@ -87,6 +92,11 @@ internal sealed class TrainReport(Terminal terminal, bool json, FailureReport fa
 
         if (training.SavedModel is { } model)
         {
+            if (model.Dataset.Sample is { } sample)
+            {
+                terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Trained and scored on a sample of {sample} of each partition."));
+            }
+
             terminal.WriteLine($"Saved as version {Invariant.Text(model.Version)} in {Nearby(model.Path)}");
         }
 

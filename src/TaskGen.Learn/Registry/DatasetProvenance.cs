@@ -31,4 +31,7 @@ public sealed record DatasetProvenance(
 
     /// <summary>What was left out between the parts of a split by time; null for nothing.</summary>
     public string? Gap { get; init; }
+
+    /// <summary>The part of each partition that was used, of a run that was tried out on a sample; null if all rows were.</summary>
+    public double? Sample { get; init; }
 }

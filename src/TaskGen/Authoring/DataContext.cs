@@ -22,6 +22,9 @@ public sealed record DataContext
     /// </summary>
     public string? Store { get; init; }
 
+    /// <summary>The part of each partition that is used, above 0 and at most 1; see <see cref="RunOptions.Sample"/>. All by default.</summary>
+    public double? Sample { get; init; }
+
     /// <summary>Hears of downloads, retries and what is stale; nobody by default.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;
 

@@ -35,6 +35,50 @@ public sealed class TrainTests : IDisposable
     }
 
     [Fact]
+    public async Task ASampleIsSmallerAndItsModelSaysSo()
+    {
+        var text = await _cli.RunAsync("train", "Points", "--sample", "0.5");
+        var json = await _cli.RunAsync("train", "Points", "--sample=0.5", "--json");
+        var whole = await _cli.RunAsync("train", "Points", "--json");
+
+        Assert.Contains("\nrows          2      1\n", text.Output, StringComparison.Ordinal);
+        Assert.Contains("\nTrained and scored on a sample of 0.5 of each partition.\nSaved as version 1", text.Output, StringComparison.Ordinal);
+        Assert.Contains(",\"sample\":0.5}", json.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("sample", whole.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1.5")]
+    [InlineData("-0.1")]
+    [InlineData("0,1")]
+    [InlineData("ten")]
+    public async Task APartThatIsNoneIsRefused(string sample)
+    {
+        var run = await _cli.RunAsync("train", "Points", $"--sample={sample}");
+
+        Assert.Contains($"--sample: expected a number above 0 and at most 1, found \"{sample}\".", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(Directory.Exists(Path.Combine(_cli.CurrentDirectory, ".taskgen")));
+    }
+
+    [Fact]
+    public async Task AResumedRunKeepsItsSample()
+    {
+        var points = Path.Combine(_cli.ContentRoot, "points.csv");
+        var rows = File.ReadAllText(points);
+        File.WriteAllText(points, "X,Y\n1,two\n");
+        await _cli.RunAsync("train", "Points", "--sample", "0.5");
+        File.WriteAllText(points, rows);
+
+        var other = await _cli.RunAsync("train", "Points", "--resume", "--sample", "0.25");
+        var same = await _cli.RunAsync("train", "Points", "--resume");
+
+        Assert.Contains("uses a sample of 0.5, not a sample of 0.25.", other.Error, StringComparison.Ordinal);
+        Assert.Contains("on a sample of 0.5 of each partition", same.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task EachTrainingIsAVersionOfItsOwn()
     {
         var store = Path.Combine(_cli.Directory, "store");

@@ -55,6 +55,15 @@ internal static class RowCodes
     private static IEnumerable<int> Positions<TRow>(Partition<TRow> rows, Func<RowColumn, bool> chosen) =>
         Enumerable.Range(0, rows.Schema.Columns.Count).Where(position => chosen(rows.Schema.Columns[position]));
 
+    /// <summary>Whether a value is a number with a fraction, and so no class.</summary>
+    public static bool HasFraction(object value) => value switch
+    {
+        double number => Math.Floor(number) != number,
+        float number => MathF.Floor(number) != number,
+        decimal number => decimal.Floor(number) != number,
+        _ => false,
+    };
+
     private static int[] Codes(object[] values)
     {
         var numbers = new Dictionary<object, int>();
@@ -65,12 +74,4 @@ internal static class RowCodes
 
         return Array.ConvertAll(values, value => numbers[value]);
     }
-
-    private static bool HasFraction(object value) => value switch
-    {
-        double number => Math.Floor(number) != number,
-        float number => MathF.Floor(number) != number,
-        decimal number => decimal.Floor(number) != number,
-        _ => false,
-    };
 }

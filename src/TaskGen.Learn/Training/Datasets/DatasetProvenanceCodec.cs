@@ -27,7 +27,8 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         new MemberShape("stratify", Truth),
         new MemberShape("groupBy", Text),
         new MemberShape("time", Text),
-        new MemberShape("gap", Text));
+        new MemberShape("gap", Text),
+        new MemberShape("sample", Size));
 
     public override void Write(ValueWriter writer, DatasetProvenance value)
     {
@@ -44,6 +45,7 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         writer.Member(9, Text, value.GroupBy);
         writer.Member(10, Text, value.Time);
         writer.Member(11, Text, value.Gap);
+        writer.Member(12, Size, value.Sample);
         writer.EndObject();
     }
 
@@ -64,6 +66,7 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
             GroupBy = reader.Member(9, Text),
             Time = reader.Member(10, Text),
             Gap = reader.Member(11, Text),
+            Sample = reader.Member(12, Size),
         };
         reader.EndObject();
         return provenance;

@@ -21,6 +21,13 @@ public abstract class LazyDataset<TPartition> : Dataset<TPartition>
     {
         ArgumentNullException.ThrowIfNull(context);
         var options = GetOptions(context.Configuration);
+        if (DatasetSample.Checked(context.Sample) is not null)
+        {
+            throw new DatasetException(
+                $"The dataset '{Name}' is lazy: its rows are read by the training method, so that no sample of them can be taken. Leave the sample out, and "
+                + $"name smaller files instead, for example by '{DatasetConfiguration.Key(Name, nameof(options.TrainingUrl))}'.");
+        }
+
         using var sources = new DataSources(context);
         var training = await OpenAsync(nameof(options.TrainingUrl), options.TrainingUrl).ConfigureAwait(false);
         var validation = await OpenAsync(nameof(options.ValidationUrl), options.ValidationUrl).ConfigureAwait(false);

@@ -36,13 +36,22 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         var test = await ReadAsync(DatasetPart.Test).ConfigureAwait(false);
         var parts = test is null ? Split(training, options) : new Partitions<TRow>(training, null, test);
         validation ??= parts.Validation;
-        return new(parts.Train, validation, parts.Test, DatasetSplit.Describe(
+        var sample = DatasetSample.Checked(context.Sample);
+        if (sample is { } fraction)
+        {
+            validation = validation is null ? null : DatasetSample.Of(validation, fraction, options.Seed);
+            parts = new Partitions<TRow>(
+                DatasetSample.Of(parts.Train, fraction, options.Seed), validation, DatasetSample.Of(parts.Test, fraction, options.Seed));
+        }
+
+        var provenance = DatasetSplit.Describe(
             Name,
             Describe(parts.Train, source.Origin(DatasetPart.Training)),
             validation is null ? null : Describe(validation, source.Origin(DatasetPart.Validation)),
             Describe(parts.Test, source.Origin(DatasetPart.Test)),
             options,
-            DatasetSplit.TimeOf(Schema)));
+            DatasetSplit.TimeOf(Schema));
+        return new(parts.Train, validation, parts.Test, provenance with { Sample = sample });
 
         async Task<Partition<TRow>?> ReadAsync(DatasetPart part) =>
             await source.ReadAsync(part, cancellationToken).ConfigureAwait(false) is { } rows ? new Partition<TRow>(rows, Schema) : null;

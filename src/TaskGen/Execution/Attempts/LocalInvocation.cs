@@ -46,6 +46,7 @@ internal sealed class LocalInvocation(TaskDefinition task, TaskAttempt attempt) 
         Configuration = Configuration,
         Services = attempt.Call.Host.Provider,
         Store = attempt.Call.Store,
+        Sample = attempt.Call.Sample,
         Logger = Logger,
         Progress = Progress,
         TimeProvider = TimeProvider,

@@ -14,6 +14,9 @@ internal abstract class TaskCall
     /// <summary>The seed of the call.</summary>
     public abstract int Seed { get; }
 
+    /// <summary>The part of each partition of a dataset that is used; null for all.</summary>
+    public abstract double? Sample { get; }
+
     /// <summary>What the host offers.</summary>
     public abstract HostServices Host { get; }
 

@@ -39,6 +39,7 @@ internal sealed class DurableRun : IAsyncDisposable
         _log = new LogWriter(store.Layout.LogOf(started.Id));
         Id = started.Id;
         Seed = started.Seed;
+        Sample = started.Sample;
         Cache = new ResultCache(store, memory, host.TimeProvider, _logger);
     }
 
@@ -47,6 +48,9 @@ internal sealed class DurableRun : IAsyncDisposable
 
     /// <summary>The seed of the run.</summary>
     public int Seed { get; }
+
+    /// <summary>The part of each partition of a dataset that is used; null for all.</summary>
+    public double? Sample { get; }
 
     /// <summary>Results of all runs.</summary>
     public ResultCache Cache { get; }

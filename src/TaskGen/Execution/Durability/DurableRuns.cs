@@ -51,7 +51,10 @@ internal static class DurableRuns
             bytes.Length <= StoredValue.Small ? JsonOf(writeInputs) : null,
             HashOf(bytes),
             store.Write(bytes),
-            RunEnvironment.Current());
+            RunEnvironment.Current())
+        {
+            Sample = options.Sample,
+        };
         var directory = store.Layout.RunDirectory(id);
         Directory.CreateDirectory(directory);
         DurableFiles.SyncDirectory(store.Layout.Runs);

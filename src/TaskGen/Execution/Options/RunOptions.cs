@@ -3,7 +3,7 @@ using TaskGen.Text;
 
 namespace TaskGen;
 
-/// <summary>How a run is carried out. It never changes what is computed, except by <see cref="Seed"/>.</summary>
+/// <summary>How a run is carried out. It never changes what is computed, except by <see cref="Seed"/> and <see cref="Sample"/>.</summary>
 public sealed record RunOptions
 {
     internal static RunOptions Default { get; } = new();
@@ -22,7 +22,7 @@ public sealed record RunOptions
 
     /// <summary>
     /// A run of the store that is to go on instead of a new one: what it has finished is not run again. It must be one of the same task or workflow with
-    /// the same inputs; its seed takes the place of <see cref="Seed"/>. None by default.
+    /// the same inputs; its seed and sample take the place of <see cref="Seed"/> and <see cref="Sample"/>. None by default.
     /// </summary>
     public Guid? Resume { get; init; }
 
@@ -60,6 +60,20 @@ public sealed record RunOptions
 
     /// <summary>The seed from which every node's own is made; 0 by default.</summary>
     public int Seed { get; init; }
+
+    /// <summary>
+    /// The part of each partition of a dataset that is used, above 0 and at most 1: a sample that is drawn by the seed of the dataset, with its part of
+    /// every class, to try out a pipeline quickly. What is trained on a sample is marked so. Null, the default, and 1 use all. A lazy dataset is refused.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not above 0 and at most 1.</exception>
+    public double? Sample
+    {
+        get;
+        init => field = value is null or (> 0 and <= 1)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), $"Sample is {Invariant.Text(value.Value)}; it must be above 0 and at most 1, or null for all.");
+    }
 
     /// <summary>
     /// Hears of nodes that start, report, are retried and end; nobody by default. It is called on the thread of the node, by several

@@ -59,6 +59,9 @@ internal sealed partial class NodeRun : TaskCall
     public override int Seed => Seeds.Of(Run.Seed, Path);
 
     /// <inheritdoc/>
+    public override double? Sample => Run.Sample;
+
+    /// <inheritdoc/>
     public override HostServices Host => Run.Host;
 
     /// <inheritdoc/>

@@ -89,6 +89,9 @@ internal sealed class PipelineRun : IDisposable
     /// <summary>The seed of the run.</summary>
     public int Seed => Durable?.Seed ?? _options.Seed;
 
+    /// <summary>The part of each partition of a dataset that is used; null for all.</summary>
+    public double? Sample => Durable is null ? _options.Sample : Durable.Sample;
+
     /// <summary>Who hears of the nodes.</summary>
     public IProgress<NodeProgress>? Progress => _options.Progress;
 

@@ -21,4 +21,8 @@ internal sealed record RunStarted(
     JsonElement? Inputs,
     string InputsHash,
     StoredValue? InputValue,
-    RunEnvironment Environment) : JournalRecord;
+    RunEnvironment Environment) : JournalRecord
+{
+    /// <summary>The part of each partition of a dataset that is used; null for all.</summary>
+    public double? Sample { get; init; }
+}

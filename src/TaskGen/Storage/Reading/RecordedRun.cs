@@ -43,6 +43,9 @@ public sealed class RecordedRun
     /// <summary>The seed of the run; null if the beginning of the journal cannot be read.</summary>
     public int? Seed => _started?.Seed;
 
+    /// <summary>The part of each partition of a dataset that was used; null for all, or if the beginning of the journal cannot be read.</summary>
+    public double? Sample => _started?.Sample;
+
     /// <summary>The inputs; null if they are larger than 4 KiB (<see cref="ReadInputs{T}"/> reads them), or cannot be read.</summary>
     public JsonElement? Inputs => _started?.Inputs;
 
