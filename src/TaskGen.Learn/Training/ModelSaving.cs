@@ -21,22 +21,22 @@ internal static class ModelSaving
         return store;
     }
 
-    /// <summary>Saves the model of a run that succeeded.</summary>
+    /// <summary>Saves the model that a run has given.</summary>
     public static Task<SavedModel> SaveAsync<TInputs, THyperparameters, TPartition, TModel>(
         ModelStore store,
         TrainerDefinition<TInputs, THyperparameters, TPartition, TModel> trainer,
         TInputs inputs,
-        RunResult<TrainingResults<TModel>> run,
+        Guid runId,
+        TrainingResults<TModel> results,
         CancellationToken cancellationToken)
         where TInputs : notnull
         where TPartition : class
     {
-        var results = run.Output;
         var content = BinarySerializer.Serialize(trainer.Model, results.Model);
         var draft = new SavedModel
         {
             Trainer = trainer.Name,
-            RunId = run.RunId,
+            RunId = runId,
             Hyperparameters = ToJson(trainer.Hyperparameters, trainer.GetHyperparameters(inputs)),
             Inputs = ToJson(trainer.Inputs, inputs),
             Direction = trainer.Direction,

@@ -11,7 +11,8 @@ internal sealed class TrainAndEvaluate<TInputs, THyperparameters, TPartition, TM
     public async ValueTask<TrainingResults<TModel>> RunAsync(TrainTaskInputs<TInputs, TPartition> task, TaskInvocation invocation)
     {
         var (inputs, partitions) = task;
-        var model = await TrainAsync(inputs, partitions, invocation).ConfigureAwait(false);
+        var validated = trainer.PassesValidation ? partitions.Validation : null;
+        var model = await TrainAsync(inputs, partitions.Train, validated, invocation).ConfigureAwait(false);
         var metrics = new TrainingMetrics(
             await EvaluateAsync(inputs, model.Value, partitions.Train, "training", invocation).ConfigureAwait(false),
             partitions.Validation is { } validation
@@ -28,18 +29,19 @@ internal sealed class TrainAndEvaluate<TInputs, THyperparameters, TPartition, TM
         };
     }
 
-    private async ValueTask<Model<TModel>> TrainAsync(TInputs inputs, DatasetPartitions<TPartition> partitions, TaskInvocation invocation)
+    /// <summary>Trains a model.</summary>
+    public async ValueTask<Model<TModel>> TrainAsync(TInputs inputs, TPartition rows, TPartition? validation, TaskInvocation invocation)
     {
-        var validation = trainer.PassesValidation ? partitions.Validation : null;
         var model = trainer.TrainWithMetadata is { } train
-            ? await train(inputs, partitions.Train, validation, invocation).ConfigureAwait(false)
-            : new Model<TModel>(await trainer.Train!(inputs, partitions.Train, validation, invocation).ConfigureAwait(false));
+            ? await train(inputs, rows, validation, invocation).ConfigureAwait(false)
+            : new Model<TModel>(await trainer.Train!(inputs, rows, validation, invocation).ConfigureAwait(false));
         return model is { Value: not null }
             ? model
             : throw new NonRecoverableException($"The training method of '{trainer.Name}' returned null; expected a model of type {trainer.Model.TypeName}.");
     }
 
-    private async ValueTask<Evaluation> EvaluateAsync(
+    /// <summary>Scores a model on a partition.</summary>
+    public async ValueTask<Evaluation> EvaluateAsync(
         TInputs inputs, TModel model, TPartition partition, string name, TaskInvocation invocation)
     {
         invocation.CancellationToken.ThrowIfCancellationRequested();

@@ -103,7 +103,7 @@ public sealed class TrainerDefinition<TInputs, THyperparameters, TPartition, TMo
         var store = ModelSaving.Open(this, options);
         var run = await Workflow.ExecuteAsync(inputs, options, cancellationToken).ConfigureAwait(false);
         var saved = store is not null && run.Status == RunStatus.Succeeded
-            ? await ModelSaving.SaveAsync(store, this, inputs, run, cancellationToken).ConfigureAwait(false)
+            ? await ModelSaving.SaveAsync(store, this, inputs, run.RunId, run.Output, cancellationToken).ConfigureAwait(false)
             : null;
         return (run, saved);
     }

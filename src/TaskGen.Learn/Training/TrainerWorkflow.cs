@@ -53,8 +53,9 @@ internal static class TrainerWorkflow
         };
     }
 
+    /// <summary>The task that reads the dataset.</summary>
     // Not cached: reading is what shows whether the data has changed, and the partitions are inputs of what is cached.
-    private static TaskDefinition<DatasetTaskInputs, DatasetPartitions<TPartition>> LoadTask<TInputs, THyperparameters, TPartition, TModel>(
+    public static TaskDefinition<DatasetTaskInputs, DatasetPartitions<TPartition>> LoadTask<TInputs, THyperparameters, TPartition, TModel>(
         TrainerDefinition<TInputs, THyperparameters, TPartition, TModel> trainer)
         where TInputs : notnull
         where TPartition : class
@@ -71,7 +72,8 @@ internal static class TrainerWorkflow
         };
     }
 
-    private static TaskDefinition<TrainTaskInputs<TInputs, TPartition>, TrainingResults<TModel>> TrainTask<
+    /// <summary>The task that trains and evaluates.</summary>
+    public static TaskDefinition<TrainTaskInputs<TInputs, TPartition>, TrainingResults<TModel>> TrainTask<
         TInputs, THyperparameters, TPartition, TModel>(TrainerDefinition<TInputs, THyperparameters, TPartition, TModel> trainer)
         where TInputs : notnull
         where TPartition : class

@@ -25,4 +25,20 @@ public abstract class TaskContext
 
     /// <summary>The folder from which relative paths are taken.</summary>
     public abstract string ContentRoot { get; }
+
+    /// <summary>
+    /// The step at which training should end, in its own unit: that up to which a trial of a study may run for now, or the one that was best where the
+    /// winner is trained. Null, the default, leaves it to the method.
+    /// </summary>
+    public virtual long? StepLimit => null;
+
+    /// <summary>
+    /// Reports how good a model is on its way: a study stops trials that cannot win by it. Outside of a study it does nothing.
+    /// </summary>
+    /// <param name="step">How far training is, in its own unit: epochs, for example; ascending.</param>
+    /// <param name="score">The score, as the evaluation gives it.</param>
+    /// <exception cref="OperationCanceledException">The trial ends here; let it pass.</exception>
+    public virtual void Report(long step, double score)
+    {
+    }
 }

@@ -30,6 +30,13 @@ public abstract partial class WorkflowContext
     public abstract Task<TOutput> RunAsync<TInputs, TOutput>(ICallable<TInputs, TOutput> callee, TInputs inputs)
         where TInputs : notnull;
 
+    /// <summary>How many tasks run at once.</summary>
+    internal virtual int Places => Environment.ProcessorCount;
+
+    /// <summary>Calls a task or runs a workflow under an id of its own, which must be new in this workflow.</summary>
+    internal virtual Task<TOutput> RunAsync<TInputs, TOutput>(ICallable<TInputs, TOutput> callee, TInputs inputs, string id)
+        where TInputs : notnull => RunAsync(callee, inputs);
+
     /// <summary>Calls a task or workflow for each of a list of inputs, several at a time.</summary>
     /// <returns>The outputs in the order of the inputs.</returns>
     public abstract Task<IReadOnlyList<TOutput>> MapAsync<TInputs, TOutput>(

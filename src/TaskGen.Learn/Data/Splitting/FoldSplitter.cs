@@ -11,6 +11,18 @@ public abstract record FoldSplitter
     /// <exception cref="InvalidOperationException">Classes or groups are needed, and rows have none.</exception>
     public abstract IReadOnlyList<Fold> Split(SplitInput input, Action<string>? onWarning = null);
 
+    /// <summary>Reads a kind of cross-validation from text such as <c>kfold(10, shuffle: true, seed: 3)</c> or <c>stratified</c>.</summary>
+    /// <param name="text">
+    /// <c>kfold</c>, <c>stratified</c>, <c>group</c>, <c>stratified-group</c>, <c>leave-one-group-out</c>, <c>time</c>, <c>repeated</c>,
+    /// <c>repeated-stratified</c>, <c>shuffle</c>, <c>stratified-shuffle</c> or <c>group-shuffle</c>, with the settings of its constructor in brackets.
+    /// </param>
+    /// <exception cref="FormatException">It is none; the message says what is wrong.</exception>
+    public static FoldSplitter Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FoldText.Parse(text);
+    }
+
     /// <summary>Cuts rows of which nothing but their number is known.</summary>
     /// <param name="count">How many rows there are.</param>
     /// <exception cref="ArgumentException">The rows cannot be cut in this way.</exception>

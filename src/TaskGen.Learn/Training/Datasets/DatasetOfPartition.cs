@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using TaskGen.Sources;
 using TaskGen.Serialization;
 
@@ -21,4 +22,21 @@ public abstract class Dataset<TPartition> : Dataset
     /// <exception cref="DatasetException">The settings are wrong, or a source cannot be had.</exception>
     /// <exception cref="SourceException">A source cannot be had now, and perhaps later.</exception>
     public abstract Task<DatasetPartitions<TPartition>> LoadAsync(DataContext context, CancellationToken cancellationToken = default);
+
+    /// <summary>The folds that a study scores trials on where nothing is said of them.</summary>
+    /// <param name="rows">The training rows.</param>
+    /// <param name="configuration">Settings that take the place of those of the attribute.</param>
+    /// <exception cref="DatasetException">Rows cannot be cut into folds.</exception>
+    internal virtual FoldSplitter DefaultFolds(TPartition rows, IConfiguration? configuration) => throw Lazy();
+
+    /// <summary>The rows to train on and those held out of each fold.</summary>
+    /// <param name="rows">The training rows, in the order from which folds are cut.</param>
+    /// <param name="splitter">How they are cut.</param>
+    /// <param name="configuration">Settings that take the place of those of the attribute.</param>
+    /// <exception cref="DatasetException">Rows cannot be cut so.</exception>
+    internal virtual IReadOnlyList<(TPartition Train, TPartition Held)> Cut(TPartition rows, FoldSplitter splitter, IConfiguration? configuration) =>
+        throw Lazy();
+
+    private DatasetException Lazy() => new(
+        $"The dataset '{Name}' is lazy, and so cannot be cut into folds. Set '{nameof(DatasetOptions.ValidationUrl)}' to score trials on rows of their own.");
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using TaskGen.Serialization;
 
 namespace TaskGen.Learn;
@@ -64,6 +65,22 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         var data = await LoadAsync(context, cancellationToken).ConfigureAwait(false);
         var partitions = data.Map(static (name, partition, provenance) => new ProfiledPartition<TRow>(name, provenance.Url, partition));
         return await Task.Run(new DatasetProfiler<TRow>(Name, partitions, cancellationToken).Profile, cancellationToken).ConfigureAwait(false);
+    }
+
+    internal override FoldSplitter DefaultFolds(Partition<TRow> rows, IConfiguration? configuration) => TrainingFolds.Default(rows, GetOptions(configuration));
+
+    internal override IReadOnlyList<(Partition<TRow> Train, Partition<TRow> Held)> Cut(
+        Partition<TRow> rows, FoldSplitter splitter, IConfiguration? configuration)
+    {
+        try
+        {
+            var folds = splitter.Split(SplitInput.Of(rows, GetOptions(configuration).GroupBy));
+            return [.. folds.Select(fold => (rows.Select(fold.Train), rows.Select(fold.Validation)))];
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw new DatasetException($"The training rows of '{Name}' cannot be cut into the folds of {splitter}: {exception.Message}", exception);
+        }
     }
 
     private Partitions<TRow> Split(Partition<TRow> rows, DatasetOptions options)

@@ -155,6 +155,14 @@ public abstract class Pruner
                 : new ThresholdPruner(-high, -low, new(warmupSteps, interval)));
     }
 
+    /// <summary>Reads a pruner from text such as <c>median(startupTrials: 5)</c> or <c>asha</c>: its name, with the settings of its method in brackets.</summary>
+    /// <exception cref="FormatException">It is none; the message says what is wrong.</exception>
+    public static Pruner Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return PrunerText.Parse(text);
+    }
+
     /// <summary>The name of the pruner with all of its settings.</summary>
     public sealed override string ToString() => _text;
 

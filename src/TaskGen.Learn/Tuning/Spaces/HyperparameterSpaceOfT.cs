@@ -32,11 +32,9 @@ public abstract class HyperparameterSpace<THyperparameters> : HyperparameterSpac
         }
     }
 
-    internal THyperparameters Create(ReadOnlySpan<double> point)
-    {
-        var values = new SpacePoint(Layout, point);
-        return Create(ref values);
-    }
+    internal THyperparameters Create(double[] point) => Create(new SpacePoint(Layout, point));
+
+    internal THyperparameters CreateFrom(SpacePoint point) => Create(point);
 
     internal double[] PointOf(THyperparameters hyperparameters)
     {
@@ -45,9 +43,11 @@ public abstract class HyperparameterSpace<THyperparameters> : HyperparameterSpac
         return coordinates.ToPoint();
     }
 
+    internal void ReadTo(THyperparameters hyperparameters, SpaceCoordinates coordinates) => Read(hyperparameters, coordinates);
+
     /// <summary>Makes the record of the values of a point, in the order of <see cref="HyperparameterSpace.Describe"/>.</summary>
-    protected internal abstract THyperparameters Create(ref SpacePoint point);
+    protected abstract THyperparameters Create(SpacePoint point);
 
     /// <summary>Hands the values of a record over, in the order of <see cref="HyperparameterSpace.Describe"/>.</summary>
-    protected internal abstract void Read(THyperparameters hyperparameters, SpaceCoordinates coordinates);
+    protected abstract void Read(THyperparameters hyperparameters, SpaceCoordinates coordinates);
 }

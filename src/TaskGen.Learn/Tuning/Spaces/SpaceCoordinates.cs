@@ -26,6 +26,13 @@ public sealed class SpaceCoordinates
         _values.Add((entry, entry.Coordinate(value), RangeText.Of(value)));
     }
 
+    /// <summary>Takes the values of a nested record.</summary>
+    public void Add<T>(HyperparameterSpace<T> nested, T value)
+    {
+        ArgumentNullException.ThrowIfNull(nested);
+        nested.ReadTo(value, this);
+    }
+
     /// <summary>The point of the values.</summary>
     /// <exception cref="InvalidSpaceException">A value is not in its range.</exception>
     internal double[] ToPoint()

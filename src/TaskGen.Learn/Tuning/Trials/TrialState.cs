@@ -14,4 +14,7 @@ public enum TrialState
 
     /// <summary>It threw, or its score is NaN.</summary>
     Failed,
+
+    /// <summary>The study ended while it ran.</summary>
+    Stopped,
 }

@@ -12,6 +12,7 @@ internal sealed class ConcurrencyGate(int places, ResourceNeeds? resources)
 {
     private readonly Lock _lock = new();
     private int _free = places;
+
     private ResourceNeeds? _available = resources;
     private volatile NodeRun? _first;
     private NodeRun? _last;

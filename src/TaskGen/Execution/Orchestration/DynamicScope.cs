@@ -25,17 +25,20 @@ internal sealed class DynamicScope : NodeScope
     public WorkflowContext Context { get; }
 
     /// <summary>Starts a call.</summary>
-    public Task<TOutput> CallAsync<TOutput>(NodeKind kind, PipelineDefinition callee, Func<INodeRunner, ValueTask<TOutput>> call)
+    /// <param name="kind">What it does.</param>
+    /// <param name="callee">What is called.</param>
+    /// <param name="call">Runs it.</param>
+    /// <param name="id">The id of the call, new in this scope; null for the callee's name with a number.</param>
+    public Task<TOutput> CallAsync<TOutput>(
+        NodeKind kind, PipelineDefinition callee, Func<INodeRunner, ValueTask<TOutput>> call, string? id = null)
     {
         DynamicCall<TOutput> started;
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_isClosed, Context);
-            var number = _numbers.TryGetValue(callee.ShortName, out var last) ? last + 1 : 1;
-            _numbers[callee.ShortName] = number;
             started = new(new NodeRun(this, _calls.Count), kind, callee, call)
             {
-                Id = number == 1 ? callee.ShortName : string.Create(CultureInfo.InvariantCulture, $"{callee.ShortName}_{number}"),
+                Id = id ?? NewId(callee.ShortName),
             };
             _calls.Add(started);
             Add();
@@ -114,6 +117,13 @@ internal sealed class DynamicScope : NodeScope
     /// <inheritdoc/>
     protected override void Start()
     {
+    }
+
+    private string NewId(string name)
+    {
+        var number = _numbers.TryGetValue(name, out var last) ? last + 1 : 1;
+        _numbers[name] = number;
+        return number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
     }
 
     private DynamicCall CallAt(int index)

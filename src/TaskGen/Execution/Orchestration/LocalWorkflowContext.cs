@@ -22,11 +22,14 @@ internal sealed class LocalWorkflowContext(DynamicScope scope, NodeRun node, str
     public override CancellationToken CancellationToken => node.Run.Token;
 
     /// <inheritdoc/>
-    public override Task<TOutput> RunAsync<TInputs, TOutput>(ICallable<TInputs, TOutput> callee, TInputs inputs)
-    {
-        var kind = callee.Definition is TaskDefinition ? NodeKind.Task : NodeKind.Workflow;
-        return scope.CallAsync(kind, callee.Definition, runner => callee.CallAsync(runner, inputs));
-    }
+    internal override int Places => node.Run.Gate?.Places ?? 1;
+
+    /// <inheritdoc/>
+    public override Task<TOutput> RunAsync<TInputs, TOutput>(ICallable<TInputs, TOutput> callee, TInputs inputs) => CallAsync(callee, inputs, null);
+
+    /// <inheritdoc/>
+    internal override Task<TOutput> RunAsync<TInputs, TOutput>(ICallable<TInputs, TOutput> callee, TInputs inputs, string id) =>
+        CallAsync(callee, inputs, id);
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<TOutput>> MapAsync<TInputs, TOutput>(
@@ -37,4 +40,11 @@ internal sealed class LocalWorkflowContext(DynamicScope scope, NodeRun node, str
     public override Task<IReadOnlyList<MapResult<TOutput>>> TryMapAsync<TInputs, TOutput>(
         ICallable<TInputs, TOutput> callee, IReadOnlyList<TInputs> inputs, TryMapOptions? options = null) =>
         scope.CallAsync(NodeKind.Map, callee.Definition, runner => runner.TryMapAsync(callee, inputs, options));
+
+    private Task<TOutput> CallAsync<TInputs, TOutput>(ICallable<TInputs, TOutput> callee, TInputs inputs, string? id)
+        where TInputs : notnull
+    {
+        var kind = callee.Definition is TaskDefinition ? NodeKind.Task : NodeKind.Workflow;
+        return scope.CallAsync(kind, callee.Definition, runner => callee.CallAsync(runner, inputs), id);
+    }
 }

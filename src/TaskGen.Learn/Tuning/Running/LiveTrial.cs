@@ -1,0 +1,54 @@
+using TaskGen.Learn.Tuning.Trials;
+
+namespace TaskGen.Learn.Tuning.Running;
+
+/// <summary>A trial of a study that runs.</summary>
+internal sealed class LiveTrial<THyperparameters>(int number, THyperparameters hyperparameters, TrialEntry entry, int folds, CancellationToken stopping)
+    : IDisposable
+{
+    private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+
+    /// <summary>Its number.</summary>
+    public int Number => number;
+
+    /// <summary>Its hyperparameters.</summary>
+    public THyperparameters Hyperparameters => hyperparameters;
+
+    /// <summary>The trial as the sampler sees it.</summary>
+    public TrialEntry Entry => entry;
+
+    /// <summary>Each fold as the pruner sees it.</summary>
+    public TrialEntry[] Folds { get; } = new TrialEntry[folds];
+
+    /// <summary>What became of each fold; null if it has not ended, or failed.</summary>
+    public TrialOutcome?[] Outcomes { get; } = new TrialOutcome?[folds];
+
+    /// <summary>The reports of the first fold, as they were made.</summary>
+    public List<IntermediateScore> Reports { get; } = [];
+
+    /// <summary>Whether it has been found unable to win.</summary>
+    public bool IsPruned { get; set; }
+
+    /// <summary>What failed first; null if nothing did.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Ends with the study, or when the other folds of the trial do not matter any more.</summary>
+    public CancellationToken Stopping => _end.Token;
+
+    /// <summary>Takes note of a failure; that a fold was stopped counts only if nothing failed.</summary>
+    public void Fail(Exception exception)
+    {
+        lock (_end)
+        {
+            if (Failure is null or TrialStoppedException)
+            {
+                Failure = exception;
+            }
+        }
+    }
+
+    /// <summary>Stops the folds that run.</summary>
+    public void Stop() => _end.Cancel();
+
+    public void Dispose() => _end.Dispose();
+}
