@@ -18,15 +18,23 @@ internal static class CatalogEmitter
         }
     }
 
-    /// <summary>The entries of a dataset's trainers.</summary>
+    /// <summary>The entries of a dataset's trainers and tuners.</summary>
     public static IEnumerable<DefinitionModel> Entries(DatasetModel dataset)
     {
         var trainers = dataset.Trainers.Where(trainer => dataset.Container.IsReachable && (trainer.Name is null || trainer.Accessibility != "private"));
         foreach (var trainer in trainers)
         {
-            var group = trainer.Name is null ? "" : dataset.Trainers.Any(static other => other.IsInstance) ? ".TrainerGroup" : ".Trainers";
-            var member = trainer.DefinitionAccessibility == "private" ? $"__{trainer.Prefix}" : $"{trainer.Prefix}Definition";
-            yield return new DefinitionModel(trainer.FullName, $"{dataset.Container.GlobalName}{group}.{member}");
+            var isInstance = dataset.Trainers.Any(static other => other.IsInstance);
+            yield return Entry(trainer.FullName, isInstance ? ".TrainerGroup" : ".Trainers", trainer.Prefix);
+            if (trainer.Space is not null)
+            {
+                yield return Entry(trainer.FullName + ".Tuner", TunerEmitter.GroupName(dataset.Trainers), trainer.TunerPrefix);
+            }
+
+            DefinitionModel Entry(string name, string group, string prefix) => new(
+                name,
+                $"{dataset.Container.GlobalName}{(trainer.Name is null ? "" : group)}."
+                + (trainer.DefinitionAccessibility == "private" ? $"__{prefix}" : $"{prefix}Definition"));
         }
     }
 

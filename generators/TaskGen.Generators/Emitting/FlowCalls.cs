@@ -34,7 +34,7 @@ internal static class FlowCalls
             signature.Documentation);
     }
 
-    /// <summary>The calls of a dataset's trainers, named after their methods; the data of a constructor comes first.</summary>
+    /// <summary>The calls of a dataset's trainers and tuners, named after their methods; the data of a constructor comes first.</summary>
     public static IEnumerable<FlowCallModel> Of(ContainerModel container, EquatableArray<TrainerModel> trainers, FlowReach reach)
     {
         var group = trainers.Any(static trainer => trainer.IsInstance) ? ".TrainerGroup" : ".Trainers";
@@ -62,7 +62,30 @@ internal static class FlowCalls
                 $"{scope}.{trainer.Prefix}Definition.Workflow",
                 $"new {scope}.{trainer.Prefix}Inputs({Names(parameters)})",
                 trainer.Documentation);
+            if (trainer.Space is not null)
+            {
+                yield return Tuner(container, trainer, isPublic, parameters, TunerEmitter.GroupName(trainers));
+            }
         }
+    }
+
+    private static FlowCallModel Tuner(
+        ContainerModel container, TrainerModel trainer, bool isPublic, FlowParameterModel[] parameters, string group)
+    {
+        const string Options = "tuning";
+        var scope = container.GlobalName + (trainer.Name is null ? "" : group);
+        var state = parameters.Take(parameters.Length - 1).ToArray();
+        var all = state.Append(new FlowParameterModel(
+            $"global::TaskGen.Learn.TuningOptions<{trainer.Hyperparameters.Type}>?", Options, "null", "What is searched, how and for how long."));
+        return new FlowCallModel(
+            container,
+            "Tune" + trainer.Name,
+            isPublic,
+            all.ToEquatableArray(),
+            $"{Task}<global::TaskGen.Learn.Study<{trainer.Hyperparameters.Type}, {trainer.ModelType}>>",
+            $"{scope}.{trainer.TunerPrefix}Definition.Workflow",
+            $"new {scope}.{trainer.TunerPrefix}Inputs({string.Concat(state.Select(static parameter => parameter.Name + ", "))}{Options} ?? new())",
+            trainer.Documentation with { Summary = $"Searches the hyperparameters of {trainer.FullName}." });
     }
 
     private static FlowReach Needed(bool isPublic) => isPublic ? FlowReach.Others : FlowReach.Everybody;

@@ -15,6 +15,7 @@ internal static class TrainerEmitter
         if (trainers[0].Name is null)
         {
             Write(writer, container, trainers[0], "Trainer");
+            TunerEmitter.Single(writer, trainers[0]);
         }
         else
         {
@@ -54,6 +55,7 @@ internal static class TrainerEmitter
         }
 
         writer.Close();
+        TunerEmitter.Group(writer, container, trainers);
     }
 
     private static void Write(CodeWriter writer, ContainerModel container, TrainerModel trainer, string property)
@@ -119,9 +121,11 @@ internal static class TrainerEmitter
     private static IEnumerable<MemberModel> Members(TrainerModel trainer) =>
         Data(trainer.Constructor).Select(static parameter => parameter.Parameter.Member!).Append(trainer.Hyperparameters);
 
+    /// <summary>The name under which a group keeps a parameter.</summary>
     // The properties of the group have the names of trainers, which a parameter may share.
-    private static string Kept(ConstructorParameterModel parameter) => "__" + parameter.Parameter.Name;
+    public static string Kept(ConstructorParameterModel parameter) => "__" + parameter.Parameter.Name;
 
-    private static IEnumerable<ConstructorParameterModel> Data(EquatableArray<ConstructorParameterModel> constructor) =>
+    /// <summary>The parameters that are data.</summary>
+    public static IEnumerable<ConstructorParameterModel> Data(EquatableArray<ConstructorParameterModel> constructor) =>
         constructor.Where(static parameter => parameter.Parameter.Kind == ParameterKind.Data);
 }

@@ -17,6 +17,7 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="ModelType">The type of the model, fully qualified.</param>
 /// <param name="ModelCodec">How it is written.</param>
 /// <param name="HasMetadata">Whether training returns the model with metadata.</param>
+/// <param name="Space">What is searched of the hyperparameters; null if they are no record.</param>
 /// <param name="PassesValidation">Whether training takes a validation partition.</param>
 internal sealed record TrainerModel(
     string? Name,
@@ -33,6 +34,7 @@ internal sealed record TrainerModel(
     string ModelType,
     CodecModel ModelCodec,
     bool HasMetadata,
+    SpaceModel? Space,
     bool PassesValidation,
     LearnMethodModel Train,
     EvaluateModel Evaluate,
@@ -42,4 +44,10 @@ internal sealed record TrainerModel(
 {
     /// <summary>What the names of generated members begin with.</summary>
     public string Prefix => Name ?? "Trainer";
+
+    /// <summary>What the names of generated members of the tuner begin with.</summary>
+    public string TunerPrefix => Name is null ? "Tuner" : Name + "Tuner";
+
+    /// <summary>The class of the space, seen from the class of the trainer.</summary>
+    public string SpaceName => Name is null ? "Space" : "Spaces." + Reading.Identifiers.Escape(Name);
 }

@@ -24,6 +24,9 @@ internal sealed class CodecReader(KnownSymbols known, string container, Cancella
         }
     }
 
+    /// <summary>The members of a type that was read and has a codec of its own; null if it has none.</summary>
+    public ObjectCodecModel? ObjectOf(ITypeSymbol type) => _classes.TryGetValue(type, out var model) ? model as ObjectCodecModel : null;
+
     /// <summary>Reads a type; gives null and the reason if there is no codec for it.</summary>
     /// <param name="type">The type.</param>
     /// <param name="path">How messages name the place.</param>

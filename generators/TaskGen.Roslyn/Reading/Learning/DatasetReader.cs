@@ -95,7 +95,9 @@ internal static class DatasetReader
         }
 
         foreach (var generated
-            in isSingle ? ["Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition", "__TrainerInputs", "__Trainer"] : Group(type))
+            in isSingle
+                ? ["Trainer", "TrainerInputs", "TrainerInputsCodec", "TrainerDefinition", "__TrainerInputs", "__Trainer", "Tuner", "Space"]
+                : Group(type))
         {
             NameChecks.Member(type, generated, "trainer", known, location, problems);
         }
@@ -116,7 +118,8 @@ internal static class DatasetReader
         }
     }
 
-    private static string[] Group(INamedTypeSymbol type) => type.IsStatic ? ["Trainers"] : ["Trainers", "TrainerGroup"];
+    private static string[] Group(INamedTypeSymbol type) => 
+        type.IsStatic ? ["Trainers", "Tuners", "Spaces"] : ["Trainers", "TrainerGroup", "Tuners", "TunerGroup", "Spaces"];
 
     private static RowModel? Row(INamedTypeSymbol type, AttributeArguments arguments, Location location, CodecReader codecs, ProblemBag problems)
     {

@@ -54,6 +54,7 @@ internal sealed class TrainReader(DatasetScope scope)
             TypeNames.Qualified(model),
             result.Codec,
             hasMetadata,
+            new SpaceModelReader(_codecs).Read(hyperparameters.Value.Type, name ?? "Space"),
             parameters.Partitions.Count > 1,
             Call(method, parameters, result),
             evaluate,

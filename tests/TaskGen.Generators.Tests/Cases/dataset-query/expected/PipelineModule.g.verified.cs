@@ -15,6 +15,7 @@ public sealed class PipelineModule : global::TaskGen.Definitions.IPipelineModule
     public void Register(global::TaskGen.Definitions.PipelineCatalog catalog)
     {
         catalog.Add(global::Acme.Strikes.TrainerDefinition);
+        catalog.Add(global::Acme.Strikes.TunerDefinition);
     }
 }
 

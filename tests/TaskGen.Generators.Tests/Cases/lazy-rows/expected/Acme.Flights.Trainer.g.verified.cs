@@ -52,6 +52,72 @@ static partial class Flights
             static reader => new TrainerInputs(
                 reader.Member(0, global::TaskGen.Generated.TestProject.Acme_Flights_HyperparametersCodec.Instance)));
     }
+
+    /// <summary>The values that are searched of Hyperparameters; by default those that its attributes name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public sealed class Space : global::TaskGen.Learn.HyperparameterSpace<global::Acme.Flights.Hyperparameters>
+    {
+        /// <summary>The values of C; not searched unless set.</summary>
+        public global::TaskGen.Learn.ParameterRange<double>? C { get; init; }
+
+        /// <inheritdoc/>
+        protected override void Describe(global::TaskGen.Learn.Tuning.Spaces.SpaceBuilder space) => space
+            .Add<double>("c", C, global::TaskGen.Serialization.Codecs.Double, 1D);
+
+        /// <inheritdoc/>
+        protected override global::Acme.Flights.Hyperparameters Create(global::TaskGen.Learn.Tuning.Spaces.SpacePoint point) =>
+            new(point.Next<double>());
+
+        /// <inheritdoc/>
+        protected override void Read(global::Acme.Flights.Hyperparameters hyperparameters, global::TaskGen.Learn.Tuning.Spaces.SpaceCoordinates coordinates)
+        {
+            coordinates.Add<double>(hyperparameters.C);
+        }
+    }
+
+    /// <summary>All that a search of the hyperparameters of Acme.Flights takes.</summary>
+    /// <param name="Tuning">What is searched, how and for how long.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public sealed record TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters> Tuning);
+
+    /// <summary>The tuner as data: what engines run.</summary>
+    public static global::TaskGen.Learn.TunerDefinition<TunerInputs, TrainerInputs, global::Acme.Flights.Hyperparameters, global::TaskGen.Learn.LazyPartition<global::Acme.Flights.Flight>, global::Acme.Flights.Model> TunerDefinition { get; } = new()
+    {
+        Name = "Acme.Flights.Tuner",
+        Description = "Searches the hyperparameters of Acme.Flights.",
+        Trainer = TrainerDefinition,
+        Inputs = TunerInputsCodec.Instance,
+        Space = static () => new Space(),
+        GetTuning = static inputs => inputs.Tuning,
+        WithTuning = static (inputs, tuning) => inputs with { Tuning = tuning },
+        CreateTrainerInputs = static (inputs, hp) => new TrainerInputs(hp),
+        CreateInputs = static tuning => new TunerInputs(tuning),
+    };
+
+    /// <summary>What a search with the given options takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters>? __tuning) => new TunerInputs(__tuning ?? new());
+
+    /// <summary>Searches the hyperparameters of Acme.Flights.</summary>
+    /// <remarks>Generated from <see cref="global::Acme.Flights.Train(global::Acme.Flights.Hyperparameters, global::TaskGen.Learn.LazyPartition{global::Acme.Flights.Flight})"/>.</remarks>
+    public static global::TaskGen.Learn.ITuner<global::Acme.Flights.Hyperparameters, global::Acme.Flights.Model> Tuner { get; } =
+        new global::TaskGen.Learn.Tuner<TunerInputs, TrainerInputs, global::Acme.Flights.Hyperparameters, global::TaskGen.Learn.LazyPartition<global::Acme.Flights.Flight>, global::Acme.Flights.Model>(TunerDefinition, static __tuning => new TunerInputs(__tuning));
+
+    private static class TunerInputsCodec
+    {
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TunerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TunerInputs>(
+            "Tuner",
+            [
+                new("tuning", static () => __TuningCodec!) { IsOptional = true, Default = "{}", Description = "What is searched, how and for how long." },
+            ],
+            static (writer, value) =>
+            {
+                writer.Member(0, __TuningCodec!, value.Tuning);
+            },
+            static reader => new TunerInputs(
+                reader.Member<global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters>>(0, __TuningCodec!, new global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters>())));
+        private static readonly global::TaskGen.Serialization.Codec<global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters>> __TuningCodec = global::TaskGen.Learn.TuningOptions.Codec(global::TaskGen.Generated.TestProject.Acme_Flights_HyperparametersCodec.Instance, static () => new Space());
+    }
 }
 
 partial struct __FlightsCalls
@@ -62,4 +128,14 @@ partial struct __FlightsCalls
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Flights.Model>> Train(global::Acme.Flights.Hyperparameters hp) =>
         __flow.RunAsync(global::Acme.Flights.TrainerDefinition.Workflow, new global::Acme.Flights.TrainerInputs(hp));
+}
+
+partial struct __FlightsCalls
+{
+    /// <summary>Calls Tune.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Flights.Train(global::Acme.Flights.Hyperparameters, global::TaskGen.Learn.LazyPartition{global::Acme.Flights.Flight})"/> through the engine.</remarks>
+    /// <param name="tuning">What is searched, how and for how long.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.Study<global::Acme.Flights.Hyperparameters, global::Acme.Flights.Model>> Tune(global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters>? tuning = null) =>
+        __flow.RunAsync(global::Acme.Flights.TunerDefinition.Workflow, new global::Acme.Flights.TunerInputs(tuning ?? new()));
 }

@@ -54,6 +54,77 @@ static partial class Wine
             static reader => new TrainerInputs(
                 reader.Member(0, global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance)));
     }
+
+    /// <summary>The values that are searched of Hyperparameters; by default those that its attributes name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public sealed class Space : global::TaskGen.Learn.HyperparameterSpace<global::Acme.Wine.Hyperparameters>
+    {
+        /// <summary>The weight of the loss; not searched unless set.</summary>
+        public global::TaskGen.Learn.ParameterRange<double>? C { get; init; }
+
+        /// <summary>The most steps; not searched unless set.</summary>
+        public global::TaskGen.Learn.ParameterRange<int>? MaxIterations { get; init; }
+
+        /// <inheritdoc/>
+        protected override void Describe(global::TaskGen.Learn.Tuning.Spaces.SpaceBuilder space) => space
+            .Add<double>("c", C, global::TaskGen.Serialization.Codecs.Double, 1D)
+            .Add<int>("maxIterations", MaxIterations, global::TaskGen.Serialization.Codecs.Int32, 100);
+
+        /// <inheritdoc/>
+        protected override global::Acme.Wine.Hyperparameters Create(global::TaskGen.Learn.Tuning.Spaces.SpacePoint point) =>
+            new(point.Next<double>(), point.Next<int>());
+
+        /// <inheritdoc/>
+        protected override void Read(global::Acme.Wine.Hyperparameters hyperparameters, global::TaskGen.Learn.Tuning.Spaces.SpaceCoordinates coordinates)
+        {
+            coordinates.Add<double>(hyperparameters.C);
+            coordinates.Add<int>(hyperparameters.MaxIterations);
+        }
+    }
+
+    /// <summary>All that a search of the hyperparameters of Acme.Wine takes.</summary>
+    /// <param name="Tuning">What is searched, how and for how long.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public sealed record TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters> Tuning);
+
+    /// <summary>The tuner as data: what engines run.</summary>
+    public static global::TaskGen.Learn.TunerDefinition<TunerInputs, TrainerInputs, global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition<global::Acme.Wine.Row>, global::TaskGen.Estimators.LogisticRegression> TunerDefinition { get; } = new()
+    {
+        Name = "Acme.Wine.Tuner",
+        Description = "Searches the hyperparameters of Acme.Wine.",
+        Trainer = TrainerDefinition,
+        Inputs = TunerInputsCodec.Instance,
+        Space = static () => new Space(),
+        GetTuning = static inputs => inputs.Tuning,
+        WithTuning = static (inputs, tuning) => inputs with { Tuning = tuning },
+        CreateTrainerInputs = static (inputs, hp) => new TrainerInputs(hp),
+        CreateInputs = static tuning => new TunerInputs(tuning),
+    };
+
+    /// <summary>What a search with the given options takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>? __tuning) => new TunerInputs(__tuning ?? new());
+
+    /// <summary>Searches the hyperparameters of Acme.Wine.</summary>
+    /// <remarks>Generated from <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::System.Threading.CancellationToken)"/>.</remarks>
+    public static global::TaskGen.Learn.ITuner<global::Acme.Wine.Hyperparameters, global::TaskGen.Estimators.LogisticRegression> Tuner { get; } =
+        new global::TaskGen.Learn.Tuner<TunerInputs, TrainerInputs, global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition<global::Acme.Wine.Row>, global::TaskGen.Estimators.LogisticRegression>(TunerDefinition, static __tuning => new TunerInputs(__tuning));
+
+    private static class TunerInputsCodec
+    {
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TunerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TunerInputs>(
+            "Tuner",
+            [
+                new("tuning", static () => __TuningCodec!) { IsOptional = true, Default = "{}", Description = "What is searched, how and for how long." },
+            ],
+            static (writer, value) =>
+            {
+                writer.Member(0, __TuningCodec!, value.Tuning);
+            },
+            static reader => new TunerInputs(
+                reader.Member<global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>>(0, __TuningCodec!, new global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>())));
+        private static readonly global::TaskGen.Serialization.Codec<global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>> __TuningCodec = global::TaskGen.Learn.TuningOptions.Codec(global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance, static () => new Space());
+    }
 }
 
 partial struct __WineCalls
@@ -64,4 +135,14 @@ partial struct __WineCalls
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::TaskGen.Estimators.LogisticRegression>> Train(global::Acme.Wine.Hyperparameters hp) =>
         __flow.RunAsync(global::Acme.Wine.TrainerDefinition.Workflow, new global::Acme.Wine.TrainerInputs(hp));
+}
+
+partial struct __WineCalls
+{
+    /// <summary>Fits a logistic regression.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
+    /// <param name="tuning">What is searched, how and for how long.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.Study<global::Acme.Wine.Hyperparameters, global::TaskGen.Estimators.LogisticRegression>> Tune(global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>? tuning = null) =>
+        __flow.RunAsync(global::Acme.Wine.TunerDefinition.Workflow, new global::Acme.Wine.TunerInputs(tuning ?? new()));
 }

@@ -56,6 +56,76 @@ partial class Wine
                 reader.Member<double>(0, global::TaskGen.Serialization.Codecs.Double, 1D),
                 reader.Member(1, global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance)));
     }
+
+    /// <summary>The values that are searched of Hyperparameters; by default those that its attributes name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public sealed class Space : global::TaskGen.Learn.HyperparameterSpace<global::Acme.Wine.Hyperparameters>
+    {
+        /// <summary>The values of C; not searched unless set.</summary>
+        public global::TaskGen.Learn.ParameterRange<double>? C { get; init; }
+
+        /// <inheritdoc/>
+        protected override void Describe(global::TaskGen.Learn.Tuning.Spaces.SpaceBuilder space) => space
+            .Add<double>("c", C, global::TaskGen.Serialization.Codecs.Double, 1D);
+
+        /// <inheritdoc/>
+        protected override global::Acme.Wine.Hyperparameters Create(global::TaskGen.Learn.Tuning.Spaces.SpacePoint point) =>
+            new(point.Next<double>());
+
+        /// <inheritdoc/>
+        protected override void Read(global::Acme.Wine.Hyperparameters hyperparameters, global::TaskGen.Learn.Tuning.Spaces.SpaceCoordinates coordinates)
+        {
+            coordinates.Add<double>(hyperparameters.C);
+        }
+    }
+
+    /// <summary>All that a search of the hyperparameters of Acme.Wine takes.</summary>
+    /// <param name="Scale">The input scale.</param>
+    /// <param name="Tuning">What is searched, how and for how long.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public sealed record TunerInputs(double Scale, global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters> Tuning);
+
+    /// <summary>The tuner as data: what engines run.</summary>
+    public static global::TaskGen.Learn.TunerDefinition<TunerInputs, TrainerInputs, global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition<global::Acme.Wine.Row>, global::Acme.Wine.Model> TunerDefinition { get; } = new()
+    {
+        Name = "Acme.Wine.Tuner",
+        Description = "Searches the hyperparameters of Acme.Wine.",
+        Trainer = TrainerDefinition,
+        Inputs = TunerInputsCodec.Instance,
+        Space = static () => new Space(),
+        GetTuning = static inputs => inputs.Tuning,
+        WithTuning = static (inputs, tuning) => inputs with { Tuning = tuning },
+        CreateTrainerInputs = static (inputs, hp) => new TrainerInputs(inputs.Scale, hp),
+        CreateInputs = static tuning => new TunerInputs(1D, tuning),
+    };
+
+    /// <summary>What a search with the given options takes; for the graphs of workflows.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>? __tuning) => new TunerInputs(scale, __tuning ?? new());
+
+    /// <summary>Searches the hyperparameters of Acme.Wine.</summary>
+    /// <remarks>Generated from <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row})"/>.</remarks>
+    public global::TaskGen.Learn.ITuner<global::Acme.Wine.Hyperparameters, global::Acme.Wine.Model> Tuner =>
+        new global::TaskGen.Learn.Tuner<TunerInputs, TrainerInputs, global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition<global::Acme.Wine.Row>, global::Acme.Wine.Model>(TunerDefinition, __tuning => new TunerInputs(scale, __tuning));
+
+    private static class TunerInputsCodec
+    {
+        public static readonly global::TaskGen.Serialization.ObjectCodec<TunerInputs> Instance = global::TaskGen.Serialization.Codecs.Object<TunerInputs>(
+            "Tuner",
+            [
+                new("scale", global::TaskGen.Serialization.Codecs.Double) { IsOptional = true, Default = "1" },
+                new("tuning", static () => __TuningCodec!) { IsOptional = true, Default = "{}", Description = "What is searched, how and for how long." },
+            ],
+            static (writer, value) =>
+            {
+                writer.Member(0, global::TaskGen.Serialization.Codecs.Double, value.Scale);
+                writer.Member(1, __TuningCodec!, value.Tuning);
+            },
+            static reader => new TunerInputs(
+                reader.Member<double>(0, global::TaskGen.Serialization.Codecs.Double, 1D),
+                reader.Member<global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>>(1, __TuningCodec!, new global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>())));
+        private static readonly global::TaskGen.Serialization.Codec<global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>> __TuningCodec = global::TaskGen.Learn.TuningOptions.Codec(global::TaskGen.Generated.TestProject.Acme_Wine_HyperparametersCodec.Instance, static () => new Space());
+    }
 }
 
 partial struct __WineCalls
@@ -67,4 +137,15 @@ partial struct __WineCalls
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<global::Acme.Wine.Model>> Train(double scale, global::Acme.Wine.Hyperparameters hp) =>
         __flow.RunAsync(global::Acme.Wine.TrainerDefinition.Workflow, new global::Acme.Wine.TrainerInputs(scale, hp));
+}
+
+partial struct __WineCalls
+{
+    /// <summary>Calls Tune.</summary>
+    /// <remarks>Runs <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row})"/> through the engine.</remarks>
+    /// <param name="scale">The input scale.</param>
+    /// <param name="tuning">What is searched, how and for how long.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]
+    public global::System.Threading.Tasks.Task<global::TaskGen.Learn.Study<global::Acme.Wine.Hyperparameters, global::Acme.Wine.Model>> Tune(double scale, global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>? tuning = null) =>
+        __flow.RunAsync(global::Acme.Wine.TunerDefinition.Workflow, new global::Acme.Wine.TunerInputs(scale, tuning ?? new()));
 }

@@ -17,6 +17,7 @@ public sealed class PipelineModule : global::TaskGen.Definitions.IPipelineModule
         catalog.Add(global::Acme.Studies.Workflows.Best.Definition);
         catalog.Add(global::Acme.Studies.Workflows.One.Definition);
         catalog.Add(global::Acme.Wine.TrainerDefinition);
+        catalog.Add(global::Acme.Wine.TunerDefinition);
     }
 }
 
