@@ -132,7 +132,7 @@ partial struct __StrikesCalls
 
 partial struct __StrikesCalls
 {
-    /// <summary>Calls Tune.</summary>
+    /// <summary>Searches the hyperparameters of Acme.Strikes.</summary>
     /// <remarks>Runs <see cref="global::Acme.Strikes.Train(global::Acme.Strikes.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Strikes.Row})"/> through the engine.</remarks>
     /// <param name="tuning">What is searched, how and for how long.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]

@@ -132,7 +132,7 @@ partial struct __FlightsCalls
 
 partial struct __FlightsCalls
 {
-    /// <summary>Calls Tune.</summary>
+    /// <summary>Searches the hyperparameters of Acme.Flights.</summary>
     /// <remarks>Runs <see cref="global::Acme.Flights.Train(global::Acme.Flights.Hyperparameters, global::TaskGen.Learn.LazyPartition{global::Acme.Flights.Flight})"/> through the engine.</remarks>
     /// <param name="tuning">What is searched, how and for how long.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]

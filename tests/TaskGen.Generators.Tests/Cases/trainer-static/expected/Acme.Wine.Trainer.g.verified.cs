@@ -139,7 +139,7 @@ partial struct __WineCalls
 
 partial struct __WineCalls
 {
-    /// <summary>Fits a logistic regression.</summary>
+    /// <summary>Searches the hyperparameters of Acme.Wine.</summary>
     /// <remarks>Runs <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::System.Threading.CancellationToken)"/> through the engine.</remarks>
     /// <param name="tuning">What is searched, how and for how long.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "0.1.0")]

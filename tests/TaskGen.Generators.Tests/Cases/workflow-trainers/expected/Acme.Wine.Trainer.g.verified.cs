@@ -141,7 +141,7 @@ partial struct __WineCalls
 
 partial struct __WineCalls
 {
-    /// <summary>Calls Tune.</summary>
+    /// <summary>Searches the hyperparameters of Acme.Wine.</summary>
     /// <remarks>Runs <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row})"/> through the engine.</remarks>
     /// <param name="scale">The input scale.</param>
     /// <param name="tuning">What is searched, how and for how long.</param>
