@@ -3,6 +3,16 @@ using System.Globalization;
 using TaskGen;
 using TaskGen.Durability.Program;
 
+if (args[0] is "fetch" or "rows")
+{
+    // A URL and the store.
+    Console.WriteLine("ready");
+    var (path, rows, sum) = await Far.ReadAsync(args[1], args[2], reads: args[0] == "rows");
+    using var reader = Process.GetCurrentProcess();
+    Console.WriteLine(args[0] == "rows" ? string.Create(CultureInfo.InvariantCulture, $"{rows} {sum} {reader.PeakWorkingSet64}") : path);
+    return;
+}
+
 // What to run, its size, the store, and the run to be resumed if there is one.
 var size = int.Parse(args[1], CultureInfo.InvariantCulture);
 var options = new RunOptions

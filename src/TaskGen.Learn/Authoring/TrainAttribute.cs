@@ -21,7 +21,7 @@ public sealed class TrainAttribute : Attribute
     /// <summary>Names of parameters that are left out of the cache key; none by default.</summary>
     public string[]? CacheIgnore { get; set; }
 
-    /// <summary>How often a failed attempt is repeated; 0 by default.</summary>
+    /// <summary>How often a failed attempt to read the dataset, or to train, is repeated; 0 by default.</summary>
     public int Retries { get; set; }
 
     /// <summary>Exception types that are never retried, beside cancellation and <see cref="NonRecoverableException"/>; none by default.</summary>

@@ -66,6 +66,7 @@ internal static class TrainerWorkflow
             Name = trainer.Name + ".Dataset",
             Description = $"Reads the dataset '{dataset.Name}' and divides it into partitions.",
             KeepsResult = false,
+            Options = new TaskOptions { Retries = trainer.Options.Retries, RetryDelay = trainer.Options.RetryDelay },
             Inputs = DatasetTaskInputsCodec.Instance,
             Output = new DatasetPartitionsCodec<TPartition>(dataset.Partition),
             Invoke = (_, invocation) => new(dataset.LoadAsync(invocation.Data, invocation.CancellationToken)),

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using System.IO.Compression;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using TaskGen.Learn;
 
@@ -158,6 +160,35 @@ public sealed class QueryDatasetTests(PostgresServer server) : IClassFixture<Pos
         Assert.StartsWith("The dataset 'TaskGen.Databases.Tests.ByYear': the training query of", error.Message, StringComparison.Ordinal);
     }
 
+    [PostgresFact]
+    public async Task ARunGoesOnAfterAFaultThatPassed()
+    {
+        server.Execute("drop table if exists strikes;" + Table + string.Join('\n', Enumerable.Range(0, 40).Select(Insert)));
+        server.Execute(
+            """
+            create sequence tries;
+            create or replace function gone_once() returns boolean language plpgsql as $$
+            begin
+              if nextval('tries') = 1 then perform pg_terminate_backend(pg_backend_pid()); end if;
+              return true;
+            end $$;
+            alter table strikes rename to kept;
+            create view strikes as select * from kept where gone_once();
+            """);
+        var context = Context(("ConnectionStrings:Strikes", server.ConnectionString), ("TaskGen:ByYear:Dataset:Provider", "Npgsql"));
+        await using var services = new ServiceCollection().AddSingleton(context.Configuration!).BuildServiceProvider();
+        var attempts = new ConcurrentDictionary<string, int>();
+        var options = new RunOptions
+        {
+            Services = services,
+            Progress = new Attempts(attempts),
+        };
+        var results = await ByYear.Trainer.RunAsync(new ByYear.Hyperparameters(), options);
+        server.Execute("drop view strikes; drop table kept; drop sequence tries;");
+        Assert.Equal(16, results.Dataset.Train.Rows);
+        Assert.Equal((2, 1), (attempts["dataset"], attempts["train"]));
+    }
+
     [Fact]
     public async Task ADatabaseThatIsNotThereIsNamedWithoutItsPassword()
     {
@@ -181,4 +212,9 @@ public sealed class QueryDatasetTests(PostgresServer server) : IClassFixture<Pos
             .AddInMemoryCollection(settings.Select(static setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build(),
     };
+
+    private sealed class Attempts(ConcurrentDictionary<string, int> last) : IProgress<NodeProgress>
+    {
+        public void Report(NodeProgress value) => last[value.NodePath] = value.Attempt;
+    }
 }

@@ -19,7 +19,7 @@ public static partial class ByYear
 
     internal static TableDataset<Row> Dataset => __Dataset.Instance;
 
-    [Train]
+    [Train(Retries = 2, RetryDelay = "1ms")]
     public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Row> validation) => new(hp.Share * train.Count / validation.Count);
 
     [Evaluate]

@@ -23,19 +23,30 @@ internal sealed class ProgramProcess : IDisposable
 
     public static ProgramProcess Start(string what, int size, RunFolder folder, Guid? resume = null)
     {
-        List<string> arguments = [Program, what, size.ToString(CultureInfo.InvariantCulture), folder.Store];
+        List<string> arguments = [what, size.ToString(CultureInfo.InvariantCulture), folder.Store];
         if (resume is { } run)
         {
             arguments.Add(run.ToString());
         }
 
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        return Start(arguments, folder);
+    }
+
+    /// <summary>Starts the program with any arguments, and settings of .NET for it alone.</summary>
+    public static ProgramProcess Start(IEnumerable<string> arguments, RunFolder folder, params ReadOnlySpan<(string Name, string Value)> environment)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["TASKGEN_EXECUTIONS"] = folder.Executions, ["DOTNET_TieredPGO"] = "0" },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new ProgramProcess(Process.Start(start)!);
     }
 

@@ -24,14 +24,14 @@ public sealed class TrainerWorkflowTests
     }
 
     [Fact]
-    public void TheTrainingTaskHasTheTrainersOptions()
+    public void TheTrainingTaskHasTheTrainersOptionsAndTheDatasetItsRetries()
     {
-        var options = new TaskOptions { Retries = 3, MemoryBytes = 524288000 };
+        var options = new TaskOptions { Retries = 3, RetryDelay = TimeSpan.FromSeconds(2), MemoryBytes = 524288000 };
 
         var nodes = WineTrainer.Define(options: options).Workflow.Graph.Nodes;
 
         Assert.Same(options, ((TaskDefinition)nodes[1].Callee!).Options);
-        Assert.Equal(TaskOptions.Default, ((TaskDefinition)nodes[0].Callee!).Options);
+        Assert.Equal(options with { MemoryBytes = null, CacheIgnore = TaskOptions.Default.CacheIgnore }, ((TaskDefinition)nodes[0].Callee!).Options);
     }
 
     [Fact]

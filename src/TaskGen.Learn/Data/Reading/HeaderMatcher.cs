@@ -8,13 +8,11 @@ namespace TaskGen.Learn;
 internal sealed class HeaderMatcher
 {
     private readonly IReadOnlyList<string> _headers;
-    private readonly string[] _looseHeaders;
     private readonly DataPlace _place;
 
     private HeaderMatcher(IReadOnlyList<string> headers, DataPlace place)
     {
         _headers = headers;
-        _looseHeaders = [.. headers.Select(Loose)];
         _place = place;
     }
 
@@ -47,17 +45,46 @@ internal sealed class HeaderMatcher
 
     private int Find(RowColumn column)
     {
-        var exact = Positions(column, _headers, column.ExplicitName ?? column.Name);
-        return exact >= 0 || column.ExplicitName is not null ? exact : Positions(column, _looseHeaders, Loose(column.Name));
+        var name = column.ExplicitName ?? column.Name;
+        var exact = Position(column, header => string.Equals(header, name, StringComparison.Ordinal));
+        if (exact >= 0 || column.ExplicitName is not null)
+        {
+            return exact;
+        }
+
+        var loose = Loose(name);
+        return Position(column, header => IsLoosely(header, loose));
     }
 
-    /// <summary>The only position of a name, or -1.</summary>
-    private int Positions(RowColumn column, IReadOnlyList<string> names, string name)
+    // There may be millions of headers: no texts are made of them.
+    private static bool IsLoosely(ReadOnlySpan<char> header, string loose)
+    {
+        var matched = 0;
+        foreach (var character in header.Trim())
+        {
+            if (character == '_')
+            {
+                continue;
+            }
+
+            if (matched == loose.Length || char.ToUpperInvariant(character) != loose[matched])
+            {
+                return false;
+            }
+
+            matched++;
+        }
+
+        return matched == loose.Length;
+    }
+
+    /// <summary>The only position of a header that matches, or -1.</summary>
+    private int Position(RowColumn column, Func<string, bool> isMatch)
     {
         var found = -1;
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < _headers.Count; i++)
         {
-            if (!string.Equals(names[i], name, StringComparison.Ordinal))
+            if (!isMatch(_headers[i]))
             {
                 continue;
             }

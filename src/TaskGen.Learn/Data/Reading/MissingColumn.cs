@@ -5,6 +5,9 @@ namespace TaskGen.Learn;
 /// <summary>Says which columns a header lacks, and why that may be.</summary>
 internal static class MissingColumn
 {
+    // Whoever has more columns did not type their names.
+    private const int MostCompared = 10_000;
+
     /// <summary>The error for the columns that were not found; there is at least one.</summary>
     public static DataFormatException Error(IReadOnlyList<RowColumn> missing, IReadOnlyList<string> headers, DataPlace place)
     {
@@ -44,9 +47,10 @@ internal static class MissingColumn
     {
         string? closest = null;
         var least = Math.Max(1, name.Length / 3) + 1;
-        foreach (var header in headers)
+        var squeezed = Squeeze(name);
+        foreach (var header in headers.Take(MostCompared).Where(header => header.Length < 2 * (name.Length + least)))
         {
-            var distance = Distance(Squeeze(name), Squeeze(header));
+            var distance = Distance(squeezed, Squeeze(header));
             if (distance < least)
             {
                 (closest, least) = (header, distance);

@@ -138,6 +138,43 @@ public class BadFileTests
         Assert.InRange(stream.Position, 64 * 1024 * 1024, 256 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("1,2,\"")]
+    [InlineData("1,2,")]
+    [InlineData("1,2,3\n\"")]
+    public void AFieldOfHalfAGibibyteIsRefusedBeforeItFillsTheMemory(string start)
+    {
+        const long Length = 500L << 20;
+        using var stream = new EndlessField(Header + start) { FailsAfter = Length };
+
+        var error = Assert.Throws<DataFormatException>(() => CsvText.Read(stream, "long.csv", PointRowSchema.Instance));
+
+        Assert.Equal("a record of at most 64 MiB", error.Expected);
+        Assert.Contains("Look for a quote that is never closed.", error.Message, StringComparison.Ordinal);
+        Assert.InRange(stream.Position, 64 << 20, Length / 2);
+    }
+
+    [Fact]
+    public void AHeaderOfTwoMillionColumnsIsRead()
+    {
+        const int Columns = 2_000_000;
+        var header = string.Concat(Enumerable.Range(0, Columns).Select(static i => $"column{i},"));
+        var line = string.Concat(Enumerable.Repeat("7,", Columns));
+        var text = Encoding.UTF8.GetBytes($"{header}width,height_cm,label\n{line}1,2,3\n{line}1,x,3\n");
+        var error = Assert.Throws<DataFormatException>(
+            () => CsvText.Read(new MemoryStream(text), "wide.csv", PointRowSchema.Instance));
+        Assert.StartsWith("wide.csv(3,2000002): column 'height_cm' of member 'HeightCm': found 'x'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AColumnThatTwoMillionOthersAreNotIsNamedWithAFewOfThem()
+    {
+        var header = string.Concat(Enumerable.Range(0, 2_000_000).Select(static i => $"column{i},"));
+        var error = CsvText.Error($"widh,{header}height_cm,label\n");
+        Assert.Contains("and 1999963 more, expected a column 'Width'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'widh'?", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TextThatIsNotUtf8IsRefused()
     {
