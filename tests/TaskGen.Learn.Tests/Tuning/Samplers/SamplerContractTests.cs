@@ -33,7 +33,7 @@ public sealed class SamplerContractTests
     {
         var study = new ContractStudy(sampler, ContractSpaces.Get(space), seed: 1);
 
-        study.Run(60);
+        study.Run(30);
 
         var cube = new UnitCube(study.Space);
         Assert.NotEmpty(study.History.Trials);
@@ -47,8 +47,8 @@ public sealed class SamplerContractTests
         var first = new ContractStudy(sampler, ContractSpaces.Get(space), seed: 7);
         var second = new ContractStudy(sampler, ContractSpaces.Get(space), seed: 7);
 
-        first.Run(40);
-        second.Run(40);
+        first.Run(26);
+        second.Run(26);
 
         Assert.Equal(first.Points, second.Points);
     }
@@ -58,13 +58,13 @@ public sealed class SamplerContractTests
     public void AHistoryThatWasReadBackGoesOnAsIfItHadNeverStopped(string sampler, string space)
     {
         var undisturbed = new ContractStudy(sampler, ContractSpaces.Get(space), seed: 3);
-        undisturbed.Run(50);
-        foreach (var stop in new[] { 7, 23, 37 })
+        undisturbed.Run(30);
+        foreach (var stop in new[] { 7, 19 })
         {
             var resumed = new ContractStudy(sampler, ContractSpaces.Get(space), seed: 3);
             resumed.Replay(undisturbed.History, stop);
 
-            resumed.Run(50);
+            resumed.Run(30);
 
             Assert.Equal(undisturbed.Points, resumed.Points);
         }

@@ -8,6 +8,11 @@ internal static class SamplerList
         ["random"] = Sampler.Random,
         ["quasi-random"] = Sampler.QuasiRandom,
         ["tpe"] = static () => Sampler.Tpe(),
+        ["auto"] = Sampler.Auto,
+        ["cma-es"] = static () => Sampler.CmaEs(),
+        ["cma-es ipop"] = static () => Sampler.CmaEs(new() { Restart = CmaEsRestart.Ipop, Population = 5 }),
+        ["gaussian-process"] = static () => Sampler.GaussianProcess(),
+        ["nsga2"] = static () => Sampler.Nsga2(),
         ["tpe singly"] = static () => Sampler.Tpe(new() { Multivariate = false }),
     };
 

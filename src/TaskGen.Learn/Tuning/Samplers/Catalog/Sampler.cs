@@ -1,8 +1,21 @@
 using TaskGen.Learn.Tuning.Samplers;
+using TaskGen.Learn.Tuning.Samplers.Automatic;
+using TaskGen.Learn.Tuning.Samplers.CmaEs;
+using TaskGen.Learn.Tuning.Samplers.GaussianProcesses;
+using TaskGen.Learn.Tuning.Samplers.Grids;
+using TaskGen.Learn.Tuning.Samplers.Nsga2;
+using TaskGen.Learn.Tuning.Samplers.QuasiRandom;
+using TaskGen.Learn.Tuning.Samplers.Tpe;
+using TaskGen.Learn.Tuning.Samplers.Uniform;
 
 namespace TaskGen.Learn;
 
 /// <summary>How a study chooses what to try next.</summary>
+/// <remarks>
+/// A point is a function of the study's seed, of the number of its trial and of the trials that have ended before: with one trial at a time, a seed
+/// reproduces a study. Grid and random search give the same points whatever runs at once. Trials that failed count as the worst; those that were stopped
+/// early by how far they came and by what they had reported.
+/// </remarks>
 public abstract class Sampler
 {
     private protected Sampler(string name) => Name = name;
@@ -10,21 +23,50 @@ public abstract class Sampler
     /// <summary>Its name, as on the command line: <c>tpe</c>, for example.</summary>
     public string Name { get; }
 
-    /// <summary>Chooses a sampler by itself.</summary>
-    public static Sampler Auto() => Tpe();
+    /// <summary>Picks one of the others by the space, the number of trials and what is known already; the default.</summary>
+    public static Sampler Auto() => new NamedSampler("auto", static setting => new AutoSampler(setting));
 
-    /// <summary>Visits every point of a grid in order of declaration, the last hyperparameter fastest. What is continuous needs <c>[Steps]</c>.</summary>
-    public static Sampler Grid { get; } = new NamedSampler("grid", static setting => new Tuning.Samplers.Grids.GridSampler(setting));
+    /// <summary>
+    /// Visits every point of a grid in order of declaration, the last hyperparameter fastest. What is continuous needs <c>[Steps]</c>; otherwise the
+    /// study ends with an <see cref="InvalidSpaceException"/> that names the hyperparameter.
+    /// </summary>
+    public static Sampler Grid { get; } = new NamedSampler("grid", static setting => new GridSampler(setting));
 
-    /// <summary>Draws at random, as the space says how likely values are; of finite spaces each point but once.</summary>
-    public static Sampler Random() => new NamedSampler("random", static setting => new Tuning.Samplers.Uniform.RandomSampler(setting));
+    /// <summary>Draws at random, as the space says how likely values are (Bergstra and Bengio 2012); of finite spaces each point but once.</summary>
+    public static Sampler Random() => new NamedSampler("random", static setting => new RandomSampler(setting));
 
-    /// <summary>Spreads points evenly, by a scrambled Sobol sequence; of finite spaces each point is drawn but once.</summary>
-    public static Sampler QuasiRandom() => new NamedSampler("quasi-random", static setting => new Tuning.Samplers.QuasiRandom.SobolSampler(setting));
+    /// <summary>
+    /// Spreads points evenly, by a Sobol sequence (Joe and Kuo 2008) with Owen's scrambling; dimensions after the 100th are random. Of finite spaces each
+    /// point is drawn but once.
+    /// </summary>
+    public static Sampler QuasiRandom() => new NamedSampler("quasi-random", static setting => new SobolSampler(setting));
 
-    /// <summary>The tree-structured Parzen estimator.</summary>
-    public static Sampler Tpe(TpeOptions? options = null) =>
-        new NamedSampler("tpe", setting => new Tuning.Samplers.Tpe.TpeSampler(setting, options ?? new()));
+    /// <summary>
+    /// The tree-structured Parzen estimator (Bergstra et al. 2011): for any space and any number of trials, also with conditions, categories, several
+    /// scores and many trials at once.
+    /// </summary>
+    /// <param name="options">Its settings; null for the defaults.</param>
+    public static Sampler Tpe(TpeOptions? options = null) => new NamedSampler("tpe", setting => new TpeSampler(setting, options ?? new()));
+
+    /// <summary>
+    /// The covariance matrix adaptation evolution strategy (Hansen 2016): for hundreds of trials and more over numbers. It minimises one score.
+    /// </summary>
+    /// <param name="options">Its settings; null for the defaults.</param>
+    public static Sampler CmaEs(CmaEsOptions? options = null) => new NamedSampler("cma-es", setting => new CmaEsSampler(setting, options ?? new()));
+
+    /// <summary>
+    /// Bayesian optimisation with a Gaussian process (Jones et al. 1998): for up to a few hundred trials that are dear. It minimises one score.
+    /// </summary>
+    /// <param name="options">Its settings; null for the defaults.</param>
+    public static Sampler GaussianProcess(GaussianProcessOptions? options = null) =>
+        new NamedSampler("gaussian-process", setting => new GaussianProcessSampler(setting, options ?? new()));
+
+    /// <summary>The non-dominated sorting genetic algorithm (Deb et al. 2002): for many trials with several scores.</summary>
+    /// <param name="options">Its settings; null for the defaults.</param>
+    public static Sampler Nsga2(Nsga2Options? options = null) => new NamedSampler("nsga2", setting => new Nsga2Sampler(setting, options ?? new()));
+
+    /// <summary>Its name.</summary>
+    public override string ToString() => Name;
 
     /// <summary>Reads a sampler from its name.</summary>
     /// <exception cref="FormatException">There is none of the name.</exception>

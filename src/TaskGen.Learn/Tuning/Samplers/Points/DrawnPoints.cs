@@ -2,7 +2,7 @@ using TaskGen.Learn.Tuning.Trials;
 
 namespace TaskGen.Learn.Tuning.Samplers.Points;
 
-/// <summary>The points of a space that a history holds already, of spaces with so few points that it matters.</summary>
+/// <summary>The points of a space that a history holds already.</summary>
 internal sealed class DrawnPoints(UnitCube cube)
 {
     private readonly HashSet<double[]> _points = new(new PointComparer());
@@ -18,11 +18,6 @@ internal sealed class DrawnPoints(UnitCube cube)
     /// <summary>Reads the points that came in.</summary>
     public void Read(TrialHistory history)
     {
-        if (_count is null)
-        {
-            return;
-        }
-
         for (; _read < history.Trials.Count; _read++)
         {
             var point = history.Trials[_read].Point;

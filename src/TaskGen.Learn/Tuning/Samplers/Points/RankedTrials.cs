@@ -3,9 +3,11 @@ using TaskGen.Learn.Tuning.Trials;
 namespace TaskGen.Learn.Tuning.Samplers.Points;
 
 /// <summary>The ended trials of a history, the best first, with their places in the unit cube.</summary>
-internal sealed class RankedTrials(UnitCube cube)
+/// <param name="cube">The space.</param>
+/// <param name="objectives">How many scores a trial has.</param>
+internal sealed class RankedTrials(UnitCube cube, int objectives)
 {
-    private readonly List<TrialEntry> _ranked = [];
+    private List<TrialEntry> _ranked = [];
     private readonly TrialOrder _order = new();
     private readonly Dictionary<int, double[]> _units = [];
     private int _read;
@@ -19,6 +21,12 @@ internal sealed class RankedTrials(UnitCube cube)
     /// <summary>Reads the trials that ended since.</summary>
     public void Read(TrialHistory history)
     {
+        if (objectives > 1 && _read < history.Finished.Count)
+        {
+            _ranked = ParetoOrder.Sort(history.Finished);
+            _read = history.Finished.Count;
+        }
+
         for (; _read < history.Finished.Count; _read++)
         {
             var trial = history.Finished[_read];

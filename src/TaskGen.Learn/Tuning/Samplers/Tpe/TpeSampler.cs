@@ -35,7 +35,7 @@ internal sealed class TpeSampler : ITrialSampler
         _startup = new(setting.Seed, _cube.Length);
         _drawn = new(_cube);
         _fresh = new(_cube, setting.Seed);
-        _trials = new(_cube);
+        _trials = new(_cube, setting.Objectives);
         _good = new(_cube);
         _bad = new(_cube);
         _candidate = new double[_cube.Length];
