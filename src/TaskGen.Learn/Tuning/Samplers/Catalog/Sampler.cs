@@ -65,9 +65,6 @@ public abstract class Sampler
     /// <param name="options">Its settings; null for the defaults.</param>
     public static Sampler Nsga2(Nsga2Options? options = null) => new NamedSampler("nsga2", setting => new Nsga2Sampler(setting, options ?? new()));
 
-    /// <summary>Its name.</summary>
-    public override string ToString() => Name;
-
     /// <summary>Reads a sampler from its name.</summary>
     /// <exception cref="FormatException">There is none of the name.</exception>
     public static Sampler Parse(string text)
@@ -86,7 +83,7 @@ public abstract class Sampler
     internal virtual bool IsExhaustive => Name == "grid";
 
     /// <summary>The sampler with its settings, and what it has chosen by itself.</summary>
-    internal virtual string Describe(ITrialSampler sampler) => ToString();
+    internal virtual string Describe(ITrialSampler sampler) => sampler.Description;
 
     /// <summary>Makes what draws the points of one study.</summary>
     internal abstract ITrialSampler Create(SamplerSetting setting);

@@ -12,6 +12,9 @@ internal static class SamplerText
         ["random"] = static _ => Sampler.Random(),
         ["quasi-random"] = static _ => Sampler.QuasiRandom(),
         ["tpe"] = static _ => Sampler.Tpe(),
+        ["cma-es"] = static _ => Sampler.CmaEs(),
+        ["gaussian-process"] = static _ => Sampler.GaussianProcess(),
+        ["nsga2"] = static _ => Sampler.Nsga2(),
     };
 
     /// <summary>A sampler from its text, such as its own <see cref="object.ToString"/> gives.</summary>
