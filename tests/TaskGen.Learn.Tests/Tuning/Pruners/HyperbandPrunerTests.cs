@@ -24,11 +24,11 @@ public class HyperbandPrunerTests
         var history = new TrialHistory();
         int[] expected = [0, 0, 0, 1];
         Assert.Equal(expected, Enumerable.Range(0, 4).Select(pruner.BracketOf));
-        history.Running(1);
+        history.Running(1, 1, 1);
         Assert.True(pruner.ShouldPrune(history, history.Running(2)));
         Assert.True(pruner.ShouldPrune(history, history.Running(3)));
 
-        // The second bracket starts at step 3; nobody else is there.
+        // The second bracket starts at step 3, where only the first trial is, which belongs to another.
         Assert.False(pruner.ShouldPrune(history, history.Running(9, 9, 9)));
     }
 
