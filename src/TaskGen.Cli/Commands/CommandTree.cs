@@ -25,7 +25,7 @@ internal sealed class CommandTree
 
         Root.Options.Add(new VersionOption { Description = "Show the program's version." });
         Shared.Help.Action = new HelpPageAction(context);
-        DefinitionGroup[] groups = [run.CreateRun(), run.CreateTrain(), graph.Create()];
+        DefinitionGroup[] groups = [run.CreateRun(), run.CreateTrain(), run.CreateTune(), graph.Create()];
         Root.Subcommands.Add(ListCommand.Create(context, Shared));
         foreach (var group in groups)
         {
@@ -36,7 +36,11 @@ internal sealed class CommandTree
         Root.Subcommands.Add(new RunsCommand(context, Shared).Create());
         Root.Subcommands.Add(new CacheCommand(context, Shared).Create());
         string[] reserved = [.. Root.Options.Concat(run.Options).Append(graph.Format).Select(option => option.Name)];
-        _names = new FlagNames(reserved, AddFlags(groups[..2], MentionedIn(args), [.. reserved]));
+        string[] ofTuning = [.. run.TuningOptions.Select(option => option.Name)];
+        var mentioned = MentionedIn(args);
+        _names = new FlagNames(
+            [.. reserved, .. ofTuning],
+            [.. AddFlags(groups[..2], mentioned, [.. reserved]), .. AddFlags(groups[2..3], mentioned, [.. reserved, .. ofTuning])]);
     }
 
     /// <summary>The flags that every command understands.</summary>

@@ -121,6 +121,9 @@ internal sealed class RunOptionFlags
         },
     };
 
+    /// <summary>The seed on the command line; null if there is none.</summary>
+    public int? SeedIn(ParseResult parse) => Number(parse, Seed, int.MinValue);
+
     private int SeedOf(ParseResult parse, RecordedRun? resumed)
     {
         var seed = Number(parse, Seed, int.MinValue);

@@ -25,9 +25,10 @@ public abstract class Dataset<TPartition> : Dataset
 
     /// <summary>The folds that a study scores trials on where nothing is said of them.</summary>
     /// <param name="rows">The training rows.</param>
+    /// <param name="count">How many.</param>
     /// <param name="configuration">Settings that take the place of those of the attribute.</param>
     /// <exception cref="DatasetException">Rows cannot be cut into folds.</exception>
-    internal virtual FoldSplitter DefaultFolds(TPartition rows, IConfiguration? configuration) => throw Lazy();
+    internal virtual FoldSplitter DefaultFolds(TPartition rows, int count, IConfiguration? configuration) => throw Lazy();
 
     /// <summary>The rows to train on and those held out of each fold.</summary>
     /// <param name="rows">The training rows, in the order from which folds are cut.</param>

@@ -67,7 +67,8 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         return await Task.Run(new DatasetProfiler<TRow>(Name, partitions, cancellationToken).Profile, cancellationToken).ConfigureAwait(false);
     }
 
-    internal override FoldSplitter DefaultFolds(Partition<TRow> rows, IConfiguration? configuration) => TrainingFolds.Default(rows, GetOptions(configuration));
+    internal override FoldSplitter DefaultFolds(Partition<TRow> rows, int count, IConfiguration? configuration) =>
+        TrainingFolds.Default(rows, count, GetOptions(configuration));
 
     internal override IReadOnlyList<(Partition<TRow> Train, Partition<TRow> Held)> Cut(
         Partition<TRow> rows, FoldSplitter splitter, IConfiguration? configuration)

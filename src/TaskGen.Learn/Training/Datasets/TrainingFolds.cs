@@ -3,25 +3,23 @@ namespace TaskGen.Learn;
 /// <summary>The folds of a study for which nothing is said of them.</summary>
 internal static class TrainingFolds
 {
-    private const int Count = 5;
-
     /// <summary>
-    /// Five folds: of time for rows that have one, by group where rows have groups, stratified for one target that is no fraction and whose classes all
-    /// have five rows; scikit-learn's searches choose in the same way.
+    /// Folds of time for rows that have one, by group where rows have groups, stratified for one target that is no fraction and whose classes all
+    /// have a row for each; scikit-learn's searches choose in the same way.
     /// </summary>
-    public static FoldSplitter Default<TRow>(Partition<TRow> rows, DatasetOptions options) => options switch
+    public static FoldSplitter Default<TRow>(Partition<TRow> rows, int count, DatasetOptions options) => options switch
     {
-        _ when DatasetSplit.TimeOf(rows.Schema) is not null => new TimeSeriesSplit(Count),
-        { GroupBy: not null } => new GroupKFold(Count),
-        _ when IsClassification(rows) => new StratifiedKFold(Count),
-        _ => new KFold(Count),
+        _ when DatasetSplit.TimeOf(rows.Schema) is not null => new TimeSeriesSplit(count),
+        { GroupBy: not null } => new GroupKFold(count),
+        _ when IsClassification(rows, count) => new StratifiedKFold(count),
+        _ => new KFold(count),
     };
 
-    private static bool IsClassification<TRow>(Partition<TRow> rows)
+    private static bool IsClassification<TRow>(Partition<TRow> rows, int count)
     {
         var targets = rows.Schema.Columns.Where(static column => column.Role == RowColumnRole.Target).ToArray();
         return targets is [{ TypeCode: not (TypeCode.Double or TypeCode.Single or TypeCode.Decimal) }]
             && rows.Count > 0
-            && RowCodes.Labels(rows).GroupBy(static label => label).All(static rows => rows.Count() >= Count);
+            && RowCodes.Labels(rows).GroupBy(static label => label).All(members => members.Count() >= count);
     }
 }

@@ -1,10 +1,12 @@
 namespace TaskGen.Learn;
 
 /// <summary>What trials are compared by.</summary>
-/// <param name="Metric">The name of a metric that the evaluation gives; null for its score.</param>
+/// <param name="Metric">The name of a metric that the evaluation gives; null, or <c>score</c>, for its score.</param>
 /// <param name="Direction">Which values are better.</param>
 public sealed record Objective(string? Metric, Direction Direction)
 {
+    private const string Score = "score";
+
     /// <summary>A metric of which the least value is the best.</summary>
     public static Objective Minimize(string metric) => new(Checked(metric), Direction.Minimize);
 
@@ -12,20 +14,20 @@ public sealed record Objective(string? Metric, Direction Direction)
     public static Objective Maximize(string metric) => new(Checked(metric), Direction.Maximize);
 
     /// <summary>The objective as people say it: <c>maximize accuracy</c>.</summary>
-    public override string ToString() => $"{(Direction == Direction.Maximize ? "maximize" : "minimize")} {Metric ?? "score"}";
+    public override string ToString() => $"{(Direction == Direction.Maximize ? "maximize" : "minimize")} {Metric ?? Score}";
 
     /// <summary>The value of an evaluation.</summary>
     /// <exception cref="NonRecoverableException">There is no such metric, or it is NaN.</exception>
     internal double Of(Evaluation evaluation)
     {
-        if (Metric is null)
+        if (Metric is null or Score)
         {
             return evaluation.Score;
         }
 
         if (!evaluation.Metrics.TryGetValue(Metric, out var value))
         {
-            var known = evaluation.Metrics.Count == 0 ? "none" : string.Join(", ", evaluation.Metrics.Keys.Order(StringComparer.Ordinal).Select(static key => $"'{key}'"));
+            var known = string.Join(", ", evaluation.Metrics.Keys.Append(Score).Distinct().Order(StringComparer.Ordinal).Select(static key => $"'{key}'"));
             throw new NonRecoverableException($"The evaluation gives no metric '{Metric}' to select by; its metrics are: {known}.");
         }
 

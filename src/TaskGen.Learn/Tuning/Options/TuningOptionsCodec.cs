@@ -9,6 +9,7 @@ internal sealed class TuningOptionsCodec<THyperparameters>(Codec<THyperparameter
     : ObjectCodec<TuningOptions<THyperparameters>>
 {
     private static readonly Codec<string?> Text = Codecs.Nullable(Codecs.String);
+    private static readonly Codec<int?> Count = Codecs.NullableValue(Codecs.Int32);
     private static readonly Codec<string[]> Texts = Codecs.Array(Codecs.String);
     private static readonly Codec<IReadOnlyList<Objective>> Objectives = Codecs.ReadOnlyList(TuningCodecs.Objective);
     private static readonly TuningOptions<THyperparameters> Default = new();
@@ -28,7 +29,8 @@ internal sealed class TuningOptionsCodec<THyperparameters>(Codec<THyperparameter
         Optional("passFold", Codecs.Boolean),
         Optional("pruneFolds", Codecs.Boolean),
         Optional("enqueue", _known),
-        Optional("startFrom", _trials));
+        Optional("startFrom", _trials),
+        Optional("folds", Count));
 
     public override void Write(ValueWriter writer, TuningOptions<THyperparameters> value)
     {
@@ -45,6 +47,7 @@ internal sealed class TuningOptionsCodec<THyperparameters>(Codec<THyperparameter
         writer.Member(9, Codecs.Boolean, value.PruneFolds);
         writer.Member(10, _known, value.Enqueue);
         writer.Member(11, _trials, value.StartFrom);
+        writer.Member(12, Count, value.Folds);
         writer.EndObject();
     }
 
@@ -66,6 +69,7 @@ internal sealed class TuningOptionsCodec<THyperparameters>(Codec<THyperparameter
             PruneFolds = reader.Member(9, Codecs.Boolean, false),
             Enqueue = reader.Member(10, _known, []),
             StartFrom = reader.Member(11, _trials, []),
+            Folds = reader.Member(12, Count, null),
         };
         reader.EndObject();
         return options;

@@ -22,6 +22,19 @@ public sealed record TuningOptions<THyperparameters>
     /// </summary>
     public FoldSplitter? CrossValidation { get; init; }
 
+    /// <summary>
+    /// How many folds there are where <see cref="CrossValidation"/> does not say which; null, the default, for the validation partition, or five folds
+    /// where there is none.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 2.</exception>
+    public int? Folds
+    {
+        get;
+        init => field = value is null or >= 2
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), FormattableString.Invariant($"Folds is {value}; it must be at least 2, or null."));
+    }
+
     /// <summary>What ends the study.</summary>
     public TuningBudget Budget { get; init; } = new();
 

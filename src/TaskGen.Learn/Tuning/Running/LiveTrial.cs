@@ -20,11 +20,23 @@ internal sealed class LiveTrial<THyperparameters>(int number, THyperparameters h
     /// <summary>Each fold as the pruner sees it.</summary>
     public TrialEntry[] Folds { get; } = new TrialEntry[folds];
 
-    /// <summary>What became of each fold; null if it has not ended, or failed.</summary>
+    /// <summary>The trial as the scheduler sees it; null without one.</summary>
+    public TrialEntry? Scheduled { get; init; }
+
+    /// <summary>The step at which it pauses; null if it runs to its end.</summary>
+    public long? Limit => Scheduled is { Limit: < long.MaxValue and var limit } ? limit : null;
+
+    /// <summary>Whether it has ended, and not only paused.</summary>
+    public bool IsEnded { get; set; }
+
+    /// <summary>What became of each fold when it ran last; null if it has not ended, or failed.</summary>
     public TrialOutcome?[] Outcomes { get; } = new TrialOutcome?[folds];
 
     /// <summary>The reports of the first fold, as they were made.</summary>
     public List<IntermediateScore> Reports { get; } = [];
+
+    /// <summary>How long it has been trained and scored, all folds together.</summary>
+    public TimeSpan Spent { get; set; }
 
     /// <summary>Whether it has been found unable to win.</summary>
     public bool IsPruned { get; set; }

@@ -1,3 +1,5 @@
+using TaskGen.Learn.Tuning.Importance;
+
 namespace TaskGen.Learn.Tuning.Running;
 
 /// <summary>Makes a study of its trials and the model of the best.</summary>
@@ -26,8 +28,12 @@ internal static class StudyResult
             Trials = [.. state.Trials],
             BestNumber = winner,
             ParetoFront = state.Objectives.Count == 1 ? [winner] : front,
-            Importance = [],
+            Importance = options.Grids.Count > 1 ? [] : Importances(source, state, options.Seed),
             Results = results,
         };
     }
+
+    private static IReadOnlyList<ImportanceShare> Importances<THyperparameters>(
+        TrialSource<THyperparameters> source, StudyState<THyperparameters> state, int seed) =>
+        [.. ParameterImportance.Compute(source.Space.Layout.Search, state.History, seed).Select(static share => new ImportanceShare(share.Name, share.Share))];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaskGen.Definitions;
 
 namespace TaskGen.Learn.Tuning.Running;
@@ -12,6 +13,7 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
     where TInputs : notnull
     where TPartition : class
 {
+    private const int DefaultFolds = 5;
     private readonly WorkflowContext _flow = invocation.Workflow;
     private readonly IReadOnlyList<Objective> _objectives =
         options.Objectives.Count > 0 ? options.Objectives : [new Objective(null, trainer.Direction)];
@@ -37,16 +39,15 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
             (trial, fold) => CallAsync(trial, fold, data, folds, state), _flow.CancellationToken).RunAsync().ConfigureAwait(false);
         var reason = watch.Reason ?? (isExhausted ? StopReason.Exhausted : StopReason.Trials);
         var winner = state.Winner ?? throw NoResult(state, reason);
-        var inputs = new TrainTaskInputs<TInputs, TPartition>(createInputs(state.Trials[winner].Hyperparameters), data);
-        var results = await _flow.RunAsync(TrainerWorkflow.TrainTask(trainer), inputs).ConfigureAwait(false);
+        var results = await RefitAsync(createInputs(state.Trials[winner].Hyperparameters), data, state.BestStepOf(winner)).ConfigureAwait(false);
         return StudyResult.Of(trainer.Name, options, source, state, reason, winner, folds, results);
     }
 
     // A validation partition is what trials are scored on, unless folds are asked for.
     private string? Folds(DatasetPartitions<TPartition> data) =>
         options.CrossValidation is { } splitter ? FoldText.Of(splitter)
-        : data.Validation is not null ? null
-        : FoldText.Of(trainer.Dataset.DefaultFolds(data.Train, invocation.Configuration));
+        : options.Folds is null && data.Validation is not null ? null
+        : FoldText.Of(trainer.Dataset.DefaultFolds(data.Train, options.Folds ?? DefaultFolds, invocation.Configuration));
 
     // Where the choice depends on which of several trials ended first, a resumed run reads it in the journal: else it would choose anew.
     private Func<Task<double[]?>> Suggestions(TrialSource<THyperparameters> source, StudyState<THyperparameters> state, int concurrency)
@@ -70,12 +71,18 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
         var name = folds is null ? $"trial-{Number(trial.Number)}" : $"trial-{Number(trial.Number)}-fold-{Number(fold)}";
         var inputs = new TrialTaskInputs<TInputs, TPartition>(
             createInputs(trial.Hyperparameters), data, folds, folds is null ? -1 : fold, options.PassFold,
-            Execution.Attempts.Seeds.Of(options.Seed, name), null, null)
+            Execution.Attempts.Seeds.Of(options.Seed, name), trial.Limit, trial.Outcomes[fold]?.Checkpoint)
         {
             Listener = new FoldListener<THyperparameters>(state, trial, fold),
         };
-        return _flow.RunAsync(_trialTask, inputs, name);
+        var id = trial.Scheduled is null ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-to-{trial.Limit?.ToString(CultureInfo.InvariantCulture) ?? "end"}");
+        return _flow.RunAsync(_trialTask, inputs, id);
     }
+
+    // Without the fold that it looked at, the winner ends where its folds were best in the median.
+    private Task<TrainingResults<TModel>> RefitAsync(TInputs inputs, DatasetPartitions<TPartition> data, long? step) => options.PassFold && step is { } limit
+        ? _flow.RunAsync(RefitTask.Create(trainer), new RefitTaskInputs<TInputs, TPartition>(inputs, data, limit))
+        : _flow.RunAsync(TrainerWorkflow.TrainTask(trainer), new TrainTaskInputs<TInputs, TPartition>(inputs, data));
 
     private StudyWithoutResultException NoResult(StudyState<THyperparameters> state, StopReason reason)
     {
@@ -89,5 +96,5 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
         return new StudyWithoutResultException($"The study of '{trainer.Name}' has no result: {cause}", isBudget);
     }
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using TaskGen.Learn.Tuning.Pruners;
+
 namespace TaskGen.Learn.Tuning.Running;
 
 /// <summary>The search of a study: trials, several at a time, until a budget or the space is used up.</summary>
@@ -28,51 +30,61 @@ internal sealed class StudySearch<THyperparameters>(
         {
             while (true)
             {
-                while (!isExhausted && running.Count < concurrency && !IsOver)
+                cancellationToken.ThrowIfCancellationRequested();
+                var (job, trial) = running.Count < concurrency && watch.Reason is null
+                    ? state.NextJob(canStart: !isExhausted && !(state.Next >= maxTrials))
+                    : (new(running.Count > 0 ? TrialJobKind.Wait : TrialJobKind.End), null);
+                switch (job.Kind)
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    var point = await suggest().ConfigureAwait(false);
-                    isExhausted = point is null;
-                    if (point is not null)
-                    {
-                        running.Add(RunTrialAsync(state.Begin(point)));
-                    }
-                }
+                    case TrialJobKind.Start:
+                        var point = await suggest().ConfigureAwait(false);
+                        isExhausted = point is null;
+                        if (point is not null)
+                        {
+                            running.Add(RunTrialAsync(state.Begin(point, job.Limit)));
+                        }
 
-                if (running.Count == 0)
-                {
-                    return isExhausted;
+                        break;
+                    case TrialJobKind.Continue:
+                        trial!.Scheduled!.ContinueTo(job.Limit);
+                        running.Add(RunTrialAsync(trial));
+                        break;
+                    case TrialJobKind.Stop:
+                        state.StopPaused(trial!);
+                        break;
+                    case TrialJobKind.Wait when running.Count > 0:
+                        var ended = await Task.WhenAny(running).ConfigureAwait(false);
+                        running.Remove(ended);
+                        await ended.ConfigureAwait(false);
+                        break;
+                    default:
+                        state.StopAllPaused();
+                        return isExhausted;
                 }
-
-                var ended = await Task.WhenAny(running).ConfigureAwait(false);
-                running.Remove(ended);
-                await ended.ConfigureAwait(false);
             }
         }
         finally
         {
             // If the run was cancelled: no trial outlives the search.
             await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            state.Dispose();
         }
     }
 
-    private bool IsOver => watch.Reason is not null || state.Next >= maxTrials;
-
     private async Task RunTrialAsync(LiveTrial<THyperparameters> trial)
     {
-        using (trial)
+        if (pruneFolds)
         {
-            if (pruneFolds)
-            {
-                await RunFoldsInTurnAsync(trial).ConfigureAwait(false);
-            }
-            else
-            {
-                await Task.WhenAll(Enumerable.Range(0, state.Folds).Select(fold => RunFoldAsync(trial, fold))).ConfigureAwait(false);
-            }
-
-            state.End(trial);
+            await RunFoldsInTurnAsync(trial).ConfigureAwait(false);
         }
+        else
+        {
+            // A fold that ended by itself is not continued.
+            var folds = Enumerable.Range(0, state.Folds).Where(fold => trial.Outcomes[fold]?.Evaluation is null);
+            await Task.WhenAll(folds.Select(fold => RunFoldAsync(trial, fold))).ConfigureAwait(false);
+        }
+
+        state.EndRun(trial);
     }
 
     private async Task RunFoldsInTurnAsync(LiveTrial<THyperparameters> trial)

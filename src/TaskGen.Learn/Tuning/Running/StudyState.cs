@@ -1,10 +1,11 @@
 using TaskGen.Learn.Tuning.Pruners;
+using TaskGen.Learn.Tuning.Refit;
 using TaskGen.Learn.Tuning.Trials;
 
 namespace TaskGen.Learn.Tuning.Running;
 
 /// <summary>The trials of a study that runs: what sampler and pruner see of them, and what the user gets.</summary>
-internal sealed class StudyState<THyperparameters>
+internal sealed class StudyState<THyperparameters> : IDisposable
 {
     private const double Tie = 1e-10;
     private readonly Lock _lock = new();
@@ -14,6 +15,9 @@ internal sealed class StudyState<THyperparameters>
     private readonly ITrialPruner _pruner;
     private readonly TrialHistory[] _foldHistories;
     private readonly List<Trial<THyperparameters>> _trials = [];
+    private readonly List<LiveTrial<THyperparameters>> _live = [];
+    private readonly TrialHistory _schedule = new();
+    private readonly ITrialScheduler? _scheduler;
     private int _ended;
     private int _withoutBetter;
     private int? _best;
@@ -23,6 +27,7 @@ internal sealed class StudyState<THyperparameters>
     {
         (_options, Objectives, _source, _watch) = (options, objectives, source, watch);
         _pruner = options.Pruner.Create(objectives[0].Direction);
+        _scheduler = options.Pruner.CreateScheduler();
         _foldHistories = [.. Enumerable.Range(0, folds).Select(static _ => new TrialHistory())];
         foreach (var trial in options.StartFrom)
         {
@@ -60,6 +65,24 @@ internal sealed class StudyState<THyperparameters>
     /// <summary>The number of the next trial.</summary>
     public int Next => _trials.Count;
 
+    /// <summary>What to do next.</summary>
+    /// <param name="canStart">Whether a new trial may start.</param>
+    /// <returns>The job, and the trial that it is about if that runs already.</returns>
+    public (TrialJob Job, LiveTrial<THyperparameters>? Trial) NextJob(bool canStart)
+    {
+        lock (_lock)
+        {
+            if (_scheduler is null)
+            {
+                var isRunning = _ended < _trials.Count;
+                return (new(canStart ? TrialJobKind.Start : isRunning ? TrialJobKind.Wait : TrialJobKind.End), null);
+            }
+
+            var job = _scheduler.Next(_schedule, canStart);
+            return (job, job.Trial is { } entry ? _live[entry.Number] : null);
+        }
+    }
+
     /// <summary>Chooses the point of the next trial; null if there is none.</summary>
     public double[]? Suggest()
     {
@@ -70,11 +93,18 @@ internal sealed class StudyState<THyperparameters>
     }
 
     /// <summary>Begins a trial.</summary>
-    public LiveTrial<THyperparameters> Begin(double[] point)
+    /// <param name="point">Its point.</param>
+    /// <param name="limit">The step at which it pauses; <see cref="long.MaxValue"/> if it runs to its end.</param>
+    public LiveTrial<THyperparameters> Begin(double[] point, long limit)
     {
         lock (_lock)
         {
-            var trial = new LiveTrial<THyperparameters>(Next, _source.Create(point, Next), History.Start(point), Folds, _watch.Token);
+            var trial = new LiveTrial<THyperparameters>(Next, _source.Create(point, Next), History.Start(point), Folds, _watch.Token)
+            {
+                Scheduled = _scheduler is null ? null : _schedule.Start(point),
+            };
+            trial.Scheduled?.ContinueTo(limit);
+            _live.Add(trial);
             for (var fold = 0; fold < Folds; fold++)
             {
                 trial.Folds[fold] = _foldHistories[fold].Start(point);
@@ -97,10 +127,13 @@ internal sealed class StudyState<THyperparameters>
                 return trial.IsPruned;
             }
 
-            trial.IsPruned = trial.IsPruned || _pruner.ShouldPrune(_foldHistories[fold], trial.Folds[fold]);
+            trial.IsPruned = trial.IsPruned || _scheduler is null && _pruner.ShouldPrune(_foldHistories[fold], trial.Folds[fold]);
             return trial.IsPruned;
         }
     }
+
+    /// <summary>The median of the best steps of a trial's folds; null if nothing was reported.</summary>
+    public long? BestStepOf(int number) => RefitStep.MedianBest(_live[number].Folds.Select(static fold => fold.Reports));
 
     /// <summary>Makes sure that an evaluation has what trials are compared by.</summary>
     /// <exception cref="NonRecoverableException">A metric is missing, or NaN.</exception>
@@ -131,46 +164,96 @@ internal sealed class StudyState<THyperparameters>
                 Note(trial, fold, outcome.Steps[i], outcome.Scores[i]);
             }
 
+            trial.Spent += TimeSpan.FromMilliseconds(outcome?.DurationMs ?? 0);
             trial.IsPruned |= outcome?.End == TrialEnd.Pruned;
             if (outcome?.Evaluation is { } evaluation)
             {
                 _foldHistories[fold].Finish(trial.Folds[fold], TrialState.Complete, Objectives[0].Ranked(Objectives[0].Of(evaluation)));
             }
-            else
+            else if (outcome?.End != TrialEnd.Paused)
             {
                 _foldHistories[fold].Finish(trial.Folds[fold], trial.IsPruned ? TrialState.Pruned : TrialState.Failed);
             }
         }
     }
 
-    /// <summary>Ends a trial whose folds have ended.</summary>
-    public void End(LiveTrial<THyperparameters> trial)
+    /// <summary>Ends a trial whose folds have ended, or lets it wait if they have paused.</summary>
+    public void EndRun(LiveTrial<THyperparameters> trial)
     {
         lock (_lock)
         {
-            var state = trial switch
+            var isPaused = trial.Failure is null && !trial.IsPruned && trial.Outcomes.Any(static outcome => outcome?.End == TrialEnd.Paused);
+            if (isPaused)
             {
-                { Failure: not (null or TrialStoppedException) } => TrialState.Failed,
-                { IsPruned: true } => TrialState.Pruned,
-                { Failure: not null } => TrialState.Stopped,
-                _ => TrialState.Complete,
-            };
-            double[] scores = state == TrialState.Complete ? [.. Objectives.Select(objective => Mean(trial, objective))] : [];
-            History.Finish(trial.Entry, state, [.. Ranked(scores)]);
-            var ended = _trials[trial.Number] with
-            {
-                State = state,
-                Scores = scores,
-                Folds = IsFolded ? FoldScores(trial) : [],
-                Intermediate = trial.Reports,
-                Duration = TimeSpan.FromMilliseconds(trial.Outcomes.Sum(static outcome => outcome?.DurationMs ?? 0)),
-                Error = state == TrialState.Failed ? trial.Failure!.Message : null,
-            };
-            _trials[trial.Number] = ended;
-            _ended++;
-            Rank(ended);
-            Tell(ended);
+                // A fold that has ended by itself counts with its score.
+                var scores = trial.Outcomes.Select(outcome => outcome!.Evaluation is { } evaluation ? Objectives[0].Of(evaluation) : outcome.Scores[^1]);
+                trial.Scheduled!.Report(trial.Limit!.Value, Objectives[0].Ranked(scores.Average()));
+                return;
+            }
+
+            End(trial);
         }
+    }
+
+    /// <summary>Ends a trial that waits, since others are better or the study ends.</summary>
+    public void StopPaused(LiveTrial<THyperparameters> trial)
+    {
+        lock (_lock)
+        {
+            trial.IsPruned = true;
+            for (var fold = 0; fold < Folds; fold++)
+            {
+                if (trial.Outcomes[fold]?.End == TrialEnd.Paused)
+                {
+                    _foldHistories[fold].Finish(trial.Folds[fold], TrialState.Pruned);
+                }
+            }
+
+            End(trial);
+        }
+    }
+
+    /// <summary>Ends the trials that still wait.</summary>
+    public void StopAllPaused()
+    {
+        foreach (var trial in _live.Where(static trial => !trial.IsEnded))
+        {
+            StopPaused(trial);
+        }
+    }
+
+    public void Dispose() => _live.ForEach(static trial => trial.Dispose());
+
+    private void End(LiveTrial<THyperparameters> trial)
+    {
+        var state = trial switch
+        {
+            { Failure: not (null or TrialStoppedException) } => TrialState.Failed,
+            { IsPruned: true } => TrialState.Pruned,
+            { Failure: not null } => TrialState.Stopped,
+            _ => TrialState.Complete,
+        };
+        double[] scores = state == TrialState.Complete ? [.. Objectives.Select(objective => Mean(trial, objective))] : [];
+        trial.IsEnded = true;
+        History.Finish(trial.Entry, state, [.. Ranked(scores)]);
+        if (trial.Scheduled is { } scheduled)
+        {
+            _schedule.Finish(scheduled, state, [.. Ranked(scores)]);
+        }
+
+        var ended = _trials[trial.Number] with
+        {
+            State = state,
+            Scores = scores,
+            Folds = IsFolded ? FoldScores(trial) : [],
+            Intermediate = trial.Reports,
+            Duration = trial.Spent,
+            Error = state == TrialState.Failed ? trial.Failure!.Message : null,
+        };
+        _trials[trial.Number] = ended;
+        _ended++;
+        Rank(ended);
+        Tell(ended);
     }
 
     /// <summary>Whether a trial can still win if it has the best score of the study on each of the folds that are left.</summary>

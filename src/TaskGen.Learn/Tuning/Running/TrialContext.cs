@@ -9,6 +9,9 @@ internal sealed class TrialContext(TaskContext inner, int seed, long? stepLimit,
     private readonly List<long> _steps = [];
     private readonly List<double> _scores = [];
 
+    /// <summary>Whether a report of the last step ends the training, rather than that the method does by itself.</summary>
+    public bool EndsAtLimit { get; init; } = true;
+
     public override Guid RunId => inner.RunId;
 
     public override string NodePath => inner.NodePath;
@@ -48,7 +51,7 @@ internal sealed class TrialContext(TaskContext inner, int seed, long? stepLimit,
             throw new TrialEndedException(TrialEnd.Pruned);
         }
 
-        if (step >= stepLimit)
+        if (EndsAtLimit && step >= stepLimit)
         {
             throw new TrialEndedException(TrialEnd.Paused);
         }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using TaskGen.Learn.Tuning.Spaces;
 
@@ -107,8 +107,13 @@ public static class ParameterRange
                 nameof(maximum), FormattableString.Invariant($"The bounds are {minimum} and {maximum}; expected finite ones, the lower first."));
         }
 
-        return new(new RealForm<T>(SearchDimension.Real("", double.CreateChecked(minimum), double.CreateChecked(maximum), isLog)));
+        return new(new RealForm<T>(SearchDimension.Real("", ToDouble(minimum), ToDouble(maximum), isLog)));
     }
+
+    // 0.1f is meant as 0.1, not as the double next to it.
+    private static double ToDouble<T>(T value)
+        where T : IFloatingPoint<T> =>
+        value is float ? double.Parse(value.ToString(null, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : double.CreateChecked(value);
 
     private static void CheckDistribution(double mean, double deviation)
     {

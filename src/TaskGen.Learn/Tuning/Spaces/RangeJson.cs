@@ -48,21 +48,18 @@ internal static class RangeJson
             return JsonValues.Read(codec, json, path: path);
         }
 
-        var form = json.EnumerateObject().FirstOrDefault(static member => Names.Contains(member.Name));
-        if (form.Name is null)
+        var names = json.EnumerateObject().Select(static member => member.Name).ToArray();
+        var form = names.FirstOrDefault(Names.Contains) ?? throw new InvalidValueException(
+            path, $"a list of values, or an object with one of {string.Join(", ", Names)}", json.GetRawText());
+        if (names.FirstOrDefault(name => name != form && name is not (Step or Log or Steps)) is { } unknown)
         {
-            throw new InvalidValueException(path, $"a list of values, or an object with one of {string.Join(", ", Names)}", json.GetRawText());
-        }
-
-        if (json.EnumerateObject().FirstOrDefault(member => member.Name != form.Name && member.Name is not (Step or Log or Steps)) is { Name: { } unknown })
-        {
-            throw new InvalidValueException($"{path}.{unknown}", $"no member but {form.Name}, {Step}, {Log} and {Steps}", json.GetRawText());
+            throw new InvalidValueException($"{path}.{unknown}", $"no member but {form}, {Step}, {Log} and {Steps}", json.GetRawText());
         }
 
         try
         {
-            var range = Form<T>(json, form, path)
-                ?? throw new InvalidValueException(path, $"a list of values of {codec.TypeName}", $"the range {form.Name}, which is for numbers of another type");
+            var range = Form<T>(json, form, json.GetProperty(form), path)
+                ?? throw new InvalidValueException(path, $"a list of values of {codec.TypeName}", $"the range {form}, which is for numbers of another type");
             return json.TryGetProperty(Steps, out var steps) ? range.WithSteps(Number<int>(steps, Codecs.Int32, $"{path}.{Steps}")) : range;
         }
         catch (ArgumentException exception)
@@ -87,23 +84,23 @@ internal static class RangeJson
         return ParameterRange.Choice<T>([.. values]);
     }
 
-    private static ParameterRange<T>? Form<T>(JsonElement json, JsonProperty form, string path)
+    private static ParameterRange<T>? Form<T>(JsonElement json, string form, JsonElement bounds, string path)
     {
-        path = $"{path}.{form.Name}";
-        if (form.Value.ValueKind != JsonValueKind.Array || form.Value.GetArrayLength() != 2)
+                var place = $"{path}.{form}";
+        if (bounds.ValueKind != JsonValueKind.Array || bounds.GetArrayLength() != 2)
         {
-            throw new InvalidValueException(path, "an array of two numbers", form.Value.GetRawText());
+            throw new InvalidValueException(place, "an array of two numbers", bounds.GetRawText());
         }
 
-        if (form.Name != IntRange)
+        if (form != IntRange)
         {
             return RangeTypes.Real<T>(
-                form.Name, Number(form.Value[0], Codecs.Double, path + "[0]"), Number(form.Value[1], Codecs.Double, path + "[1]"));
+                form, Number(bounds[0], Codecs.Double, place + "[0]"), Number(bounds[1], Codecs.Double, place + "[1]"));
         }
 
         var step = json.TryGetProperty(Step, out var distance) ? Number(distance, Codecs.Int64, $"{path}.{Step}") : 1;
         var log = json.TryGetProperty(Log, out var isLog) && JsonValues.Read(Codecs.Boolean, isLog, path: $"{path}.{Log}");
-        return RangeTypes.Integer<T>(Number(form.Value[0], Codecs.Int64, path + "[0]"), Number(form.Value[1], Codecs.Int64, path + "[1]"), step, log);
+        return RangeTypes.Integer<T>(Number(bounds[0], Codecs.Int64, place + "[0]"), Number(bounds[1], Codecs.Int64, place + "[1]"), step, log);
     }
 
     private static TNumber Number<TNumber>(JsonElement json, Codec<TNumber> codec, string path) => JsonValues.Read(codec, json, path: path);

@@ -58,7 +58,7 @@ public sealed class SpaceBuilder
 
     internal SpaceLayout Build()
     {
-        if (_ranges?.EnumerateObject().FirstOrDefault(member => !_read.Contains(member.Name)) is { Name: { } unknown })
+        if (_ranges?.EnumerateObject().Select(static member => member.Name).FirstOrDefault(name => !_read.Contains(name)) is { } unknown)
         {
             throw new InvalidSpaceException(
                 $"{_owner} has no hyperparameter '{unknown}'; expected one of {string.Join(", ", _entries.Select(static entry => $"'{entry.Name}'"))}.");
