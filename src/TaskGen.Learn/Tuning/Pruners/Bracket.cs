@@ -32,7 +32,7 @@ public sealed class Bracket
     /// <param name="minResource">The least resource that says anything, at least 1; 1 by default.</param>
     /// <param name="reductionFactor">Eta: one trial in so many goes on, at least 2; 3 by default.</param>
     /// <returns>The brackets, the one that starts most trials first; fractions of resources are dropped.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or the first rung would have billions of trials.</exception>
     public static IReadOnlyList<Bracket> Hyperband(long maxResource, long minResource = 1, int reductionFactor = 3)
     {
         var last = LastRung(maxResource, minResource, reductionFactor);
@@ -66,7 +66,7 @@ public sealed class Bracket
     private static Bracket Create(int start, long trials, int last, long maxResource, int factor) => new(start,
     [
         .. Enumerable.Range(0, last + 1).Select(rung =>
-            new Rung(checked((int)(trials / Power(factor, rung))), maxResource / Power(factor, last - rung))),
+            new Rung((int)(trials / Power(factor, rung)), maxResource / Power(factor, last - rung))),
     ]);
 
     // The whole part of the logarithm of max / min; in whole numbers, since Math.Log(243, 3) is below 5.
@@ -81,7 +81,9 @@ public sealed class Bracket
             last++;
         }
 
-        return last;
+        // The largest bracket has eta to this power trials; more than a list holds are a mistake.
+        return Math.Pow(factor, last) * (last + 1) <= Array.MaxLength ? last : throw new ArgumentOutOfRangeException(
+            nameof(maxResource), maxResource, "The first rung would have billions of trials. Raise the least resource or the reduction factor.");
     }
 
     private static long Power(int factor, int exponent)

@@ -155,7 +155,9 @@ public abstract class Pruner
                 : new ThresholdPruner(-high, -low, new(warmupSteps, interval)));
     }
 
-    /// <summary>Reads a pruner from text such as <c>median(startupTrials: 5)</c> or <c>asha</c>: its name, with the settings of its method in brackets.</summary>
+    /// <summary>
+    /// Reads a pruner from text such as <c>median(startupTrials: 5)</c> or <c>asha</c>: its name, with the settings of its method in brackets.
+    /// </summary>
     /// <exception cref="FormatException">It is none; the message says what is wrong.</exception>
     public static Pruner Parse(string text)
     {

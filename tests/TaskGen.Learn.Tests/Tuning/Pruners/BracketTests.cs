@@ -42,6 +42,14 @@ public class BracketTests
     }
 
     [Fact]
+    public void MoreTrialsThanAListHoldsAreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Bracket.Hyperband(long.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Bracket.SuccessiveHalving(long.MaxValue, reductionFactor: 2));
+        Assert.Equal(3, Bracket.Hyperband(long.MaxValue, long.MaxValue / 9).Count);
+    }
+
+    [Fact]
     public void BracketsOfHyperbandCostAboutTheSame()
     {
         // No bracket costs more than B = (s_max + 1) R and a trial's share of rounding up.
