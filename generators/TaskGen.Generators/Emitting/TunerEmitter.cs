@@ -12,7 +12,7 @@ internal static class TunerEmitter
 
     /// <summary>The class around the tuners of several trainers, with a dot before it.</summary>
     public static string GroupName(EquatableArray<TrainerModel> trainers) =>
-        trainers.Any(static trainer => trainer.Space is not null && trainer.IsInstance) ? ".TunerGroup" : ".Tuners";
+        trainers.Any(static trainer => trainer.IsInstance) ? ".TunerGroup" : ".Tuners";
 
     /// <summary>The tuner of the only trainer of a class, and its space.</summary>
     public static void Single(CodeWriter writer, TrainerModel trainer)
@@ -46,7 +46,7 @@ internal static class TunerEmitter
         Join(writer, tuned, trainer => SpaceEmitter.Write(writer, trainer.Space!, trainer.Accessibility));
         writer.Close();
         writer.Line();
-        var isInstance = tuned.Any(static trainer => trainer.IsInstance);
+        var isInstance = trainers.Any(static trainer => trainer.IsInstance);
         if (isInstance)
         {
             var kept = tuned.SelectMany(static trainer => TrainerEmitter.Data(trainer.Constructor)).Distinct().ToArray();
@@ -65,7 +65,7 @@ internal static class TunerEmitter
             writer.Open($"{accessibility} static partial class Tuners");
         }
 
-        var group = trainers.Any(static trainer => trainer.IsInstance) ? "TrainerGroup." : "Trainers.";
+        var group = isInstance ? "TrainerGroup." : "Trainers.";
         Join(writer, tuned, trainer => Write(writer, trainer, trainer.Name!, group));
         writer.Close();
     }
@@ -143,7 +143,7 @@ internal static class TunerEmitter
         writer.Line(SourceFile.Hidden);
         writer.Line(
             $"{trainer.InputsAccessibility} {(trainer.IsInstance ? "" : "static ")}{trainer.TunerPrefix}Inputs __{trainer.TunerPrefix}Inputs("
-            + $"{Options(trainer)}? __tuning) => {inputs.Replace("__tuning", "__tuning ?? new()")};");
+            + $"{Options(trainer)}? __tuning = null) => {inputs.Replace("__tuning", "__tuning ?? new()")};");
         writer.Line();
         writer.Line(Docs.Summary($"Searches the hyperparameters of {trainer.FullName}."));
         writer.Line($"/// <remarks>Generated from <see cref=\"{trainer.Documentation.Cref}\"/>.</remarks>");

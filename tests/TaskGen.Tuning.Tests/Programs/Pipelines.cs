@@ -21,4 +21,17 @@ public static partial class Pipelines
         });
         return (first.Best.Score!.Value, second.Best.Score!.Value);
     }
+
+    /// <summary>Searches, and tells of the best.</summary>
+    [Workflow]
+    public static async Task<string> Report(double slope)
+    {
+        var study = await Curves.Tuner.RunAsync(Quick(slope));
+        return $"{study.Best.Hyperparameters.X} of {study.Trials.Count}";
+    }
+
+    private static TuningOptions<Curves.Hyperparameters> Quick(double slope) => new()
+    {
+        Space = new Curves.Space { Kind = "steep", Slope = slope, Fault = Curves.Fault.None, X = [0.1, 0.25, 0.7] }, Sampler = Sampler.Grid, Folds = 2,
+    };
 }

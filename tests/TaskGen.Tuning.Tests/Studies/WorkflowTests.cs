@@ -15,6 +15,15 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public async Task AWorkflowHasATunerAsANode()
+    {
+        Assert.Equal("0.25 of 3", await Pipelines.Workflows.Report.RunAsync(0.1));
+        Assert.Equal("0.25 of 3", await Pipelines.Report(0.1));
+        var node = Assert.Single(Pipelines.Workflows.Report.Definition.Graph.Nodes, node => node.Callee is not null);
+        Assert.Same(Curves.TunerDefinition.Workflow, node.Callee);
+    }
+
+    [Fact]
     public void AStudyIsAValue()
     {
         var options = new TuningOptions<Curves.Hyperparameters>

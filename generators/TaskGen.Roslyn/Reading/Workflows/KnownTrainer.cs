@@ -16,10 +16,13 @@ namespace TaskGen.Roslyn.Reading.Workflows;
 /// <param name="IsValid">Whether code is generated for it.</param>
 internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup, ITypeSymbol Hyperparameters, ITypeSymbol Model, bool IsValid)
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, bool>> Validity = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, DatasetModel?>> Datasets = new();
 
     /// <summary>Whether what is generated mentions private types, so that nobody outside of the class can name it.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>Whether its hyperparameters can be searched, so that there is a tuner.</summary>
+    public bool IsTuned { get; init; }
 
     /// <summary>The trainer of a class by its name, or the only one; null if there is none.</summary>
     public static KnownTrainer? Of(INamedTypeSymbol type, string? name, KnownSymbols known, CancellationToken cancellationToken)
@@ -46,10 +49,12 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
             return null;
         }
 
+        var generated = Read(type, dataset, known, cancellationToken);
         return new KnownTrainer(
             name, IsOfInstance(method, model, type, known), trainings.Any(training => !training.Method.IsStatic || IsEvaluatedByInstance(type, known)),
-            hyperparameters, model, IsGenerated(type, dataset, known, cancellationToken))
+            hyperparameters, model, generated is not null)
         {
+            IsTuned = generated?.Trainers.Any(trainer => trainer.Name == name && trainer.Space is not null) == true,
             IsPrivate = type.InstanceConstructors.Append(method).SelectMany(static taking => taking.Parameters).Select(static parameter => parameter.Type)
                 .Append(model).Any(mentioned => GroupAccessibility.Inside(mentioned, type) == Accessibility.Private),
         };
@@ -63,6 +68,11 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
             .FirstOrDefault() is { Type: INamedTypeSymbol { TypeArguments.Length: 2 } trainer } property
             && known.Is(trainer, KnownNames.TrainerInterface)
                 ? new KnownTrainer(name, !property.IsStatic, group.Name == "TrainerGroup", trainer.TypeArguments[0], trainer.TypeArguments[1], true)
+                {
+                    IsTuned = name is null
+                        ? !type.GetMembers("Tuner").IsEmpty
+                        : type.GetTypeMembers("Tuners").Concat(type.GetTypeMembers("TunerGroup")).Any(tuners => !tuners.GetMembers(name).IsEmpty),
+                }
                 : null;
     }
 
@@ -84,7 +94,8 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
     private static bool IsEvaluatedByInstance(INamedTypeSymbol type, KnownSymbols known) =>
         Declarations.Of(type, KnownNames.EvaluateAttribute, known).Any(static evaluate => !evaluate.Method.IsStatic);
 
-    private static bool IsGenerated(INamedTypeSymbol type, AttributeData dataset, KnownSymbols known, CancellationToken cancellationToken) =>
-        Validity.GetValue(known.Compilation, static _ => new(SymbolEqualityComparer.Default)).GetOrAdd(
-            type, _ => DatasetReader.Read(type, dataset, known.Compilation, cancellationToken).Model is not null);
+    // What is generated for a class; null if nothing is.
+    private static DatasetModel? Read(INamedTypeSymbol type, AttributeData dataset, KnownSymbols known, CancellationToken cancellationToken) =>
+        Datasets.GetValue(known.Compilation, static _ => new(SymbolEqualityComparer.Default)).GetOrAdd(
+            type, _ => DatasetReader.Read(type, dataset, known.Compilation, cancellationToken).Model);
 }

@@ -4,21 +4,27 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TaskGen.Roslyn.Reading.Workflows;
 
 /// <summary>
-/// A call <c>Wine.Trainer.RunAsync(…)</c> or <c>Wine.Trainers.Forest.RunAsync(…)</c>, recognised by the user's class and the names of the members.
+/// A call <c>Wine.Trainer.RunAsync(…)</c> or <c>Wine.Trainers.Forest.RunAsync(…)</c>, or the same of a tuner, recognised by the user's class and the
+/// names of the members.
 /// </summary>
 internal sealed class TrainerCall
 {
     /// <summary>The name of the parameter that takes the instance.</summary>
     public const string Instance = "__instance";
 
-    private const string Results = "global::System.Threading.Tasks.Task<global::TaskGen.Learn.TrainingResults<";
+    private const string Learn = "global::TaskGen.Learn.";
+    private const string Task = "global::System.Threading.Tasks.Task<" + Learn;
 
-    private TrainerCall(INamedTypeSymbol owner, KnownTrainer trainer, ExpressionSyntax? receiver)
+    private TrainerCall(INamedTypeSymbol owner, KnownTrainer trainer, ExpressionSyntax? receiver, bool isTuner)
     {
         Owner = owner;
         Trainer = trainer;
         Receiver = receiver;
+        IsTuner = isTuner;
     }
+
+    /// <summary>Whether its tuner is called, which searches its hyperparameters.</summary>
+    public bool IsTuner { get; }
 
     /// <summary>The class that the trainer belongs to.</summary>
     public INamedTypeSymbol Owner { get; }
@@ -35,14 +41,15 @@ internal sealed class TrainerCall
         get
         {
             var type = TypeNames.Qualified(Owner);
-            var group = Trainer.Name is null ? "" : Trainer.HasGroup ? ".TrainerGroup" : ".Trainers";
-            var bare = Trainer.Name ?? "Trainer";
+            var kind = IsTuner ? "Tuner" : "Trainer";
+            var group = Trainer.Name is null ? "" : Trainer.HasGroup ? $".{kind}Group" : $".{kind}s";
+            var bare = IsTuner ? Trainer.Name + kind : Trainer.Name ?? kind;
             var callee = new Callee(
-                IsWorkflow: true, Trainer.Name ?? Owner.Name, $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", Trainer.IsValid)
+                IsWorkflow: true, (Trainer.Name ?? Owner.Name) + (IsTuner ? kind : ""), $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", Trainer.IsValid)
             {
                 PrivateTo = Trainer.IsPrivate ? Owner : null,
             };
-            var owner = Receiver is null ? type + group : Trainer.Name is null ? "" : ".Trainers";
+            var owner = Receiver is null ? type + group : Trainer.Name is null ? "" : $".{kind}s";
             return new TrainerPlaceholder(callee, Receiver is not null, owner, $"__{bare}Inputs");
         }
     }
@@ -51,20 +58,32 @@ internal sealed class TrainerCall
     public string Signature(string name)
     {
         var receiver = Receiver is null ? "" : $"{TypeNames.Qualified(Owner)} {Instance}, ";
-        return $"{Results}{TypeNames.Qualified(Trainer.Model)}>> {name}({receiver}{TypeNames.Qualified(Trainer.Hyperparameters)} hyperparameters, "
+        var (model, hyperparameters) = (TypeNames.Qualified(Trainer.Model), TypeNames.Qualified(Trainer.Hyperparameters));
+        var result = IsTuner ? $"{Task}Study<{hyperparameters}, {model}>>" : $"{Task}TrainingResults<{model}>>";
+        var data = IsTuner ? $"{Learn}TuningOptions<{hyperparameters}>? tuning = null" : $"{hyperparameters} hyperparameters";
+        return $"{result} {name}({receiver}{data}, "
             + "global::TaskGen.RunOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
     }
 
-    public static TrainerCall? Of(InvocationExpressionSyntax call, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
+    /// <summary>The call of a trainer; null if it is none.</summary>
+    public static TrainerCall? Of(InvocationExpressionSyntax call, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
+        Of(call, "Trainer", model, known, cancellationToken);
+
+    /// <summary>The call of a trainer or of a tuner; null if it is neither.</summary>
+    public static TrainerCall? OrTuner(InvocationExpressionSyntax call, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
+        Of(call, "Trainer", model, known, cancellationToken) ?? Of(call, "Tuner", model, known, cancellationToken);
+
+    private static TrainerCall? Of(
+        InvocationExpressionSyntax call, string kind, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "RunAsync", Expression: var trainer })
         {
             return null;
         }
 
-        // Outermost first: the name of one of several, then `Trainer` or `Trainers`, then the class or instance.
+        // Outermost first: the name of one of several, then `Trainer`, `Trainers`, `Tuner` or `Tuners`, then the class or instance.
         string? name = null;
-        if (trainer is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var last and not "Trainer" } named)
+        if (trainer is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var last } named && last != kind)
         {
             name = last;
             trainer = named.Expression;
@@ -76,14 +95,16 @@ internal sealed class TrainerCall
             IdentifierNameSyntax simple => (simple.Identifier.ValueText, null),
             _ => ("", null),
         };
-        if (group != (name is null ? "Trainer" : "Trainers"))
+        if (group != (name is null ? kind : kind + "s"))
         {
             return null;
         }
 
         var (owner, isInstance) = OwnerOf(receiver, call, model, cancellationToken);
+        var isTuner = kind == "Tuner";
         return owner is not null && KnownTrainer.Of(owner, name, known, cancellationToken) is { } found && (found.IsInstance == isInstance || receiver is null)
-            ? new TrainerCall(owner, found, isInstance ? receiver : null)
+            && (found.IsTuned || !isTuner)
+            ? new TrainerCall(owner, found, isInstance ? receiver : null, isTuner)
             : null;
     }
 

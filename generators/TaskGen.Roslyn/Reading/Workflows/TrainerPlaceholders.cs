@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Roslyn.Reading.Workflows;
 
-/// <summary>Puts a local function in the place of each trainer that a body calls, with the signature that the generated member will have.</summary>
+/// <summary>Puts a local function in the place of each trainer and tuner that a body calls, with the signature that the generated member will have.</summary>
 internal static class TrainerPlaceholders
 {
-    /// <summary>A copy of the method with a model of its body; null if it calls no trainer.</summary>
+    /// <summary>A copy of the method with a model of its body; null if it calls none.</summary>
     public static (MethodDeclarationSyntax Copy, SemanticModel Model, TextEdits Edits, IReadOnlyDictionary<string, TrainerPlaceholder> Trainers)? In(
         MethodDeclarationSyntax method, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken)
     {
@@ -17,7 +17,7 @@ internal static class TrainerPlaceholders
         var functions = new List<string>();
         foreach (var call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (TrainerCall.Of(call, model, known, cancellationToken) is { } found)
+            if (TrainerCall.OrTuner(call, model, known, cancellationToken) is { } found)
             {
                 var name = $"__trainer{trainers.Count}";
                 trainers.Add(name, found.Placeholder);

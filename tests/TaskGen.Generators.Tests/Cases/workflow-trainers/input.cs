@@ -37,4 +37,26 @@ public static partial class Studies
         var results = await Flow.Map(costs, c => new Wine(1.0).Trainer.RunAsync(new Wine.Hyperparameters(c)));
         return results.Max(result => result.Metrics.Test.Score);
     }
+
+    [Workflow]
+    public static async Task<double> Search()
+    {
+        var study = await new Wine(2.0).Tuner.RunAsync(Quick());
+        var second = await Plain.Tuner.RunAsync();
+        return study.Results.Metrics.Test.Score + second.Best.Score!.Value;
+    }
+
+    private static TuningOptions<Wine.Hyperparameters> Quick() => new() { Space = new Wine.Space { C = [1, 2] }, Sampler = Sampler.Grid };
+}
+
+[Dataset(TrainingUrl = "data/wine.csv", TestSize = 0.2)]
+public static partial class Plain
+{
+    public sealed record Hyperparameters([Uniform(0, 1)] double C = 1.0);
+
+    [Train]
+    public static double Train(Hyperparameters hp, Partition<Wine.Row> train) => hp.C;
+
+    [Evaluate]
+    public static double Evaluate(double model, Partition<Wine.Row> data) => model;
 }

@@ -96,7 +96,7 @@ static partial class Flights
 
     /// <summary>What a search with the given options takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters>? __tuning) => new TunerInputs(__tuning ?? new());
+    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Flights.Hyperparameters>? __tuning = null) => new TunerInputs(__tuning ?? new());
 
     /// <summary>Searches the hyperparameters of Acme.Flights.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Flights.Train(global::Acme.Flights.Hyperparameters, global::TaskGen.Learn.LazyPartition{global::Acme.Flights.Flight})"/>.</remarks>

@@ -96,7 +96,7 @@ static partial class Strikes
 
     /// <summary>What a search with the given options takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Strikes.Hyperparameters>? __tuning) => new TunerInputs(__tuning ?? new());
+    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Strikes.Hyperparameters>? __tuning = null) => new TunerInputs(__tuning ?? new());
 
     /// <summary>Searches the hyperparameters of Acme.Strikes.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Strikes.Train(global::Acme.Strikes.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Strikes.Row})"/>.</remarks>

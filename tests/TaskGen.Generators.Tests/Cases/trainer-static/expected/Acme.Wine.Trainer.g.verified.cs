@@ -103,7 +103,7 @@ static partial class Wine
 
     /// <summary>What a search with the given options takes; for the graphs of workflows.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>? __tuning) => new TunerInputs(__tuning ?? new());
+    public static TunerInputs __TunerInputs(global::TaskGen.Learn.TuningOptions<global::Acme.Wine.Hyperparameters>? __tuning = null) => new TunerInputs(__tuning ?? new());
 
     /// <summary>Searches the hyperparameters of Acme.Wine.</summary>
     /// <remarks>Generated from <see cref="global::Acme.Wine.Train(global::Acme.Wine.Hyperparameters, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::TaskGen.Learn.Partition{global::Acme.Wine.Row}, global::System.Threading.CancellationToken)"/>.</remarks>

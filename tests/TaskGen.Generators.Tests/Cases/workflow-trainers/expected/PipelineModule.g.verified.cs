@@ -14,8 +14,11 @@ public sealed class PipelineModule : global::TaskGen.Definitions.IPipelineModule
     /// <inheritdoc/>
     public void Register(global::TaskGen.Definitions.PipelineCatalog catalog)
     {
+        catalog.Add(global::Acme.Plain.TrainerDefinition);
+        catalog.Add(global::Acme.Plain.TunerDefinition);
         catalog.Add(global::Acme.Studies.Workflows.Best.Definition);
         catalog.Add(global::Acme.Studies.Workflows.One.Definition);
+        catalog.Add(global::Acme.Studies.Workflows.Search.Definition);
         catalog.Add(global::Acme.Wine.TrainerDefinition);
         catalog.Add(global::Acme.Wine.TunerDefinition);
     }
