@@ -109,7 +109,9 @@ internal static class SpaceEmitter
         foreach (var member in space.Members)
         {
             var value = $"hyperparameters.{Identifiers.Escape(member.Member.PropertyName)}";
-            writer.Line(member.Nested is null ? $"coordinates.Add<{member.Member.Type}>({value});" : $"coordinates.Add({Identifiers.Escape(member.PropertyName)}, {value});");
+            writer.Line(member.Nested is null
+                ? $"coordinates.Add<{member.Member.Type}>({value});"
+                : $"coordinates.Add({Identifiers.Escape(member.PropertyName)}, {value});");
         }
 
         writer.Close();

@@ -56,7 +56,8 @@ internal sealed class TuneReport(Terminal terminal, bool json, FailureReport fai
         WriteTrials(study);
         WriteImportance(study);
         terminal.WriteLine();
-        terminal.WriteLine($"Best is trial {Invariant.Text(study.BestNumber)} with {study.Best.Hyperparameters.GetRawText()}; trained with it on the training rows:");
+        terminal.WriteLine(
+            $"Best is trial {Invariant.Text(study.BestNumber)} with {study.Best.Hyperparameters.GetRawText()}; trained with it on the training rows:");
         terminal.WriteLine();
         WriteMetrics(study.Metrics);
         if (tuning.SavedModel is { } model)
@@ -78,7 +79,11 @@ internal sealed class TuneReport(Terminal terminal, bool json, FailureReport fai
             .OrderBy(trial => objective.Direction == Direction.Maximize ? -trial.Score : trial.Score).ThenBy(static trial => trial.Number).Take(Shown).ToList();
         var names = study.Best.Hyperparameters.EnumerateObject().Select(static member => member.Name).ToArray();
         var isFolded = study.CrossValidation is not null;
-        string[] headings = ["Trial ", .. study.Objectives.Select(static objective => (objective.Metric ?? "score") + " "), .. isFolded ? ["deviation "] : Array.Empty<string>(), .. names];
+        string[] headings =
+        [
+            "Trial ", .. study.Objectives.Select(static objective => (objective.Metric ?? "score") + " "),
+            .. isFolded ? ["deviation "] : Array.Empty<string>(), .. names,
+        ];
         var table = Tables.Create(headings);
         foreach (var trial in best)
         {

@@ -110,7 +110,9 @@ internal sealed class SettingText
     private T Parse<T>(string name, string value)
         where T : ISpanParsable<T> => T.TryParse(value, CultureInfo.InvariantCulture, out var parsed)
             ? parsed
-            : throw Error($"'{name}' is '{value}'; expected {(typeof(T) == typeof(bool) ? "true or false" : typeof(T) == typeof(double) ? "a number" : "a whole number")}");
+            : throw Error($"'{name}' is '{value}'; expected {Expected(typeof(T))}");
+
+    private static string Expected(Type type) => type == typeof(bool) ? "true or false" : type == typeof(double) ? "a number" : "a whole number";
 
     // Commas in inner brackets belong to the inner setting.
     private static IEnumerable<string> Parts(string text)

@@ -30,7 +30,8 @@ public static partial class Curves
     public static ConcurrentQueue<(double X, string Rows, long Epoch)> Trained { get; } = [];
 
     [Train]
-    public static Model Train(Hyperparameters hp, Partition<Row> train, Partition<Row>? validation = null, TaskContext? context = null, CancellationToken cancellationToken = default)
+    public static Model Train(
+        Hyperparameters hp, Partition<Row> train, Partition<Row>? validation = null, TaskContext? context = null, CancellationToken cancellationToken = default)
     {
         var epoch = context?.Checkpoint.Load() is { } saved ? BitConverter.ToInt64(saved) : 0;
         var end = Math.Min(LastEpoch, context?.StepLimit ?? LastEpoch);

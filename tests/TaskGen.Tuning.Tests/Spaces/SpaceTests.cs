@@ -91,6 +91,7 @@ public sealed class SpaceTests
 
     private static Machine.Space Narrow(Machine.Space space) => (Machine.Space)space.WithJson(
         """
-        {"learning.rate":[0.1],"learning.nesterov":[true],"learning.decay":[1],"c":[1],"depth":[1],"iterations":[1],"folds":[1],"solver":["Newton"],"create":[0]}
+        {"learning.rate":[0.1],"learning.nesterov":[true],"learning.decay":[1],"c":[1],"depth":[1],"iterations":[1],"folds":[1],
+        "solver":["Newton"],"create":[0]}
         """);
 }

@@ -65,7 +65,10 @@ public sealed class BudgetTests
     public async Task TimeEndsAStudyThatHasNoResult()
     {
         var clock = new JumpingClock();
-        var options = Options with { Progress = new Heard(_ => clock.Jump(TimeSpan.FromMinutes(11))), Budget = new() { MaxRuntime = TimeSpan.FromMinutes(10) } };
+        var options = Options with
+        {
+            Progress = new Heard(_ => clock.Jump(TimeSpan.FromMinutes(11))), Budget = new() { MaxRuntime = TimeSpan.FromMinutes(10) },
+        };
         var failure = await Assert.ThrowsAsync<RunFailedException>(() => Curves.Tuner.RunAsync(options, new RunOptions { Services = new ClockOnly(clock) }));
 
         Assert.True(Assert.IsType<StudyWithoutResultException>(failure.InnerException).IsBudget);

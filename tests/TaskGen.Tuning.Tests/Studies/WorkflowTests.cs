@@ -28,7 +28,8 @@ public sealed class WorkflowTests
     {
         var options = new TuningOptions<Curves.Hyperparameters>
         {
-            Space = new Curves.Space { X = [0.1, 0.2], Kind = "flat" }, Sampler = Sampler.Random(), Pruner = Pruner.Median(3), CrossValidation = new KFold(4, true, 7),
+            Space = new Curves.Space { X = [0.1, 0.2], Kind = "flat" }, Sampler = Sampler.Random(), Pruner = Pruner.Median(3),
+            CrossValidation = new KFold(4, true, 7),
             Budget = new() { MaxTrials = 9, MaxRuntime = TimeSpan.FromMinutes(3) }, Seed = 4, Objectives = [Objective.Maximize("x")], PassFold = true,
             PruneFolds = true, Enqueue = [new(0.1)], Concurrency = 3,
         };

@@ -45,7 +45,11 @@ internal sealed class TrainerCall
             var group = Trainer.Name is null ? "" : Trainer.HasGroup ? $".{kind}Group" : $".{kind}s";
             var bare = IsTuner ? Trainer.Name + kind : Trainer.Name ?? kind;
             var callee = new Callee(
-                IsWorkflow: true, (Trainer.Name ?? Owner.Name) + (IsTuner ? kind : ""), $"{type}{group}.{bare}Inputs", $"{type}{group}.{bare}Definition.Workflow", Trainer.IsValid)
+                IsWorkflow: true,
+                (Trainer.Name ?? Owner.Name) + (IsTuner ? kind : ""),
+                $"{type}{group}.{bare}Inputs",
+                $"{type}{group}.{bare}Definition.Workflow",
+                Trainer.IsValid)
             {
                 PrivateTo = Trainer.IsPrivate ? Owner : null,
             };

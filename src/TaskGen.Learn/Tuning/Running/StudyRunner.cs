@@ -75,7 +75,7 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
         {
             Listener = new FoldListener<THyperparameters>(state, trial, fold),
         };
-        var id = trial.Scheduled is null ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-to-{trial.Limit?.ToString(CultureInfo.InvariantCulture) ?? "end"}");
+        var id = trial.Scheduled is null ? name : $"{name}-to-{trial.Limit?.ToString(CultureInfo.InvariantCulture) ?? "end"}";
         return _flow.RunAsync(_trialTask, inputs, id);
     }
 

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace TaskGen.Learn.Tuning.Running;
 
-/// <summary>What the training method of a trial knows: the seed of trial and fold, the step up to which it runs, and a study that hears of its reports.</summary>
-internal sealed class TrialContext(TaskContext inner, int seed, long? stepLimit, ITrialListener? listener, Checkpoint checkpoint) : TaskContext
+/// <summary>What the training method of a trial knows: the seed of trial and fold, the step up to which it runs, a study that hears of its reports.</summary>
+internal sealed class TrialContext(TaskContext inner, int seed, long? stepLimit, ITrialListener? listener, Checkpoint checkpoint)
+    : TaskContext
 {
     private readonly List<long> _steps = [];
     private readonly List<double> _scores = [];

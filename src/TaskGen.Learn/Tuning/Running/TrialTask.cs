@@ -57,5 +57,7 @@ internal sealed class TrialTask<TInputs, THyperparameters, TPartition, TModel>(T
     }
 
     private (TPartition Train, TPartition Held) Rows(TrialTaskInputs<TInputs, TPartition> task, TaskInvocation invocation) =>
-        task.Folds is { } folds ? _folds.Of(trainer.Dataset, task.Partitions.Train, folds, invocation)[task.Fold] : (task.Partitions.Train, task.Partitions.Validation!);
+        task.Folds is { } folds
+            ? _folds.Of(trainer.Dataset, task.Partitions.Train, folds, invocation)[task.Fold]
+            : (task.Partitions.Train, task.Partitions.Validation!);
 }

@@ -4,7 +4,7 @@ using TaskGen.Learn.Tuning.Spaces;
 
 namespace TaskGen.Learn;
 
-/// <summary>The hyperparameters of a trainer that are searched, and the values of each; for each trainer one is generated from the record's attributes.</summary>
+/// <summary>The hyperparameters of a trainer that are searched, and the values of each; generated for each trainer from the record's attributes.</summary>
 /// <typeparam name="THyperparameters">The record of the hyperparameters.</typeparam>
 public abstract class HyperparameterSpace<THyperparameters> : HyperparameterSpace
 {

@@ -42,6 +42,9 @@ internal sealed class IntegerForm<T>(long minimum, long maximum, long step, bool
         writer.WriteEndObject();
     }
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"IntRange({minimum}, {maximum}{(step == 1 ? "" : $", step: {step}")}{(isLog ? ", log: true" : "")}){RangeText.Steps(steps)}");
+    public override string ToString()
+    {
+        var settings = (step == 1 ? "" : $", step: {step.ToString(CultureInfo.InvariantCulture)}") + (isLog ? ", log: true" : "");
+        return string.Create(CultureInfo.InvariantCulture, $"IntRange({minimum}, {maximum}{settings}){RangeText.Steps(steps)}");
+    }
 }

@@ -20,7 +20,8 @@ public sealed class SpaceBuilder
     /// <param name="range">Its values; null where nothing says what they are, which leaves the default.</param>
     /// <param name="codec">How a value is written.</param>
     /// <param name="missing">Its default.</param>
-    public SpaceBuilder Add<T>(string name, ParameterRange<T>? range, Codec<T> codec, T missing) => Add(name, range ?? ParameterRange.Choice([missing]), codec, true, missing);
+    public SpaceBuilder Add<T>(string name, ParameterRange<T>? range, Codec<T> codec, T missing) =>
+        Add(name, range ?? ParameterRange.Choice([missing]), codec, true, missing);
 
     /// <summary>Adds a hyperparameter without default.</summary>
     /// <param name="name">Its name in JSON.</param>

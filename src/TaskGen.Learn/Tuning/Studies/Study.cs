@@ -38,7 +38,7 @@ public sealed record Study<THyperparameters, TModel>
     /// <summary>The trials that no other is better than by every objective, by number; with one objective the best one.</summary>
     public required IReadOnlyList<int> ParetoFront { get; init; }
 
-    /// <summary>What share of the differences between scores each hyperparameter explains, the greatest first; they add up to 1. Empty for too few trials.</summary>
+    /// <summary>What share of the differences between scores each hyperparameter explains, the greatest first; empty for too few trials.</summary>
     public required IReadOnlyList<ImportanceShare> Importance { get; init; }
 
     /// <summary>The model trained on the training partition with the best hyperparameters, and its metrics on every partition.</summary>

@@ -19,7 +19,9 @@ internal static class RangeExpressions
         var arguments = new AttributeArguments(attribute, cancellationToken);
         if (name == "Choice")
         {
-            return arguments.At(0) is { Kind: TypedConstantKind.Array } list ? List(member.Type, ChoiceChecks.Values(list).Select(static item => item.Value)) : null;
+            return arguments.At(0) is { Kind: TypedConstantKind.Array } list
+                ? List(member.Type, ChoiceChecks.Values(list).Select(static item => item.Value))
+                : null;
         }
 
         var (first, second) = (arguments.At(0).Value, arguments.At(1).Value);
@@ -32,7 +34,9 @@ internal static class RangeExpressions
         var isDistribution = name is "Normal" or "LogNormal";
         var bounds = isDistribution ? $"{Literal(first)}, {Literal(second)}" : $"{Value(underlying, first)}, {Value(underlying, second)}";
         var settings = (arguments.Value("Step") is long step and not 1 ? $", step: {Literal(step)}" : "") + (arguments.Boolean("Log") ? ", log: true" : "");
-        var steps = member.Steps is { } counted && new AttributeArguments(counted, cancellationToken).At(0).Value is int count ? $".WithSteps({Literal(count)})" : "";
+        var steps = member.Steps is { } counted && new AttributeArguments(counted, cancellationToken).At(0).Value is int count
+            ? $".WithSteps({Literal(count)})"
+            : "";
         var isNullable = !SymbolEqualityComparer.Default.Equals(underlying, member.Type);
         var range = $"{Factory}.{name}<{TypeNames.Qualified(underlying)}>({bounds}{settings})";
         return (

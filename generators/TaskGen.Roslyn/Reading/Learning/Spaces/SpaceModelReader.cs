@@ -25,7 +25,8 @@ internal sealed class SpaceModelReader(CodecReader codecs)
         }
 
         var symbols = SpaceMember.Of(record, codecs.Known, codecs.CancellationToken);
-        var members = shape.Members.Select(member => Read(member, symbols.First(symbol => symbol.Symbol.Name == member.PropertyName), shape, symbols, className));
+        var members = shape.Members.Select(member =>
+            Read(member, symbols.First(symbol => symbol.Symbol.Name == member.PropertyName), shape, symbols, className));
         var model = new SpaceModel(className, shape.Type, shape.TypeName, members.ToEquatableArray(), shape.ConstructorCount);
         _open.Remove(type);
         return model;
