@@ -10,7 +10,7 @@ public static partial class Wine
     /// <summary>What may be tuned.</summary>
     /// <param name="C">The weight of the loss against the penalty: smaller numbers shrink the coefficients more.</param>
     /// <param name="MaxIterations">The most steps that the solver may take.</param>
-    public sealed record Hyperparameters(double C = 1.0, int MaxIterations = 5000);
+    public sealed record Hyperparameters([LogUniform(1e-3, 1e2)] double C = 1.0, [Choice(100, 500, 5000)] int MaxIterations = 5000);
 
     /// <summary>A wine: columns of the file match by name, whatever the case and underscores.</summary>
     public sealed record Row(
