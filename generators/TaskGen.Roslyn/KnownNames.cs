@@ -17,6 +17,10 @@ internal static class KnownNames
     public const string DatasetAttribute = "TaskGen.Learn.DatasetAttribute";
     public const string TrainAttribute = "TaskGen.Learn.TrainAttribute";
     public const string EvaluateAttribute = "TaskGen.Learn.EvaluateAttribute";
+    public const string ReaderAttribute = "TaskGen.Learn.ReaderAttribute";
+    public const string ParserAttribute = "TaskGen.Learn.ParserAttribute";
+    public const string SplitterAttribute = "TaskGen.Learn.SplitterAttribute";
+    public const string FeatureTransformAttribute = "TaskGen.Learn.FeatureTransformAttribute";
     public const string TargetAttribute = "TaskGen.Learn.TargetAttribute";
     public const string FeatureAttribute = "TaskGen.Learn.FeatureAttribute";
     public const string IgnoreAttribute = "TaskGen.Learn.IgnoreAttribute";
@@ -30,6 +34,8 @@ internal static class KnownNames
     public const string Partition = "TaskGen.Learn.Partition`1";
     public const string LazyPartition = "TaskGen.Learn.LazyPartition";
     public const string LazyRows = "TaskGen.Learn.LazyPartition`1";
+    public const string PartitionIndex = "TaskGen.Learn.PartitionIndex";
+    public const string TrainTestSplit = "TaskGen.Learn.TrainTestSplit";
     public const string Evaluation = "TaskGen.Learn.Evaluation";
     public const string Model = "TaskGen.Learn.Model`1";
     public const string UniformAttribute = "TaskGen.Learn.UniformAttribute";
@@ -52,6 +58,7 @@ internal static class KnownNames
     public const string Progress = "System.IProgress`1";
     public const string TimeProvider = "System.TimeProvider";
     public const string Random = "System.Random";
+    public const string AsyncEnumerable = "System.Collections.Generic.IAsyncEnumerable`1";
     public const string Task = "System.Threading.Tasks.Task";
     public const string TaskOfT = "System.Threading.Tasks.Task`1";
     public const string ValueTask = "System.Threading.Tasks.ValueTask";

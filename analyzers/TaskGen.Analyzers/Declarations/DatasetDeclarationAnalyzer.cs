@@ -13,7 +13,7 @@ public sealed class DatasetDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        TaskRules.All.AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(TrainingRules.All)
+        TaskRules.All.AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(StageRules.All).AddRange(TrainingRules.All)
             .AddRange(HyperparameterRules.All).AddRange(CachingRules.All).AddRange(HintRules.All);
 
     /// <inheritdoc/>

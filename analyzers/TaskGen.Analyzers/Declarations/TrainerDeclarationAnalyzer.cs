@@ -5,11 +5,12 @@ using TaskGen.Analyzers.Diagnostics;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading;
+using TaskGen.Roslyn.Reading.Learning.Stages;
 
 namespace TaskGen.Analyzers.Declarations;
 
 /// <summary>
-/// Reports a <c>[Train]</c> or <c>[Evaluate]</c> that no dataset's reader gets to see: its class has no <c>[Dataset]</c>, or it is inside a method.
+/// Reports a <c>[Train]</c>, <c>[Evaluate]</c>, <c>[Reader]</c> or the like that no dataset's reader gets to see: its class has no <c>[Dataset]</c>, or it is inside a method.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
@@ -26,6 +27,10 @@ public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
         {
             DeclarationAnalysis.OfMethods(start, KnownNames.TrainAttribute, Read);
             DeclarationAnalysis.OfMethods(start, KnownNames.EvaluateAttribute, Read);
+            foreach (var kind in StageKind.All)
+            {
+                DeclarationAnalysis.OfMethods(start, kind.Attribute, Read);
+            }
         });
     }
 

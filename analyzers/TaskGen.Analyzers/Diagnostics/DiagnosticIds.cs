@@ -97,6 +97,15 @@ internal static class DiagnosticIds
     public const string GapWithoutTime = "TG2035";
     public const string InvalidGap = "TG2036";
 
+    // Methods in the place of steps of a dataset.
+    public const string ReaderShape = "TG2040";
+    public const string SplitterShape = "TG2041";
+    public const string ParserShape = "TG2042";
+    public const string TransformShape = "TG2043";
+    public const string ReplacedSetting = "TG2044";
+    public const string SecondStage = "TG2045";
+    public const string StageOfLazyDataset = "TG2046";
+
     // Training and evaluation.
     public const string TrainWithoutEvaluate = "TG3001";
     public const string EvaluateWithoutTrain = "TG3002";

@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Diagnostics;
 internal static class Rules
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        TaskRules.All.AddRange(WorkflowRules.All).AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(TrainingRules.All)
+        TaskRules.All.AddRange(WorkflowRules.All).AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(StageRules.All).AddRange(TrainingRules.All)
             .AddRange(HyperparameterRules.All).AddRange(CachingRules.All).AddRange(HintRules.All)
             .ToImmutableDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Analyzers.Diagnostics;
 
-/// <summary>TG2030 to TG2049: how the one source of a dataset is split.</summary>
+/// <summary>TG2030 to TG2039: how the one source of a dataset is split.</summary>
 internal static class SplitRules
 {
     private const string Category = "TaskGen.Datasets";

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn;
+using TaskGen.Roslyn.Reading.Learning.Stages;
 using static TaskGen.Roslyn.Reading.Declarations;
 
 namespace TaskGen.Analyzers.Usage;
@@ -13,14 +14,16 @@ internal static class StepMethods
         ? method.PartialDefinitionPart ?? method
         : null;
 
-    /// <summary>Whether results of the method are reused: a task that says so, or a training method that does not say otherwise.</summary>
+    /// <summary>Whether results of the method are reused: a task or step of a dataset that says so, or a training method that does not say otherwise.</summary>
     public static bool IsCached(IMethodSymbol method, KnownSymbols known) => !method.GetAttributes().IsEmpty
         && (Setting(method, KnownNames.TaskAttribute, "Cache", known) is true
+            || StageKind.All.Any(kind => Setting(method, kind.Attribute, "Cache", known) is true)
             || (Has(method, KnownNames.TrainAttribute, known) && Setting(method, KnownNames.TrainAttribute, "Cache", known) is not false));
 
     /// <summary>Whether an engine calls the method as a step.</summary>
     public static bool IsStep(IMethodSymbol method, KnownSymbols known) => !method.GetAttributes().IsEmpty
-        && (Has(method, KnownNames.TaskAttribute, known) || Has(method, KnownNames.TrainAttribute, known) || Has(method, KnownNames.EvaluateAttribute, known));
+        && (Has(method, KnownNames.TaskAttribute, known) || Has(method, KnownNames.TrainAttribute, known) || Has(method, KnownNames.EvaluateAttribute, known)
+            || StageKind.All.Any(kind => Has(method, kind.Attribute, known)));
 
     /// <summary>Whether the method is a workflow whose body runs.</summary>
     public static bool IsDynamicWorkflow(IMethodSymbol method, KnownSymbols known) =>

@@ -12,7 +12,7 @@ namespace TaskGen.CodeFixes.Tasks;
 internal sealed class RemoveSetting() : DocumentFix(
     DiagnosticIds.CacheWithoutOutput, DiagnosticIds.AllInputsIgnored, DiagnosticIds.EmptyVersion, DiagnosticIds.OptionWithoutRetries,
     DiagnosticIds.StratifyWithoutTarget, DiagnosticIds.StratifyByNumber, DiagnosticIds.ShuffledTime,
-    DiagnosticIds.ExclusiveSplit, DiagnosticIds.GapWithoutTime)
+    DiagnosticIds.ExclusiveSplit, DiagnosticIds.GapWithoutTime, DiagnosticIds.ReplacedSetting)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {

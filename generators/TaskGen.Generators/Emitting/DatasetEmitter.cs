@@ -11,16 +11,23 @@ internal static class DatasetEmitter
 
     public static string Emit(DatasetModel dataset) => SourceFile.In(dataset.Container, writer =>
     {
-        var type = dataset.Row is { } row
+        var type = dataset.Stages is not null ? StagesEmitter.Type(dataset)
+            : dataset.Row is { } row
             ? $"{Learn}.{(dataset.Options.IsLazy ? "LazyTableDataset" : "TableDataset")}<{row.Type}>"
             : $"{Learn}.LazyDataset";
+        StagesEmitter.TransformProperty(writer, dataset);
         writer.Line(Docs.Summary("Where the data comes from."));
         writer.Line(SourceFile.GeneratedCode);
         writer.Open("private static class __Dataset");
+        StagesEmitter.TransformField(writer, dataset);
         writer.Open($"public static readonly {type} Instance = new()");
         writer.Line($"Name = {Literal.String(dataset.Container.FullName)},");
         Options(writer, dataset);
-        if (dataset.Row is not null)
+        if (dataset.Stages is not null)
+        {
+            StagesEmitter.Settings(writer, dataset);
+        }
+        else if (dataset.Row is not null)
         {
             writer.Line("Schema = __RowSchema.Instance,");
             if (!dataset.Options.IsLazy)
@@ -36,7 +43,12 @@ internal static class DatasetEmitter
             writer.Line();
             RowSchemaEmitter.Write(writer, dataset.Row);
         }
-    });
+
+        if (dataset.Stages is not null)
+        {
+            StagesEmitter.Schemas(writer, dataset.Stages);
+        }
+    }, directives: dataset.Stages is null ? [] : ["#nullable disable warnings // What one method of the user may hand the other is theirs to say."]);
 
     private static void Options(CodeWriter writer, DatasetModel dataset)
     {
@@ -59,7 +71,7 @@ internal static class DatasetEmitter
     private static IEnumerable<string> Settings(DatasetModel dataset)
     {
         var options = dataset.Options;
-        if (options.Query is null)
+        if (options.Query is null && options.TrainingUrl.Length > 0)
         {
             yield return $"TrainingUrl = {Literal.String(options.TrainingUrl)}";
         }

@@ -9,13 +9,13 @@ internal static class RowSchemaEmitter
 {
     private const string Learn = "global::TaskGen.Learn";
 
-    public static void Write(CodeWriter writer, RowModel row)
+    public static void Write(CodeWriter writer, RowModel row, string name = "__RowSchema")
     {
         writer.Line(Docs.Summary("Reads the rows of the dataset and turns them into numbers."));
         writer.Line(SourceFile.GeneratedCode);
-        writer.Open($"private sealed class __RowSchema : {Learn}.RowSchema<{row.Type}>");
+        writer.Open($"private sealed class {name} : {Learn}.RowSchema<{row.Type}>");
         RowLevelsEmitter.Fields(writer, row);
-        writer.Line("public static readonly __RowSchema Instance = new();");
+        writer.Line($"public static readonly {name} Instance = new();");
         writer.Line();
         Columns(writer, row);
         writer.Line();

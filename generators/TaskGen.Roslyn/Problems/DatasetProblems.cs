@@ -36,4 +36,11 @@ internal static class DatasetProblems
     public static readonly ProblemKind ExclusiveSplit = new("TG2034", ProblemEffect.Declaration);
     public static readonly ProblemKind GapWithoutTime = new("TG2035", ProblemEffect.Declaration);
     public static readonly ProblemKind InvalidGap = new("TG2036", ProblemEffect.Declaration);
+    public static readonly ProblemKind ReaderShape = new("TG2040", ProblemEffect.Declaration);
+    public static readonly ProblemKind SplitterShape = new("TG2041", ProblemEffect.Declaration);
+    public static readonly ProblemKind ParserShape = new("TG2042", ProblemEffect.Declaration);
+    public static readonly ProblemKind TransformShape = new("TG2043", ProblemEffect.Declaration);
+    public static readonly ProblemKind ReplacedSetting = new("TG2044", ProblemEffect.Declaration);
+    public static readonly ProblemKind SecondStage = new("TG2045", ProblemEffect.Declaration);
+    public static readonly ProblemKind StageOfLazyDataset = new("TG2046", ProblemEffect.Declaration);
 }

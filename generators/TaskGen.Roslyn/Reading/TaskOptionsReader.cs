@@ -8,8 +8,16 @@ namespace TaskGen.Roslyn.Reading;
 /// <summary>Reads and checks the options that <c>[Task]</c> and <c>[Train]</c> share.</summary>
 internal static class TaskOptionsReader
 {
+    /// <param name="method">The method.</param>
+    /// <param name="attribute">Its attribute.</param>
+    /// <param name="cachedByDefault">Whether results are reused where the attribute says nothing.</param>
+    /// <param name="known">The types of the compilation.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="endsBetweenRows">Whether the method is called row by row, so that an attempt ends without its help.</param>
     public static TaskOptionsModel Read(
-        IMethodSymbol method, AttributeData attribute, bool cachedByDefault, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+        IMethodSymbol method, AttributeData attribute, bool cachedByDefault, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken,
+        bool endsBetweenRows = false)
     {
         var arguments = new AttributeArguments(attribute, cancellationToken);
         var retries = arguments.Int32("Retries");
@@ -19,7 +27,7 @@ internal static class TaskOptionsReader
         }
 
         var timeout = Checked("Timeout", Durations.Milliseconds, TaskProblems.InvalidDuration, "");
-        if (timeout is not null && !method.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.CancellationToken)))
+        if (timeout is not null && !endsBetweenRows && !method.Parameters.Any(parameter => known.Is(parameter.Type, KnownNames.CancellationToken)))
         {
             problems.Add(TaskProblems.TimeoutWithoutToken, arguments.LocationOf("Timeout"), method.Name);
         }

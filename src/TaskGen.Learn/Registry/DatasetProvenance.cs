@@ -34,4 +34,16 @@ public sealed record DatasetProvenance(
 
     /// <summary>The part of each partition that was used, of a run that was tried out on a sample; null if all rows were.</summary>
     public double? Sample { get; init; }
+
+    /// <summary>The method that read the rows; null for the built-in readers.</summary>
+    public string? Reader { get; init; }
+
+    /// <summary>The method that made rows of what was read; null if there was none.</summary>
+    public string? Parser { get; init; }
+
+    /// <summary>The method that divided the rows; null if settings said how, or if nothing was split.</summary>
+    public string? Splitter { get; init; }
+
+    /// <summary>The method that made of each row what the model sees; null if there was none.</summary>
+    public string? FeatureTransform { get; init; }
 }

@@ -5,7 +5,6 @@ namespace TaskGen.Learn;
 /// <summary>Builds the workflow that a trainer is.</summary>
 internal static class TrainerWorkflow
 {
-    private const string DatasetNode = "dataset";
     private const string TrainNode = "train";
 
     public static WorkflowDefinition<TInputs, TrainingResults<TModel>> Create<TInputs, THyperparameters, TPartition, TModel>(
@@ -13,7 +12,8 @@ internal static class TrainerWorkflow
         where TInputs : notnull
         where TPartition : class
     {
-        var load = LoadTask(trainer);
+        var load = DatasetNode.Of<TrainerFrame<TInputs, TPartition, TModel>, TPartition>(
+            trainer.Dataset, trainer.Name, trainer.Options, static (frame, partitions) => frame.Partitions = partitions);
         var train = TrainTask(trainer);
         return new WorkflowDefinition<TInputs, TrainerFrame<TInputs, TPartition, TModel>, TrainingResults<TModel>>
         {
@@ -26,15 +26,7 @@ internal static class TrainerWorkflow
             Results = [new NodeInput(TrainNode, "", train.Output.TypeName)],
             Nodes =
             [
-                new TaskNode<TrainerFrame<TInputs, TPartition, TModel>, DatasetTaskInputs, DatasetPartitions<TPartition>>
-                {
-                    Id = DatasetNode,
-                    Type = load.Output.TypeName,
-                    Line = 0,
-                    Task = load,
-                    Read = static _ => new DatasetTaskInputs(),
-                    Write = static (frame, partitions) => frame.Partitions = partitions,
-                },
+                load,
                 new TaskNode<TrainerFrame<TInputs, TPartition, TModel>, TrainTaskInputs<TInputs, TPartition>, TrainingResults<TModel>>
                 {
                     Id = TrainNode,
@@ -43,7 +35,7 @@ internal static class TrainerWorkflow
                     Inputs =
                     [
                         .. trainer.Inputs.Shape.Members.Select(member => new NodeInput(member.Name, member.Name, member.Codec.TypeName)),
-                        new NodeInput(DatasetNode, "partitions", load.Output.TypeName),
+                        new NodeInput(DatasetNode.Id, "partitions", load.Type),
                     ],
                     Task = train,
                     Read = static frame => new(frame.Inputs, frame.Partitions!),
@@ -53,25 +45,11 @@ internal static class TrainerWorkflow
         };
     }
 
-    /// <summary>The task that reads the dataset.</summary>
-    // Not cached: reading is what shows whether the data has changed, and the partitions are inputs of what is cached.
-    public static TaskDefinition<DatasetTaskInputs, DatasetPartitions<TPartition>> LoadTask<TInputs, THyperparameters, TPartition, TModel>(
+    /// <summary>What loads the dataset: a task, or a workflow where methods of the class take part.</summary>
+    public static ICallable<DatasetTaskInputs, DatasetPartitions<TPartition>> Load<TInputs, THyperparameters, TPartition, TModel>(
         TrainerDefinition<TInputs, THyperparameters, TPartition, TModel> trainer)
         where TInputs : notnull
-        where TPartition : class
-    {
-        var dataset = trainer.Dataset;
-        return new()
-        {
-            Name = trainer.Name + ".Dataset",
-            Description = $"Reads the dataset '{dataset.Name}' and divides it into partitions.",
-            KeepsResult = false,
-            Options = new TaskOptions { Retries = trainer.Options.Retries, RetryDelay = trainer.Options.RetryDelay },
-            Inputs = DatasetTaskInputsCodec.Instance,
-            Output = new DatasetPartitionsCodec<TPartition>(dataset.Partition),
-            Invoke = (_, invocation) => new(dataset.LoadAsync(invocation.Data, invocation.CancellationToken)),
-        };
-    }
+        where TPartition : class => DatasetNode.Callee(trainer.Dataset, trainer.Name, trainer.Options);
 
     /// <summary>The task that trains and evaluates.</summary>
     public static TaskDefinition<TrainTaskInputs<TInputs, TPartition>, TrainingResults<TModel>> TrainTask<

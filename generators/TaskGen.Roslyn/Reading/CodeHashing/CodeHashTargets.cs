@@ -9,6 +9,9 @@ internal static class CodeHashTargets
     public static CodeHashTargetModel Of(TaskModel task) =>
         new(task.Signature.FullName, new[] { task.Signature.Id }.ToEquatableArray(), CreatesInstance: false);
 
-    public static IEnumerable<CodeHashTargetModel> Of(DatasetModel dataset) => dataset.Trainers.Select(static trainer => new CodeHashTargetModel(
-        trainer.FullName, new[] { trainer.Train.Id, trainer.Evaluate.Method.Id }.ToEquatableArray(), trainer.IsInstance));
+    public static IEnumerable<CodeHashTargetModel> Of(DatasetModel dataset) => dataset.Trainers
+        .Select(static trainer => new CodeHashTargetModel(
+            trainer.FullName, new[] { trainer.Train.Id, trainer.Evaluate.Method.Id }.ToEquatableArray(), trainer.IsInstance))
+        .Concat((dataset.Stages?.All ?? []).Select(static stage => new CodeHashTargetModel(
+            stage.Name, new[] { stage.Id }.ToEquatableArray(), CreatesInstance: false)));
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading.Learning.Queries;
+using TaskGen.Roslyn.Reading.Learning.Stages;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
@@ -18,7 +19,7 @@ internal static class DatasetOptionsReader
         var className = TypeNames.Short(type);
         var query = QueryReader.Read(type, arguments, known, problems, cancellationToken);
         var training = arguments.String("TrainingUrl");
-        if (query is null && string.IsNullOrWhiteSpace(training))
+        if (query is null && string.IsNullOrWhiteSpace(training) && !ReaderShape.ReadsWithoutFiles(type, known))
         {
             problems.Add(DatasetProblems.NoTrainingUrl, arguments.Has("TrainingUrl") ? arguments.LocationOf("TrainingUrl") : arguments.Location, className);
         }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Stages;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
@@ -25,10 +26,10 @@ internal static class DatasetReader
             NameChecks.Member(type, generated, "dataset", known, location, problems);
         }
 
-        var row = Row(type, arguments, location, codecs, problems);
+        var (stages, row) = Rows(type, arguments, location, container, options, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
-            isComplete ? new DatasetModel(container, options, row, trainers.ToEquatableArray(), codecs.Codecs) : null,
+            isComplete ? new DatasetModel(container, options, row, stages, trainers.ToEquatableArray(), codecs.Codecs) : null,
             problems.ToImmutable());
     }
 
@@ -121,27 +122,43 @@ internal static class DatasetReader
     private static string[] Group(INamedTypeSymbol type) => 
         type.IsStatic ? ["Trainers", "Tuners", "Spaces"] : ["Trainers", "TrainerGroup", "Tuners", "TunerGroup", "Spaces"];
 
-    private static RowModel? Row(INamedTypeSymbol type, AttributeArguments arguments, Location location, CodecReader codecs, ProblemBag problems)
+    private static (DatasetStagesModel? Stages, RowModel? Row) Rows(
+        INamedTypeSymbol type, AttributeArguments arguments, Location location, ContainerModel container, DatasetOptionsModel options, CodecReader codecs,
+        ProblemBag problems)
     {
-        var partition = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known)
-            .SelectMany(static found => found.Method.Parameters)
+        var trainings = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known);
+        var partition = trainings.SelectMany(static found => found.Method.Parameters)
             .FirstOrDefault(parameter => LearnParameters.IsPartition(parameter.Type, codecs.Known));
-        return partition is not null && LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } row
-            && RowReader.Read(row, new RowRoles(arguments), Place(partition), codecs, problems) is { } model
-                ? Checked(model, row)
-                : null;
+        if (partition is null)
+        {
+            return default;
+        }
 
-        Location Place(IParameterSymbol parameter) => ParameterReader.Location(parameter, codecs.CancellationToken) ?? location;
+        var features = LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } known ? known : null;
+        var reader = new StagesReader(type, container, options.IsLazy, [.. trainings.Select(static found => found.Name)], codecs, problems);
+        if (features is null)
+        {
+            return default;
+        }
 
-        RowModel Checked(RowModel model, INamedTypeSymbol row)
+        var (stages, row) = reader.Read(features, arguments);
+        if (row is null || RowReader.Read(row, new RowRoles(arguments), Place(), codecs, problems) is not { } model)
+        {
+            return (stages, null);
+        }
+
+        if (stages?.Splitter is null)
         {
             SplitChecks.Check(arguments, model, TypeNames.Short(row), problems);
-            if (arguments.String("UniqueId") is { } id && !model.Members.Any(member => member.Name == id))
-            {
-                problems.Add(DatasetProblems.NoMemberOfRow, arguments.LocationOf("UniqueId"), id, TypeNames.Short(row), "unique identifier");
-            }
-
-            return model;
         }
+
+        if (arguments.String("UniqueId") is { } id && !model.Members.Any(member => member.Name == id))
+        {
+            problems.Add(DatasetProblems.NoMemberOfRow, arguments.LocationOf("UniqueId"), id, TypeNames.Short(row), "unique identifier");
+        }
+
+        return (stages, model);
+
+        Location Place() => ParameterReader.Location(partition, codecs.CancellationToken) ?? location;
     }
 }

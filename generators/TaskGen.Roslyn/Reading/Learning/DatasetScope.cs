@@ -3,6 +3,7 @@ using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading.Learning.Spaces;
+using TaskGen.Roslyn.Reading.Learning.Stages;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
@@ -59,7 +60,8 @@ internal sealed class DatasetScope(
     /// <summary>Checks the validation partition of a training method against the dataset, which may have none to pass.</summary>
     public void CheckValidation(IParameterSymbol parameter)
     {
-        if (!string.IsNullOrWhiteSpace(options.ValidationUrl) || options.ValidationSize is not null || options.Query?.HasValidation == true)
+        if (!string.IsNullOrWhiteSpace(options.ValidationUrl) || options.ValidationSize is not null || options.Query?.HasValidation == true
+            || SplitterShape.MayValidate(type, codecs.Known))
         {
             return;
         }

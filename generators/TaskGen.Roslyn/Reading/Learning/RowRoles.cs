@@ -5,11 +5,12 @@ using TaskGen.Roslyn.Problems;
 namespace TaskGen.Roslyn.Reading.Learning;
 
 /// <summary>Which members of a row are features and which targets, by the lists of <c>[Dataset]</c> and the members' own attributes.</summary>
-internal sealed class RowRoles(AttributeArguments dataset)
+/// <param name="dataset">The arguments of <c>[Dataset]</c>; null for rows of which they do not speak.</param>
+internal sealed class RowRoles(AttributeArguments? dataset)
 {
-    private readonly string[] _features = [.. dataset.Strings("Features")];
-    private readonly string[] _targets = [.. dataset.Strings("Targets")];
-    private readonly bool _hasFeatures = dataset.Has("Features");
+    private readonly string[] _features = [.. dataset?.Strings("Features") ?? []];
+    private readonly string[] _targets = [.. dataset?.Strings("Targets") ?? []];
+    private readonly bool _hasFeatures = dataset?.Has("Features") == true;
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
 
     /// <summary>What a member is to training.</summary>
@@ -36,6 +37,11 @@ internal sealed class RowRoles(AttributeArguments dataset)
     /// <summary>Reports names that are no members, and members that are both features and targets.</summary>
     public void Check(IEnumerable<string> members, string row, ProblemBag problems)
     {
+        if (dataset is null)
+        {
+            return;
+        }
+
         var names = new HashSet<string>(members, StringComparer.Ordinal);
         if (dataset.String("GroupBy") is { } group && !names.Contains(group))
         {

@@ -24,7 +24,7 @@ public abstract class Dataset
     /// <exception cref="DatasetException">A setting has no value of its type, is missing, or contradicts another.</exception>
     public DatasetOptions GetOptions(IConfiguration? configuration)
     {
-        var options = DatasetConfiguration.Apply(Name, Options, configuration);
+        var options = DatasetConfiguration.Apply(Name, Options, configuration, Replaced);
         return IsLazy && options.TestUrl is null
             ? throw DatasetChecks.Missing(Name, nameof(DatasetOptions.TestUrl), "no test rows, and a lazy dataset is not split")
             : options;
@@ -36,6 +36,9 @@ public abstract class Dataset
     /// <exception cref="DatasetException">The settings are wrong, or a source cannot be had.</exception>
     /// <exception cref="SourceException">A source cannot be had now, and perhaps later.</exception>
     public abstract Task<DatasetProfile> DescribeAsync(DataContext context, CancellationToken cancellationToken = default);
+
+    /// <summary>What methods of the class do in the place of settings.</summary>
+    private protected virtual ReplacedSettings Replaced => new(null, null);
 
     private protected DatasetLocation Location(string setting, string url) => new(Name, setting, url);
 }

@@ -8,13 +8,13 @@ internal static class DatasetChecks
 {
     /// <summary>The settings, if they fit together.</summary>
     /// <exception cref="DatasetException">A setting is missing, out of range, or contradicts another.</exception>
-    public static DatasetOptions Checked(string dataset, DatasetOptions options)
+    public static DatasetOptions Checked(string dataset, DatasetOptions options, ReplacedSettings replaced)
     {
         if (options.Query is not null)
         {
             CheckQuery(dataset, options);
         }
-        else if (string.IsNullOrWhiteSpace(options.TrainingUrl))
+        else if (string.IsNullOrWhiteSpace(options.TrainingUrl) && replaced.By(nameof(options.TrainingUrl)) is null)
         {
             throw Missing(dataset, nameof(options.TrainingUrl), "no training rows");
         }
@@ -24,7 +24,7 @@ internal static class DatasetChecks
             throw Invalid(dataset, nameof(options.MaxBadRows), Text(options.MaxBadRows), "1 or more");
         }
 
-        if (!options.HasTestRows)
+        if (!options.HasTestRows && replaced.Splitter is null)
         {
             CheckSplit(dataset, options);
         }

@@ -20,13 +20,23 @@ internal static class DatasetConfiguration
          nameof(DatasetOptions.Gap)];
 
     /// <summary>The settings in effect, checked.</summary>
+    /// <param name="dataset">The name of the dataset.</param>
+    /// <param name="options">The settings as the attribute gives them.</param>
+    /// <param name="configuration">What goes before them; null for nothing.</param>
+    /// <param name="replaced">What methods do in the place of settings.</param>
     /// <exception cref="DatasetException">A setting is unknown, has no value of its type, or contradicts another.</exception>
-    public static DatasetOptions Apply(string dataset, DatasetOptions options, IConfiguration? configuration)
+    public static DatasetOptions Apply(string dataset, DatasetOptions options, IConfiguration? configuration, ReplacedSettings replaced)
     {
         var keys = new Dictionary<string, string>();
         foreach (var setting in Read(dataset, configuration))
         {
             keys[setting.Name] = setting.Key;
+            if (replaced.By(setting.Name) is { } method)
+            {
+                throw new DatasetException(
+                    $"'{setting.Key}' is set, but the dataset '{dataset}' has the method '{method}' in the place of that setting. Remove the setting.");
+            }
+
             options = setting.Name switch
             {
                 nameof(DatasetOptions.TrainingUrl) => options with { TrainingUrl = setting.Text },
@@ -47,7 +57,7 @@ internal static class DatasetConfiguration
         }
 
         CheckThatSomethingIsSplit(dataset, options, keys);
-        return DatasetChecks.Checked(dataset, options);
+        return DatasetChecks.Checked(dataset, options, replaced);
 
         DatasetQuery Applied(DatasetQuery query, Setting setting) => setting.Name switch
         {

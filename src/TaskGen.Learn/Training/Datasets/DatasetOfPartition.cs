@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using TaskGen.Sources;
+using TaskGen.Definitions;
 using TaskGen.Serialization;
+using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
@@ -22,6 +23,10 @@ public abstract class Dataset<TPartition> : Dataset
     /// <exception cref="DatasetException">The settings are wrong, or a source cannot be had.</exception>
     /// <exception cref="SourceException">A source cannot be had now, and perhaps later.</exception>
     public abstract Task<DatasetPartitions<TPartition>> LoadAsync(DataContext context, CancellationToken cancellationToken = default);
+
+    /// <summary>Loading as a workflow, where methods of the class take part in it; null where it is one step.</summary>
+    /// <param name="reading">How the steps that are built in are tried again.</param>
+    internal virtual WorkflowDefinition<DatasetTaskInputs, DatasetPartitions<TPartition>>? CreateWorkflow(TaskOptions reading) => null;
 
     /// <summary>The folds that a study scores trials on where nothing is said of them.</summary>
     /// <param name="rows">The training rows.</param>

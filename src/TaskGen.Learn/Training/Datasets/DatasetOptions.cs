@@ -56,4 +56,12 @@ public sealed record DatasetOptions
 
     /// <summary>The seed of the shuffle, as scikit-learn's <c>random_state</c>; not negative.</summary>
     public int Seed { get; init; }
+
+    /// <summary>The setting that says where the rows of a part are, and its value; null if the part has no rows of its own.</summary>
+    internal (string Setting, string? Url) UrlOf(DatasetPart part) => part switch
+    {
+        DatasetPart.Training => (nameof(TrainingUrl), TrainingUrl),
+        DatasetPart.Validation => (nameof(ValidationUrl), ValidationUrl),
+        _ => (nameof(TestUrl), TestUrl),
+    };
 }

@@ -28,7 +28,11 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         new MemberShape("groupBy", Text),
         new MemberShape("time", Text),
         new MemberShape("gap", Text),
-        new MemberShape("sample", Size));
+        new MemberShape("sample", Size),
+        new MemberShape("reader", Text),
+        new MemberShape("parser", Text),
+        new MemberShape("splitter", Text),
+        new MemberShape("featureTransform", Text));
 
     public override void Write(ValueWriter writer, DatasetProvenance value)
     {
@@ -46,6 +50,10 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         writer.Member(10, Text, value.Time);
         writer.Member(11, Text, value.Gap);
         writer.Member(12, Size, value.Sample);
+        writer.Member(13, Text, value.Reader);
+        writer.Member(14, Text, value.Parser);
+        writer.Member(15, Text, value.Splitter);
+        writer.Member(16, Text, value.FeatureTransform);
         writer.EndObject();
     }
 
@@ -67,6 +75,10 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
             Time = reader.Member(10, Text),
             Gap = reader.Member(11, Text),
             Sample = reader.Member(12, Size),
+            Reader = reader.Member(13, Text),
+            Parser = reader.Member(14, Text),
+            Splitter = reader.Member(15, Text),
+            FeatureTransform = reader.Member(16, Text),
         };
         reader.EndObject();
         return provenance;

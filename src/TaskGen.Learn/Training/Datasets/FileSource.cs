@@ -14,12 +14,12 @@ internal sealed class FileSource<TRow>(string dataset, DatasetOptions options, R
     private readonly DataSources _sources = new(context);
 
     /// <inheritdoc/>
-    public override string Origin(DatasetPart part) => SourceUrl.Redact(UrlOf(part).Url ?? options.TrainingUrl!);
+    public override string Origin(DatasetPart part) => SourceUrl.Redact(options.UrlOf(part).Url ?? options.TrainingUrl!);
 
     /// <inheritdoc/>
     public override async Task<TRow[]?> ReadAsync(DatasetPart part, CancellationToken cancellationToken)
     {
-        if (UrlOf(part) is not (var setting, { } url))
+        if (options.UrlOf(part) is not (var setting, { } url))
         {
             return null;
         }
@@ -48,11 +48,4 @@ internal sealed class FileSource<TRow>(string dataset, DatasetOptions options, R
         var files = await location.FilesAsync(_sources, cancellationToken).ConfigureAwait(false);
         return [.. files.Select(static file => (file.Name, file.Path))];
     }
-
-    private (string Setting, string? Url) UrlOf(DatasetPart part) => part switch
-    {
-        DatasetPart.Training => (nameof(options.TrainingUrl), options.TrainingUrl),
-        DatasetPart.Validation => (nameof(options.ValidationUrl), options.ValidationUrl),
-        _ => (nameof(options.TestUrl), options.TestUrl),
-    };
 }

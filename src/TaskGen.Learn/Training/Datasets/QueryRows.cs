@@ -11,14 +11,6 @@ namespace TaskGen.Learn;
 /// <typeparam name="TRow">The row type.</typeparam>
 internal sealed class QueryRows<TRow>(string dataset, DatasetQuery query, RowSchema<TRow> schema, BadRowLog badRows)
 {
-    /// <summary>What messages call a part.</summary>
-    public static string Name(DatasetPart part) => part switch
-    {
-        DatasetPart.Training => "training",
-        DatasetPart.Validation => "validation",
-        _ => "test",
-    };
-
     /// <summary>The column of the member that identifies rows.</summary>
     /// <exception cref="DatasetException">There is no such member.</exception>
     public static int ColumnOf(string member, RowSchema<TRow> schema, string dataset)
@@ -35,7 +27,7 @@ internal sealed class QueryRows<TRow>(string dataset, DatasetQuery query, RowSch
     /// <exception cref="IOException">The database cannot be reached any more.</exception>
     public async Task<TRow[]> ReadAsync(DatasetPart part, DbConnection connection, CancellationToken cancellationToken)
     {
-        var name = $"the {Name(part)} query of {dataset}";
+        var name = $"the {DatasetParts.Name(part)} query of {dataset}";
         var rows = new List<TRow>();
         try
         {

@@ -31,7 +31,7 @@ internal sealed class QuerySource<TRow>(string dataset, DatasetOptions options, 
         _connection ??= await _database.OpenAsync(cancellationToken).ConfigureAwait(false);
         var badRows = new BadRowLog(options.BadRows, options.MaxBadRows);
         var rows = await new QueryRows<TRow>(dataset, _query, schema, badRows).ReadAsync(part, _connection, cancellationToken).ConfigureAwait(false);
-        DatasetLog.Skipped(context.Logger, dataset, $"the {QueryRows<TRow>.Name(part)} query", badRows);
+        DatasetLog.Skipped(context.Logger, dataset, $"the {DatasetParts.Name(part)} query", badRows);
         if (_query.UniqueId is not null)
         {
             CheckIdentifiers(rows, part);
@@ -56,8 +56,8 @@ internal sealed class QuerySource<TRow>(string dataset, DatasetOptions options, 
             if (schema.GetValue(row, column) is { } identifier && !_identifiers.TryAdd(identifier, part))
             {
                 throw new DatasetException(
-                    $"The dataset '{dataset}': the row with {_query.UniqueId} = '{identifier}' is in the {QueryRows<TRow>.Name(_identifiers[identifier])} "
-                    + $"and in the {QueryRows<TRow>.Name(part)} rows. Let the inputs of the query choose rows that do not overlap.");
+                    $"The dataset '{dataset}': the row with {_query.UniqueId} = '{identifier}' is in the {DatasetParts.Name(_identifiers[identifier])} "
+                    + $"and in the {DatasetParts.Name(part)} rows. Let the inputs of the query choose rows that do not overlap.");
             }
         }
     }

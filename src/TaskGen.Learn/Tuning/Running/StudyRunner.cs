@@ -28,7 +28,7 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
         // What is wrong with the space is said before any data is read.
         var space = options.Space ?? (options.Grids.Count > 0 ? options.Grids[0] : createSpace());
         var source = new TrialSource<THyperparameters>(options, space, _objectives.Count);
-        var data = await _flow.RunAsync(TrainerWorkflow.LoadTask(trainer), new DatasetTaskInputs()).ConfigureAwait(false);
+        var data = await _flow.RunAsync(TrainerWorkflow.Load(trainer), new DatasetTaskInputs()).ConfigureAwait(false);
         var folds = Folds(data);
         var count = folds is null ? 1 : trainer.Dataset.Cut(data.Train, FoldSplitter.Parse(folds), invocation.Configuration).Count;
         using var watch = new BudgetWatch(options.Budget, invocation.TimeProvider);

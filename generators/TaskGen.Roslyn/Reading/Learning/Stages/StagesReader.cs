@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Problems;
+
+namespace TaskGen.Roslyn.Reading.Learning.Stages;
+
+/// <summary>Reads the methods that come in the place of steps of a dataset.</summary>
+internal sealed class StagesReader(
+    INamedTypeSymbol dataset, ContainerModel container, bool isLazy, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
+{
+    /// <summary>The methods and the row type of the dataset; no methods if there are none, and no row type if something is wrong with them.</summary>
+    /// <param name="features">The row type that training takes.</param>
+    /// <param name="arguments">The settings of the dataset.</param>
+    public (DatasetStagesModel? Stages, INamedTypeSymbol? Row) Read(INamedTypeSymbol features, AttributeArguments arguments)
+    {
+        if (StageKind.All.All(kind => Declarations.Of(dataset, kind.Attribute, codecs.Known).Count == 0))
+        {
+            return (null, features);
+        }
+
+        var before = problems.ToImmutable().Length;
+        var (reading, parsing, splitting, transforming) = (
+            Find(StageKind.Reader), Find(StageKind.Parser), Find(StageKind.Splitter), Find(StageKind.Transform));
+        var transform = transforming is null ? null : TransformShape.Read(transforming, features, container.FullName);
+        var row = transform?.Row ?? features;
+        var parser = parsing is null ? null : ParserShape.Read(parsing, row, container.FullName, codecs.Known);
+        var raw = parser?.Raw ?? row;
+        var reader = reading is null ? null : ReaderShape.Read(reading, raw, container.FullName, codecs.Known);
+        var splitter = splitting is null ? null : SplitterShape.Read(splitting, row, container.FullName, codecs.Known);
+        if (problems.ToImmutable().Length > before)
+        {
+            return default;
+        }
+
+        if (Raw(reading ?? parsing, raw, RowSequences.AreSame(raw, row), reader is not null) is not var (codec, rawRow))
+        {
+            return (null, row);
+        }
+
+        var featureRow = transform is null || RowSequences.AreSame(row, features)
+            ? null
+            : RowReader.Read(features, new RowRoles(null), transforming!.Location, codecs, problems);
+        var stages = new DatasetStagesModel(
+            reader?.Model, reader?.Scope ?? "File", parser?.Model, splitter, transform?.Model, TypeNames.Qualified(raw), codec, rawRow, featureRow,
+            Reachability.Keyword(Reachability.Narrower(GroupAccessibility.Inside(row, dataset), GroupAccessibility.Inside(features, dataset))));
+        StageSettings.Check(arguments, stages, problems);
+        return (stages, row);
+    }
+
+    private StageMethod? Find(StageKind kind)
+    {
+        var methods = Declarations.Of(dataset, kind.Attribute, codecs.Known);
+        foreach (var second in methods.Skip(1))
+        {
+            problems.Add(DatasetProblems.SecondStage, Location(second), methods[0].Method.Name, second.Method.Name, kind.Name);
+        }
+
+        if (methods.Count == 0)
+        {
+            return null;
+        }
+
+        if (isLazy)
+        {
+            problems.Add(DatasetProblems.StageOfLazyDataset, Location(methods[0]), methods[0].Method.Name, kind.Noun, TypeNames.Short(dataset));
+            return null;
+        }
+
+        CheckName(methods[0].Method, kind);
+        return StageMethod.Read(kind, methods[0], codecs, problems);
+    }
+
+    // The task of the method has its name, in the class.
+    private void CheckName(IMethodSymbol method, StageKind kind)
+    {
+        var location = SignatureReader.NameLocation(method, codecs.CancellationToken);
+        if (method.Name is "Dataset" or "Train")
+        {
+            problems.Add(TaskProblems.ReservedName, location, kind.Noun, method.Name, "a task of the trainer has that name");
+        }
+
+        var isTask = new[] { DeclarationKind.Task, DeclarationKind.Workflow }
+            .SelectMany(other => Declarations.Of(dataset, other.Attribute, codecs.Known)).Any(other => other.Name == method.Name);
+        var isStage = StageKind.All.SelectMany(other => Declarations.Of(dataset, other.Attribute, codecs.Known))
+            .Any(other => other.Method.Name == method.Name && !SymbolEqualityComparer.Default.Equals(other.Method, method));
+        if (isTask || isStage || (trainerNames.Count > 1 && trainerNames.Contains(method.Name)))
+        {
+            problems.Add(TaskProblems.DuplicateName, location, method.Name, TypeNames.Short(dataset), kind.Name);
+        }
+
+        foreach (var generated in kind == StageKind.Transform ? ["FeatureTransform", "__FeatureSchema"] : new[] { "__RawSchema" })
+        {
+            NameChecks.Member(dataset, generated, "dataset", codecs.Known, location, problems);
+        }
+    }
+
+    private (CodecModel Codec, RowModel? Row)? Raw(StageMethod? place, ITypeSymbol raw, bool isRow, bool isRead)
+    {
+        var location = place?.Location ?? Location(Declarations.Of(dataset, KnownNames.TrainAttribute, codecs.Known)[0]);
+        if (codecs.Read(raw, TypeNames.Short(raw), out var failure) is not { } codec)
+        {
+            // Of rows that is said where they are read.
+            if (!isRow)
+            {
+                failure!.Report(TaskProblems.ReturnWithoutCodec, location, place!.Method.Name, problems);
+            }
+
+            return null;
+        }
+
+        if (isRow || isRead)
+        {
+            return (codec, null);
+        }
+
+        if (raw is INamedTypeSymbol record)
+        {
+            return RowReader.Read(record, new RowRoles(null), location, codecs, problems) is { } row ? (codec, row) : null;
+        }
+
+        place!.Refuse($"takes a '{TypeNames.Short(raw)}'", "let it take a record, which the built-in readers can fill, or add a [Reader]");
+        return null;
+    }
+
+    private Location Location(AnnotatedMethod found) => SignatureReader.NameLocation(found.Method, codecs.CancellationToken);
+}

@@ -1,0 +1,18 @@
+namespace TaskGen.Learn;
+
+/// <summary>The methods that do what settings of a dataset would say otherwise.</summary>
+/// <param name="Reader">The method that reads rows of its own, and no files; null if there is none.</param>
+/// <param name="Splitter">The method that divides rows; null if there is none.</param>
+/// <param name="FileReader">The method that reads rows from files; null if there is none.</param>
+internal sealed record ReplacedSettings(string? Reader, string? Splitter, string? FileReader = null)
+{
+    /// <summary>The method that takes the place of a setting; null if none does.</summary>
+    public string? By(string setting) => setting switch
+    {
+        nameof(DatasetOptions.TrainingUrl) or nameof(DatasetOptions.ValidationUrl) or nameof(DatasetOptions.TestUrl) => Reader,
+        nameof(DatasetOptions.Format) or nameof(DatasetOptions.BadRows) or nameof(DatasetOptions.MaxBadRows) => Reader ?? FileReader,
+        nameof(DatasetOptions.TestSize) or nameof(DatasetOptions.ValidationSize) or nameof(DatasetOptions.Shuffle) or nameof(DatasetOptions.Stratify)
+            or nameof(DatasetOptions.GroupBy) or nameof(DatasetOptions.Gap) => Splitter,
+        _ => null,
+    };
+}
