@@ -17,6 +17,13 @@ public class WithoutDatasetTests
         }
         """);
 
+    [Theory]
+    [InlineData("[Reader] public static int[] {|TG3011:Read|}(DataFile file) => [];")]
+    [InlineData("[Parser] public static int {|TG3011:Parse|}(string text) => 1;")]
+    [InlineData("[Splitter] public static TrainTestSplit {|TG3011:Split|}(Partition<int> rows) => null!;")]
+    [InlineData("[FeatureTransform] public static int {|TG3011:Transform|}(int row) => row;")]
+    public Task SoAreMethodsForStepsOfADataset(string method) => Verify.ReportsAsync($"public static class Wine {{ {method} }}");
+
     [Fact]
     public Task MethodsInsideMethodsAreReported() => Verify.ReportsAsync(Trainer.Of(evaluate: """
         [Evaluate] public static double Evaluate(Model model, Partition<Row> data)

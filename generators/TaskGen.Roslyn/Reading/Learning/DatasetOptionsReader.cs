@@ -32,8 +32,15 @@ internal static class DatasetOptionsReader
         }
 
         SplitChecks.Check(arguments, problems);
-        UrlChecks.Check(arguments, isLazy, className, problems);
-        FormatChecks.Check(arguments, problems);
+
+        // What a method reads may be in any form.
+        var hasReader = Declarations.Of(type, KnownNames.ReaderAttribute, known).Count > 0;
+        UrlChecks.Check(arguments, isLazy || hasReader, className, problems);
+        if (!hasReader)
+        {
+            FormatChecks.Check(arguments, problems);
+        }
+
         var seed = arguments.Int32("Seed");
         if (seed < 0)
         {

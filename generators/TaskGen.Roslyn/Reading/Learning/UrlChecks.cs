@@ -13,7 +13,7 @@ internal static class UrlChecks
     private static readonly string[] Binary =
         [".parquet", ".feather", ".arrow", ".avro", ".orc", ".xlsx", ".xls", ".npz", ".pkl", ".h5", ".hdf5", ".mat", ".zip", ".7z", ".sqlite", ".db"];
 
-    public static void Check(AttributeArguments arguments, bool isLazy, string dataset, ProblemBag problems)
+    public static void Check(AttributeArguments arguments, bool isReadByMethod, string dataset, ProblemBag problems)
     {
         foreach (var setting in Settings)
         {
@@ -27,7 +27,7 @@ internal static class UrlChecks
             {
                 problems.Add(DatasetProblems.UnknownScheme, arguments.LocationOf(setting), dataset, scheme);
             }
-            else if (!isLazy && Array.Find(Binary, ending => url.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } format)
+            else if (!isReadByMethod && Array.Find(Binary, ending => url.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } format)
             {
                 problems.Add(DatasetProblems.BinaryFormat, arguments.LocationOf(setting), dataset, format);
             }

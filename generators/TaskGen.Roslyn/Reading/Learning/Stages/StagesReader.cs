@@ -85,7 +85,8 @@ internal sealed class StagesReader(
             .Any(other => other.Method.Name == method.Name && !SymbolEqualityComparer.Default.Equals(other.Method, method));
         if (isTask || isStage || (trainerNames.Count > 1 && trainerNames.Contains(method.Name)))
         {
-            problems.Add(TaskProblems.DuplicateName, location, method.Name, TypeNames.Short(dataset), kind.Name);
+            problems.Add(
+                TaskProblems.ReservedName, location, kind.Noun, method.Name, $"'{TypeNames.Short(dataset)}' has another step of that name");
         }
 
         foreach (var generated in kind == StageKind.Transform ? ["FeatureTransform", "__FeatureSchema"] : new[] { "__RawSchema" })
