@@ -152,7 +152,8 @@ internal static class DatasetReader
             SplitChecks.Check(arguments, model, TypeNames.Short(row), problems);
         }
 
-        if (arguments.String("UniqueId") is { } id && !model.Members.Any(member => member.Name == id))
+        // A query gives what is parsed, if something is.
+        if (arguments.String("UniqueId") is { } id && !(stages?.RawRow ?? model).Members.Any(member => member.Name == id))
         {
             problems.Add(DatasetProblems.NoMemberOfRow, arguments.LocationOf("UniqueId"), id, TypeNames.Short(row), "unique identifier");
         }

@@ -26,7 +26,7 @@ public class SplitterShapeTests
     [InlineData("TrainTestSplit Split(Partition<Row> rows, Random? random = null) => TrainTestSplit.Create(rows.Count, 0.2);")]
     [InlineData("Task<TrainTestSplit?> Split(IReadOnlyList<Row> rows) => Task.FromResult<TrainTestSplit?>(null);")]
     [InlineData("(PartitionIndex Test, PartitionIndex Train) Split(IEnumerable<Row> rows) => default;")]
-    [InlineData("async ValueTask<(PartitionIndex train, PartitionIndex? validation, PartitionIndex test)> Split(object rows) { await Task.Yield(); return default; }")]
+    [InlineData("Task<(PartitionIndex train, PartitionIndex? validation, PartitionIndex test)> Split(object rows) => null!;")]
     public Task PositionsInAnyOrderWillDo(string method) => Verify.ReportsNothingAsync(Staged.Of($"[Splitter] public static {method}"));
 
     [Theory]

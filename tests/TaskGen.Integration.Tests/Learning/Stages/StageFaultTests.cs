@@ -16,7 +16,9 @@ public sealed class StageFaultTests : IDisposable
         var run = await RunAsync();
 
         Assert.Equal(RunStatus.Succeeded, run.Status);
-        Assert.Equal([1, 2], run.Nodes.Where(static node => node.Path.StartsWith("dataset/read[", StringComparison.Ordinal)).Select(static node => node.Attempts));
+        Assert.Equal(
+            [1, 2],
+            run.Nodes.Where(static node => node.Path.StartsWith("dataset/read[", StringComparison.Ordinal)).Select(static node => node.Attempts));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class TransformShape
         var parameters = method.Method.Parameters;
         if (parameters.Length != 1 || method.Data.Count != 1 || method.Data[0].Type is not INamedTypeSymbol row)
         {
-            var wrong = parameters.FirstOrDefault(parameter => !method.Data.Contains(parameter)) ?? parameters.ElementAtOrDefault(1) ?? parameters.FirstOrDefault();
+            var wrong = parameters.FirstOrDefault(parameter => !method.Data.Contains(parameter)) ?? parameters.ElementAtOrDefault(1)
+                ?? parameters.FirstOrDefault();
             method.Refuse(
                 wrong is null ? "takes no row" : $"takes '{wrong.Name}', a '{TypeNames.Short(wrong.Type)}'",
                 "let it take a row of the dataset, a record, and nothing else, so that it gives the same in training and in prediction", wrong);

@@ -34,7 +34,9 @@ internal static class SplitCheck
                 {
                     throw new DatasetException(
                         $"the row at {Invariant.Text(position)} (from 0) is "
-                        + (owner == name ? $"twice among the {name} rows; expected each row once." : $"a {owner} and a {name} row; expected parts without rows in common."));
+                        + (owner == name
+                            ? $"twice among the {name} rows; expected each row once."
+                            : $"a {owner} and a {name} row; expected parts without rows in common."));
                 }
 
                 owners[position] = name;
