@@ -47,7 +47,7 @@ public sealed class StageFaultTests
     {
         var options = new TaskOptions { Retries = 2, RetryDelay = TimeSpan.FromMilliseconds(1), NoRetryOn = static cause => cause is FormatException };
         var dataset = StagedWine.Of(StagedWine.Reader(options: options, read: _ => throw (Exception)Activator.CreateInstance(exception)!));
-        var run = await dataset.Workflow.ExecuteAsync(new DatasetTaskInputs(), new RunOptions());
+        var run = await dataset.CreateWorkflow(TaskOptions.Default).ExecuteAsync(new DatasetTaskInputs(), new RunOptions());
 
         var error = Assert.Single(run.Errors);
         Assert.Equal(attempts, error.Attempt);

@@ -13,7 +13,7 @@ public sealed class StagedDatasetTests
         Assert.Equal(["rows", "split", "partitions"], Nodes(StagedWine.Of(splitter: Halves)));
         Assert.Equal(["rows", "parse", "partitions"], Nodes(StagedWine.Of(parser: StagedWine.Filter(static _ => true))));
         Assert.Equal(["sources", "read", "partitions"], Nodes(StagedWine.Of(StagedWine.Reader())));
-        Assert.Null(WineTrainer.Dataset().Workflow);
+        Assert.Null(WineTrainer.Dataset().CreateWorkflow(TaskOptions.Default));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class StagedDatasetTests
         async Task<NodeStatus> ReadAsync(string code)
         {
             var dataset = StagedWine.Of(StagedWine.Reader(options: new TaskOptions { Cache = true }, code: new CodeHash(code)));
-            var run = await dataset.Workflow.ExecuteAsync(new DatasetTaskInputs(), new RunOptions { Store = store.Root });
+            var run = await dataset.CreateWorkflow(TaskOptions.Default).ExecuteAsync(new DatasetTaskInputs(), new RunOptions { Store = store.Root });
             return run.Nodes.Single(static node => node.Path == "read[0]").Status;
         }
     }
@@ -104,5 +104,5 @@ public sealed class StagedDatasetTests
         static (rows, _) => new TrainTestSplit(PartitionIndex.Range(0, rows.Count / 2), PartitionIndex.Range(rows.Count / 2, rows.Count / 2)));
 
     private static IEnumerable<string> Nodes(StagedDataset<WineRow, WineRow, WineRow> dataset) =>
-        dataset.Workflow.Graph.Nodes.Select(static node => node.Id);
+        dataset.CreateWorkflow(TaskOptions.Default).Graph.Nodes.Select(static node => node.Id);
 }
