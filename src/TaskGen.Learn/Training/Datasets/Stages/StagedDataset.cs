@@ -81,8 +81,8 @@ public sealed class StagedDataset<TRaw, TRow, TFeatures> : Dataset<Partition<TFe
     internal override WorkflowDefinition<DatasetTaskInputs, DatasetPartitions<Partition<TFeatures>>> CreateWorkflow(TaskOptions reading) =>
         new StagedWorkflow<TRaw, TRow, TFeatures>(this, null, reading).Create();
 
-    internal override FoldSplitter DefaultFolds(Partition<TFeatures> rows, IConfiguration? configuration) =>
-        TrainingFolds.Default(rows, GetOptions(configuration));
+    internal override FoldSplitter DefaultFolds(Partition<TFeatures> rows, int count, IConfiguration? configuration) =>
+        TrainingFolds.Default(rows, count, GetOptions(configuration));
 
     internal override IReadOnlyList<(Partition<TFeatures> Train, Partition<TFeatures> Held)> Cut(
         Partition<TFeatures> rows, FoldSplitter splitter, IConfiguration? configuration) =>
