@@ -32,7 +32,7 @@ internal sealed class MeasurementSchema : RowSchema<Measurement>
         new("N1", typeof(int)),
         new("N2", typeof(int)),
         new("N3", typeof(int)),
-        new("N4", typeof(int)),
+        new("N4", typeof(int)) { Role = RowColumnRole.Target },
     ];
 
     public override Measurement Read(ref RowFields fields) => new(
@@ -78,12 +78,9 @@ internal sealed class MeasurementSchema : RowSchema<Measurement>
         features[16] = row.N1;
         features[17] = row.N2;
         features[18] = row.N3;
-        features[19] = row.N4;
     }
 
-    public override void WriteTargets(Measurement row, Span<double> targets)
-    {
-    }
+    public override void WriteTargets(Measurement row, Span<double> targets) => targets[0] = row.N4;
 
     public override object? GetValue(Measurement row, int column) => column switch
     {

@@ -80,9 +80,10 @@ public sealed partial class NumericMatrix
         new NpyHeader(type, false, RowCount, ColumnCount).Write(destination);
         if (_index is null && type == NumberType.Double)
         {
-            for (var start = 0; start < _values.Length; start += WriteBlock)
+            var count = RowCount * ColumnCount;
+            for (var start = 0; start < count; start += WriteBlock)
             {
-                destination.Write(MemoryMarshal.AsBytes(_values.AsSpan(start, Math.Min(WriteBlock, _values.Length - start))));
+                destination.Write(MemoryMarshal.AsBytes(_values.AsSpan(start, Math.Min(WriteBlock, count - start))));
             }
 
             return;

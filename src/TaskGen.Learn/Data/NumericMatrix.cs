@@ -21,7 +21,7 @@ public sealed partial class NumericMatrix
         }
     }
 
-    /// <summary>Takes over the values of a number of rows, which may be without columns.</summary>
+    /// <summary>Takes over the values of a number of rows, which may be without columns; behind them there may be room that is not used.</summary>
     internal NumericMatrix(double[] values, IReadOnlyList<string> columnNames, int rowCount)
         : this(values, columnNames, rowCount, null)
     {

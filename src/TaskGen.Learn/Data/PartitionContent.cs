@@ -27,7 +27,7 @@ internal sealed class PartitionContent<TRow>
 
     private NumericMatrix Fill(RowColumnRole role, RowWriter write)
     {
-        string[] names = [.. Schema.Columns.Where(column => column.Role == role && column.IsNumeric).SelectMany(column => column.MatrixColumns)];
+        var names = Schema.MatrixColumns(role);
         var values = new double[checked(Rows.Length * names.Length)];
         for (var i = 0; i < Rows.Length; i++)
         {

@@ -17,7 +17,9 @@ public abstract class TrainerDefinition : PipelineDefinition
     /// <summary>Which scores are better.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>Resources, retries and the like of the task that trains, as its attribute gives them; the task that reads the dataset has its retries.</summary>
+    /// <summary>
+    /// Resources, retries and the like of the task that trains, as the attribute gives them; the task that reads the dataset has its retries.
+    /// </summary>
     public TaskOptions Options { get; init; } = TaskOptions.Default;
 
     /// <summary>What training and evaluation take from dependency injection.</summary>

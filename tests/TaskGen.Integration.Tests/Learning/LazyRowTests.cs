@@ -37,6 +37,21 @@ public sealed class LazyRowTests : IDisposable
         Assert.Contains("b.jsonl(2,8)", log.Lines[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task MatricesAreThoseOfAPartitionWithoutItsRows()
+    {
+        var (partition, log) = await LoadAsync();
+        var whole = partition.ReadBatches(9).Single();
+
+        var (features, targets) = partition.ReadMatrices();
+
+        Assert.Equal(["Id"], features.ColumnNames);
+        Assert.Equal(["Damage"], targets.ColumnNames);
+        Assert.Equal(whole.Features.Column(0), features.Column(0));
+        Assert.Equal(whole.Targets.Column(0), targets.Column(0));
+        Assert.Equal(2, log.Lines.Count);
+    }
+
     private async Task<(LazyPartition<LazyStrikes.Row> Partition, LineLogger Logger)> LoadAsync()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "parts"));

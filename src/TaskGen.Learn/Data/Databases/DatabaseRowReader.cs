@@ -32,6 +32,7 @@ internal sealed class DatabaseRowReader<TRow> : RowReader<TRow>
     protected override bool MoveNext()
     {
         _source.RowNumber++;
+        _source.Typed.MoveNext();
         return _reader.Read();
     }
 

@@ -15,7 +15,7 @@ internal sealed class DatabaseSource(
     /// <summary>The number of the current row, from 1.</summary>
     public long RowNumber { get; set; }
 
-    public override TypedRecord Typed => record;
+    public override DatabaseRecord Typed => record;
 
     public override DataPlace Record(CsvReader? separated) => new(Name, RowNumber);
 

@@ -43,7 +43,7 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
     {
         try
         {
-            return (format == DataFormat.Auto ? FormatOf(name) : format) switch
+            return (format == DataFormat.Auto ? RowFormat.Of(name) : format) switch
             {
                 DataFormat.JsonLines => new JsonRowReader<TRow>(stream, name, schema, badRows, folder),
                 DataFormat.Npy => new NpyRowReader<TRow>(stream, name, schema, badRows),
@@ -56,19 +56,6 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
             stream.Dispose();
             throw;
         }
-    }
-
-    /// <summary>The format that the ending of a name means.</summary>
-    public static DataFormat FormatOf(string name)
-    {
-        var ending = Path.GetExtension(DataStream.IsCompressed(name) ? name[..^3] : name);
-        return ending.ToUpperInvariant() switch
-        {
-            ".TSV" or ".TAB" => DataFormat.Tsv,
-            ".JSONL" or ".NDJSON" => DataFormat.JsonLines,
-            ".NPY" => DataFormat.Npy,
-            _ => DataFormat.Csv,
-        };
     }
 
     private static int Threads(string path) =>

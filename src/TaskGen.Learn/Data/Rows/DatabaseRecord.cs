@@ -5,24 +5,41 @@ using System.Text;
 
 namespace TaskGen.Learn;
 
-/// <summary>The current row of a query's result, whose columns know what they are; in some databases, each value does so for itself.</summary>
-/// <param name="reader">The reader, on a row.</param>
-/// <param name="ordinals">For each member the column of the result that holds it, or -1 if there is none.</param>
-internal sealed class DatabaseRecord(DbDataReader reader, int[] ordinals) : TypedRecord
+/// <summary>The current row of a query's result, whose columns know what they are; in SQLite, each value does so for itself.</summary>
+internal sealed class DatabaseRecord : TypedRecord
 {
-    private readonly (Type? Type, TypeCode Code)[] _types = new (Type?, TypeCode)[ordinals.Length];
+    private readonly DbDataReader _reader;
+    private readonly int[] _ordinals;
+    private readonly (Type? Type, TypeCode Code)[] _types;
+    private readonly (object Value, long Row)[]? _values;
+    private long _row = 1;
     private byte[] _text = new byte[64];
+
+    /// <param name="reader">The reader, before its first row.</param>
+    /// <param name="ordinals">For each member the column of the result that holds it, or -1 if there is none.</param>
+    public DatabaseRecord(DbDataReader reader, int[] ordinals)
+    {
+        _reader = reader;
+        _ordinals = ordinals;
+        _types = Array.ConvertAll(ordinals, ordinal => ordinal < 0 ? default : Of(reader.GetFieldType(ordinal)));
+
+        // To ask for the type and then for the value costs three times as much there as to take the value.
+        _values = reader.GetType().Name.Contains("Sqlite", StringComparison.OrdinalIgnoreCase) ? new (object, long)[ordinals.Length] : null;
+    }
+
+    /// <summary>Notes that the reader is on the next row.</summary>
+    public void MoveNext() => _row++;
 
     /// <inheritdoc/>
     public override FieldKind Kind(int column) =>
-        ordinals[column] < 0 ? FieldKind.Absent
-        : reader.IsDBNull(ordinals[column]) ? FieldKind.Null
-        : Code(column) switch
+        _ordinals[column] < 0 ? FieldKind.Absent
+        : IsNull(column) ? FieldKind.Null
+        : TypeOf(column) switch
         {
-            TypeCode.Boolean => FieldKind.Truth,
-            >= TypeCode.SByte and <= TypeCode.Decimal => FieldKind.Number,
-            TypeCode.String or TypeCode.Char or TypeCode.DateTime => FieldKind.Text,
-            _ => _types[column].Type is { } type && (
+            { Code: TypeCode.Boolean } => FieldKind.Truth,
+            { Code: >= TypeCode.SByte and <= TypeCode.Decimal } => FieldKind.Number,
+            { Code: TypeCode.String or TypeCode.Char or TypeCode.DateTime } => FieldKind.Text,
+            var (type, _) => type is not null && (
                 type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) || type == typeof(Guid))
                     ? FieldKind.Text
                     : FieldKind.Composite,
@@ -31,7 +48,7 @@ internal sealed class DatabaseRecord(DbDataReader reader, int[] ordinals) : Type
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> Text(int column)
     {
-        var text = ordinals[column] < 0 ? "" : reader.GetValue(ordinals[column]) switch
+        var text = _ordinals[column] < 0 ? "" : Value(column) switch
         {
             DBNull => "",
             string value => value,
@@ -51,62 +68,83 @@ internal sealed class DatabaseRecord(DbDataReader reader, int[] ordinals) : Type
     }
 
     /// <summary>Whether the value is text, and not something that can be written as such.</summary>
-    public bool IsText(int column) => Code(column) == TypeCode.String;
+    public bool IsText(int column) => TypeOf(column).Code == TypeCode.String;
 
     /// <summary>A value that is text.</summary>
-    public string String(int column) => reader.GetString(ordinals[column]);
+    public string String(int column) => _values is null ? _reader.GetString(_ordinals[column]) : (string)Value(column);
 
     /// <summary>The value as a number of a type that can hold it exactly, as far as binary fractions go; false if it is no number, or does not fit.</summary>
     public bool TryNumber<T>(int column, out T value)
         where T : struct, INumber<T>
     {
         value = default;
-        var ordinal = ordinals[column];
-        if (ordinal < 0 || reader.IsDBNull(ordinal))
+        var ordinal = _ordinals[column];
+        if (_values is not null)
+        {
+            return ordinal >= 0 && TryConvert(Value(column), out value);
+        }
+
+        if (ordinal < 0 || _reader.IsDBNull(ordinal))
         {
             return false;
         }
 
-        switch (Code(column))
+        return _types[column].Code switch
         {
-            case TypeCode.Double:
-                return ExactNumber.TryConvert(reader.GetDouble(ordinal), out value);
-            case TypeCode.Single:
-                return ExactNumber.TryConvert(reader.GetFloat(ordinal), out value);
-            case TypeCode.Int64:
-                return ExactNumber.TryConvert(reader.GetInt64(ordinal), out value);
-            case TypeCode.Int32:
-                return ExactNumber.TryConvert(reader.GetInt32(ordinal), out value);
-            case TypeCode.Int16:
-                return ExactNumber.TryConvert(reader.GetInt16(ordinal), out value);
-            case TypeCode.Byte:
-                return ExactNumber.TryConvert(reader.GetByte(ordinal), out value);
-            case TypeCode.Decimal:
-                return ExactNumber.TryConvert(reader.GetDecimal(ordinal), out value);
-            case TypeCode.SByte or TypeCode.UInt16 or TypeCode.UInt32 or TypeCode.UInt64:
-                return ExactNumber.TryConvert(Convert.ToDecimal(reader.GetValue(ordinal), CultureInfo.InvariantCulture), out value);
-            default:
-                return false;
-        }
+            TypeCode.Double => ExactNumber.TryConvert(_reader.GetDouble(ordinal), out value),
+            TypeCode.Single => ExactNumber.TryConvert(_reader.GetFloat(ordinal), out value),
+            TypeCode.Int64 => ExactNumber.TryConvert(_reader.GetInt64(ordinal), out value),
+            TypeCode.Int32 => ExactNumber.TryConvert(_reader.GetInt32(ordinal), out value),
+            TypeCode.Int16 => ExactNumber.TryConvert(_reader.GetInt16(ordinal), out value),
+            TypeCode.Byte => ExactNumber.TryConvert(_reader.GetByte(ordinal), out value),
+            TypeCode.Decimal => ExactNumber.TryConvert(_reader.GetDecimal(ordinal), out value),
+            _ => TryConvert(_reader.GetValue(ordinal), out value),
+        };
     }
 
     /// <summary>A value that is a date and time; one with an offset becomes universal time.</summary>
     public bool TryMoment(int column, out DateTime value)
     {
-        var isMoment = ordinals[column] >= 0 && !reader.IsDBNull(ordinals[column]) && Code(column) == TypeCode.DateTime;
-        value = isMoment ? reader.GetDateTime(ordinals[column]) : default;
+        var isMoment = _ordinals[column] >= 0 && !IsNull(column) && TypeOf(column).Code == TypeCode.DateTime;
+        value = isMoment ? (DateTime)Value(column) : default;
         return isMoment;
     }
 
-    // SQLite's values have types of their own, whatever the column's is.
-    private TypeCode Code(int column)
+    private static bool TryConvert<T>(object found, out T value)
+        where T : struct, INumber<T>
     {
-        var type = reader.GetFieldType(ordinals[column]);
-        if (type != _types[column].Type)
+        value = default;
+        return found switch
         {
-            _types[column] = (type, Type.GetTypeCode(type));
+            double number => ExactNumber.TryConvert(number, out value),
+            long number => ExactNumber.TryConvert(number, out value),
+            float number => ExactNumber.TryConvert(number, out value),
+            decimal number => ExactNumber.TryConvert(number, out value),
+            byte or sbyte or short or ushort or int or uint or ulong =>
+                ExactNumber.TryConvert(Convert.ToDecimal(found, CultureInfo.InvariantCulture), out value),
+            _ => false,
+        };
+    }
+
+
+    private bool IsNull(int column) => _values is null ? _reader.IsDBNull(_ordinals[column]) : Value(column) is DBNull;
+
+    private object Value(int column)
+    {
+        if (_values is null)
+        {
+            return _reader.GetValue(_ordinals[column]);
         }
 
-        return _types[column].Code;
+        if (_values[column].Row != _row)
+        {
+            _values[column] = (_reader.GetValue(_ordinals[column]), _row);
+        }
+
+        return _values[column].Value;
     }
+
+    private (Type? Type, TypeCode Code) TypeOf(int column) => _values is null ? _types[column] : Of(Value(column).GetType());
+
+    private static (Type? Type, TypeCode Code) Of(Type type) => (type, Type.GetTypeCode(type));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TaskGen.Learn;
 
@@ -81,21 +82,21 @@ public readonly ref partial struct RowFields
     public ulong? NullableUInt64(int column) => NumberOrNull<ulong>(column);
 
     /// <summary>Tries a number without thousands separators, which the parser would pass over: "1,5" is not 15.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryNumber<T>(int column, out T value)
-        where T : struct, INumber<T>
-    {
-        if (_separated is not null)
-        {
-            return _separated.TryParse(_fieldNumbers[column], out value) && !(_mayHoldCommas && Field(column).Contains((byte)','));
-        }
+        where T : struct, INumber<T> =>
+        _separated is not null
+            ? _separated.TryParse(_fieldNumbers[column], out value) && !(_mayHoldCommas && HasComma(column))
+            : TryTyped(column, out value);
 
-        if (TryStored(column, out value) is { } isStored)
-        {
-            return isStored;
-        }
+    // Rare, so that what is common stays small.
+    private bool HasComma(int column) => Field(column).Contains((byte)',');
 
-        return _typed!.Kind(column) == FieldKind.Number && T.TryParse(_typed.Text(column), CultureInfo.InvariantCulture, out value);
-    }
+    private bool TryTyped<T>(int column, out T value)
+        where T : struct, INumber<T> =>
+        TryStored(column, out value) is { } isStored
+            ? isStored
+            : _typed!.Kind(column) == FieldKind.Number && T.TryParse(_typed.Text(column), CultureInfo.InvariantCulture, out value);
 
     /// <summary>A number that is stored as such; null where numbers are text.</summary>
     private bool? TryStored<T>(int column, out T value)

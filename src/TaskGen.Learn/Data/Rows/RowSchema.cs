@@ -36,4 +36,8 @@ public abstract class RowSchema<TRow>
     /// <param name="row">The row.</param>
     /// <param name="hasher">What to add the members to, one call each.</param>
     public abstract void WriteContent(TRow row, ContentHasher hasher);
+
+    /// <summary>The names of the columns of the matrix with the numbers of a role.</summary>
+    internal string[] MatrixColumns(RowColumnRole role) =>
+        [.. Columns.Where(column => column.Role == role && column.IsNumeric).SelectMany(column => column.MatrixColumns)];
 }

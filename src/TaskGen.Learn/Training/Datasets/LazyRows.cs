@@ -17,7 +17,31 @@ internal sealed record LazyRows<TRow>(
     public const int DefaultBatch = 4096;
 
     /// <summary>The rows of a file, or of all files below a directory, in arrays of a size; the last may be smaller.</summary>
-    public IEnumerable<TRow[]> ReadBatches(string path, int size, CancellationToken cancellationToken)
+    public IEnumerable<TRow[]> ReadBatches(string path, int size, CancellationToken cancellationToken) =>
+        ReadLists(path, size, cancellationToken).Select(static batch => batch.ToArray());
+
+    /// <summary>The numbers of all rows of a file, or of all files below a directory.</summary>
+    public (NumericMatrix Features, NumericMatrix Targets) ReadMatrices(string path, CancellationToken cancellationToken)
+    {
+        // So few that they die young.
+        const int Batch = 256;
+        var capacity = (int)Math.Min(Files(path).Sum(static file => RowEstimate.Of(file.Name, file.Path)), Array.MaxLength);
+        var features = new MatrixBuilder(Schema.MatrixColumns(RowColumnRole.Feature), capacity);
+        var targets = new MatrixBuilder(Schema.MatrixColumns(RowColumnRole.Target), capacity);
+        foreach (var batch in ReadLists(path, Batch, cancellationToken))
+        {
+            foreach (var row in batch)
+            {
+                Schema.WriteFeatures(row, features.NextRow());
+                Schema.WriteTargets(row, targets.NextRow());
+            }
+        }
+
+        return (features.Build(), targets.Build());
+    }
+
+    /// <summary>The rows in one list, which is emptied when the next rows are asked for.</summary>
+    private IEnumerable<List<TRow>> ReadLists(string path, int size, CancellationToken cancellationToken)
     {
         var badRows = new BadRowLog(Policy, MaxBadRows);
         var files = new RowFiles<TRow>(Schema, Format, badRows);
@@ -27,7 +51,7 @@ internal sealed record LazyRows<TRow>(
             using var reader = files.Open(name, file);
             while (reader.Read(rows, size - rows.Count, cancellationToken))
             {
-                yield return [.. rows];
+                yield return rows;
                 rows.Clear();
             }
         }
@@ -36,7 +60,7 @@ internal sealed record LazyRows<TRow>(
         DatasetLog.Skipped(Logger, Dataset, path, badRows);
         if (rows.Count > 0)
         {
-            yield return [.. rows];
+            yield return rows;
         }
     }
 

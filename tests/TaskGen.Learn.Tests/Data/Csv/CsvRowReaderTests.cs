@@ -61,7 +61,7 @@ public class CsvRowReaderTests
         Assert.Equal(Points, CsvText.Read("width\theight_cm\tlabel\n1.5\t2\t0\n2.5\t\t1\n", PointRowSchema.Instance, '\t'));
         Assert.Equal(
             [DataFormat.Tsv, DataFormat.Tsv, DataFormat.Tsv, DataFormat.Csv, DataFormat.Csv, DataFormat.Csv, DataFormat.JsonLines, DataFormat.JsonLines],
-            new[] { "a.tsv", "a.TAB", "a.tsv.gz", "a.csv", "a", "a.gz", "a.jsonl", "a.ndjson.GZ" }.Select(RowFiles<PointRow>.FormatOf));
+            new[] { "a.tsv", "a.TAB", "a.tsv.gz", "a.csv", "a", "a.gz", "a.jsonl", "a.ndjson.GZ" }.Select(RowFormat.Of));
     }
 
     [Fact]

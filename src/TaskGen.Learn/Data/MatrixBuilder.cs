@@ -1,0 +1,33 @@
+namespace TaskGen.Learn;
+
+/// <summary>Puts the rows of a matrix one after the other.</summary>
+/// <param name="columnNames">A name for each column.</param>
+/// <param name="capacity">How many rows are expected; there may be more or fewer.</param>
+internal sealed class MatrixBuilder(string[] columnNames, int capacity)
+{
+    // What is never written takes no memory.
+    private double[] _values = GC.AllocateUninitializedArray<double>((int)Math.Min((long)capacity * columnNames.Length, Array.MaxLength));
+    private int _rows;
+
+    /// <summary>Room for the next row; all of it is to be written.</summary>
+    /// <exception cref="InvalidOperationException">There are more numbers than an array holds.</exception>
+    public Span<double> NextRow()
+    {
+        var start = _rows++ * (long)columnNames.Length;
+        if (start + columnNames.Length > _values.Length)
+        {
+            var length = Math.Min(Math.Max(_values.Length + (_values.Length / 2L), 1024L * columnNames.Length), Array.MaxLength);
+            if (start + columnNames.Length > length)
+            {
+                throw new InvalidOperationException($"There are more than {Array.MaxLength} numbers. Read them in batches.");
+            }
+
+            Array.Resize(ref _values, (int)length);
+        }
+
+        return _values.AsSpan((int)start, columnNames.Length);
+    }
+
+    /// <summary>The matrix, which takes the numbers over.</summary>
+    public NumericMatrix Build() => new(_values, columnNames, _rows);
+}

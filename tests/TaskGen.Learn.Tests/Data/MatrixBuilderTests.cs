@@ -1,0 +1,58 @@
+namespace TaskGen.Learn.Tests;
+
+public sealed class MatrixBuilderTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1500)]
+    [InlineData(9000)]
+    public void RowsComeOneAfterTheOtherWhateverWasExpected(int capacity)
+    {
+        var builder = new MatrixBuilder(["a", "b"], capacity);
+        for (var i = 0; i < 5000; i++)
+        {
+            var row = builder.NextRow();
+            (row[0], row[1]) = (i, -i);
+        }
+
+        var matrix = builder.Build();
+
+        Assert.Equal((5000, 2), (matrix.RowCount, matrix.ColumnCount));
+        Assert.Equal(Enumerable.Range(0, 5000).Select(static i => (double)i), matrix.Column(0));
+        Assert.Equal(-4999, matrix[4999, 1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => matrix[5000, 0]);
+    }
+
+    [Fact]
+    public void RoomThatIsLeftIsNotWritten()
+    {
+        var builder = new MatrixBuilder(["a"], 100);
+        builder.NextRow()[0] = 7;
+        var stream = new MemoryStream();
+        builder.Build().WriteNpy(stream);
+        stream.Position = 0;
+        Assert.Equal([7], NumericMatrix.ReadNpy(stream).Column(0));
+    }
+
+    [Fact]
+    public void RowsMayBeWithoutColumns()
+    {
+        var builder = new MatrixBuilder([], 3);
+        builder.NextRow();
+        Assert.Equal((1, 0), (builder.Build().RowCount, builder.Build().ColumnCount));
+    }
+
+    [Theory]
+    [InlineData("a.csv", 1000, 1.2)]
+    [InlineData("a.csv.gz", 0, 1)]
+    [InlineData("a.npy", 0, 1)]
+    public void LinesAreEstimatedWhereTheyAreText(string name, int least, double slack)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, string.Concat(Enumerable.Repeat("1234567,1234567,1234567,1234567,1234567,1234567,1234567,1234567\n", 10_000)));
+        var estimate = RowEstimate.Of(name, path);
+        File.Delete(path);
+        Assert.InRange(estimate, least * 10, least * 10 * slack);
+    }
+}
