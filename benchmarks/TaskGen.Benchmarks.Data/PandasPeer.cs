@@ -33,10 +33,15 @@ internal static class PandasPeer
         Console.WriteLine("csv to matrices of features and targets, in processes of their own");
         var (own, other) = (Write("TaskGen, compiling included", ours), Write("pandas, C engine", theirs));
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"  pandas takes {other.Cpu / own.Cpu:0.0} times the cpu, again {other.Again / own.Again:0.0} times; TaskGen {own.Peak / other.Peak:0.00} of the memory"));
+            CultureInfo.InvariantCulture,
+            $"  pandas takes {other.Cpu / own.Cpu:0.0} times the cpu, again {other.Again / own.Again:0.0} times; "
+            + $"TaskGen {own.Peak / other.Peak:0.00} of the memory"));
     }
 
-    /// <summary>Reads a file twice, and says what that took: processor time of the first, the most memory of the process until then, and processor time of the second.</summary>
+    /// <summary>
+    /// Reads a file twice, and says what that took: processor time of the first, the most memory of the process until then, and processor time of the
+    /// second.
+    /// </summary>
     public static void ReadHere(string path)
     {
         var first = Read();
@@ -64,7 +69,9 @@ internal static class PandasPeer
     private static (double Cpu, double Peak, double Again) Write(string name, List<(double Cpu, double Peak, double Again)> values)
     {
         var (cpu, peak, again) = (
-            Median(values.Select(static value => value.Cpu)), Median(values.Select(static value => value.Peak)), Median(values.Select(static value => value.Again)));
+            Median(values.Select(static value => value.Cpu)),
+            Median(values.Select(static value => value.Peak)),
+            Median(values.Select(static value => value.Again)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-44} cpu {cpu,6:0} ms, again {again,6:0} ms  peak {peak / (1 << 20),4:0} MiB"));
         return (cpu, peak, again);
     }

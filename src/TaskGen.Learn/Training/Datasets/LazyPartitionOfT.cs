@@ -33,7 +33,9 @@ public sealed class LazyPartition<TRow> : LazyPartition
         return _rows.ReadBatches(Path, size, cancellationToken).Select(batch => new Partition<TRow>(batch, Schema));
     }
 
-    /// <summary>The numeric features and targets of all rows, as those of a partition, without ever holding the rows: the numbers alone are in memory.</summary>
+    /// <summary>
+    /// The numeric features and targets of all rows, as those of a partition, without ever holding the rows: the numbers alone are in memory.
+    /// </summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="DataFormatException">A file cannot be read as rows; the error names file, line and column.</exception>
     public (NumericMatrix Features, NumericMatrix Targets) ReadMatrices(CancellationToken cancellationToken = default) =>
