@@ -33,6 +33,18 @@ internal static class VectorMath
         return sum;
     }
 
+    /// <summary>The sum of all values.</summary>
+    public static double Sum(ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+
     /// <summary>Adds a multiple of a span to another one that is at least as long.</summary>
     public static void AddScaled(ReadOnlySpan<double> x, double factor, Span<double> to)
     {

@@ -8,8 +8,8 @@ namespace TaskGen.Learn.Tuning.Samplers.GaussianProcesses;
 /// </summary>
 internal sealed class EvidenceFit
 {
-    private const double LengthDeviation = 1.4;
-    private const double NoiseMean = -9;
+    private const double LengthDeviation = 1;
+    private const double NoiseMean = -7;
     private const double NoiseDeviation = 2.5;
 
     // The variance of the function as if that of two scores more were known to be 1.
@@ -60,7 +60,7 @@ internal sealed class EvidenceFit
         Span<double> onesSolved = new double[n];
         Multiply(ones, onesSolved);
         Multiply(_scores, weighted);
-        var mean = Sum(weighted) / Sum(onesSolved);
+        var mean = VectorMath.Sum(weighted) / VectorMath.Sum(onesSolved);
         VectorMath.AddScaled(onesSolved, -mean, weighted);
         var squares = PriorScores;
         for (var i = 0; i < n; i++)
@@ -81,7 +81,7 @@ internal sealed class EvidenceFit
         return loss;
     }
 
-    private static double LengthMean(int dimensions) => -0.35 + (0.5 * Math.Log(dimensions));
+    private static double LengthMean(int dimensions) => -0.7 + (0.5 * Math.Log(dimensions));
 
     private double[][] Triangle() => [.. Enumerable.Range(1, _scores.Length).Select(static length => new double[length])];
 
@@ -186,16 +186,5 @@ internal sealed class EvidenceFit
                 gradient[d] += parameters.Weights[d] * _points.SumOfDistances(d, point[d], factors);
             }
         }
-    }
-
-    private static double Sum(ReadOnlySpan<double> values)
-    {
-        var sum = 0.0;
-        foreach (var value in values)
-        {
-            sum += value;
-        }
-
-        return sum;
     }
 }

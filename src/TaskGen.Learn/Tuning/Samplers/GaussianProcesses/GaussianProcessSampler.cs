@@ -15,9 +15,6 @@ internal sealed class GaussianProcessSampler : ITrialSampler
     private const int RefitShare = 10;
     private const int FitSteps = 15;
     private const int Elite = 5;
-    // Every so many trials length scales are taken for half of what they seem to be: what looks settled may not be.
-    private const int DoubtEvery = 5;
-    private const double DoubtFactor = 0.5;
 
     private readonly SamplerSetting _setting;
     private readonly UnitCube _cube;
@@ -30,8 +27,7 @@ internal sealed class GaussianProcessSampler : ITrialSampler
     private readonly int _startup;
     private readonly bool[] _isCategory;
     private readonly List<TrialEntry> _known = [];
-    private Posterior _wide = null!;
-    private Posterior _narrow = null!;
+    private Posterior _model = null!;
     private KernelParameters _parameters;
     private int _read;
     private int _nextFit;
@@ -78,19 +74,18 @@ internal sealed class GaussianProcessSampler : ITrialSampler
 
         Learn(history);
         var random = new StreamRandom(_setting.Seed, number);
-        var model = number % DoubtEvery == DoubtEvery - 1 ? _narrow : _wide;
-        var below = model.Learn(ScoreScale.Of(_known));
+        var below = _model.Learn(ScoreScale.Of(_known));
         foreach (var trial in history.Running > 0 ? history.Trials : [])
         {
             if (trial.State == TrialState.Running)
             {
-                model.Add(Place(trial));
+                _model.Add(Place(trial));
             }
         }
 
         var elite = Enumerable.Range(0, Math.Min(Elite, _trials.Count)).Select(rank => _trials.Unit(_trials[rank])).ToArray();
-        var found = _search.Run(model, below, elite, ref random, _spread);
-        model.Truncate(_known.Count);
+        var found = _search.Run(_model, below, elite, ref random, _spread);
+        _model.Truncate(_known.Count);
         return found ?? _fresh.Draw(_drawn, number);
     }
 
@@ -131,8 +126,7 @@ internal sealed class GaussianProcessSampler : ITrialSampler
         }
 
         _parameters = new EvidenceFit(points, ScoreScale.Of(trials)).Run(_parameters, FitSteps);
-        _wide = new(new KernelPoints(_isCategory), _parameters);
-        _narrow = new(new KernelPoints(_isCategory), _parameters.Narrowed(DoubtFactor));
+        _model = new(new KernelPoints(_isCategory), _parameters);
         _known.Clear();
         foreach (var trial in trials)
         {
@@ -143,8 +137,7 @@ internal sealed class GaussianProcessSampler : ITrialSampler
     private void Know(TrialEntry trial)
     {
         _known.Add(trial);
-        _wide.Add(Place(trial));
-        _narrow.Add(Place(trial));
+        _model.Add(Place(trial));
     }
 
     private double[] Place(TrialEntry trial) => Features.Of(_cube, _trials.Unit(trial));

@@ -10,7 +10,4 @@ internal sealed record KernelParameters(double[] LogLengths, double LogNoise)
 
     /// <summary>The variance of the noise, relative to that of the function.</summary>
     public double Noise { get; } = Math.Exp(LogNoise);
-
-    /// <summary>The same with shorter length scales: less sure of what is between the points.</summary>
-    public KernelParameters Narrowed(double factor) => new([.. LogLengths.Select(length => length + Math.Log(factor))], LogNoise);
 }

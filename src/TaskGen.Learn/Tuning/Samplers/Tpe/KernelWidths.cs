@@ -5,11 +5,12 @@ namespace TaskGen.Learn.Tuning.Samplers.Tpe;
 /// <summary>How wide the kernels of a mixture are.</summary>
 internal static class KernelWidths
 {
-    // Half of what Scott's rule (1992) gives for one normal cloud: there may be several.
-    private const double ScottShare = 0.5;
-
-    // The interval itself counts as one point: its variance keeps clouds of few points from being taken for narrow.
+    // The interval itself counts as some points: its variance keeps clouds of few points from being taken for narrow.
+    private const int PriorPoints = 2;
     private const double PriorVariance = 1.0 / 12;
+
+    // Much narrower than the interval, so that a bad trial speaks for its surroundings alone.
+    private const double CountShare = 0.07;
     private const double Narrowest = 0.005;
     private const double Widest = 0.5;
 
@@ -17,8 +18,9 @@ internal static class KernelWidths
     /// <param name="cube">The space.</param>
     /// <param name="units">The points.</param>
     /// <param name="freedom">How many dimensions are looked at together.</param>
+    /// <param name="share">The share of what Scott's rule (1992) gives for one normal cloud; there may be several.</param>
     /// <param name="widths">Receives a standard deviation for each dimension; for categories the share of all others.</param>
-    public static void BySpread(UnitCube cube, ReadOnlySpan<double[]> units, int freedom, Span<double> widths)
+    public static void BySpread(UnitCube cube, ReadOnlySpan<double[]> units, int freedom, double share, Span<double> widths)
     {
         for (var d = 0; d < widths.Length; d++)
         {
@@ -31,8 +33,8 @@ internal static class KernelWidths
                 }
             }
 
-            var variance = (squares - (count == 0 ? 0 : sum * sum / count) + PriorVariance) / (count + 1);
-            widths[d] = Width(cube.Dimensions[d], count, ScottShare * Math.Sqrt(Math.Max(0, variance)), freedom);
+            var variance = (squares - (count == 0 ? 0 : sum * sum / count) + (PriorPoints * PriorVariance)) / (count + PriorPoints);
+            widths[d] = Width(cube.Dimensions[d], count, share * Math.Sqrt(Math.Max(0, variance)), freedom);
         }
     }
 
@@ -41,7 +43,7 @@ internal static class KernelWidths
     {
         for (var d = 0; d < widths.Length; d++)
         {
-            widths[d] = Width(cube.Dimensions[d], count, 0.2, freedom);
+            widths[d] = Width(cube.Dimensions[d], count, CountShare, freedom);
         }
     }
 

@@ -15,17 +15,18 @@ internal sealed class ParzenMixture(UnitCube cube)
     private readonly float[][] _centers = [.. cube.Dimensions.Select(static _ => Array.Empty<float>())];
     private readonly float[][] _scales = [.. cube.Dimensions.Select(static _ => Array.Empty<float>())];
     private readonly float[][] _offsets = [.. cube.Dimensions.Select(static _ => Array.Empty<float>())];
+    private double[] _weights = [];
     private float[] _logWeights = [];
     private float[] _sums = [];
 
     /// <summary>How many kernels there are; the uniform density is not among them.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Forgets all kernels.</summary>
-    public void Clear()
+    /// <summary>Forgets all kernels but the first.</summary>
+    public void Truncate(int count)
     {
-        _logWeights.AsSpan(0, Count).Fill(float.NegativeInfinity);
-        Count = 0;
+        _logWeights.AsSpan(count, Count - count).Fill(float.NegativeInfinity);
+        Count = count;
     }
 
     /// <summary>Adds a kernel.</summary>
@@ -60,7 +61,11 @@ internal sealed class ParzenMixture(UnitCube cube)
     }
 
     /// <summary>Sets the weight of a kernel; the uniform density weighs 1.</summary>
-    public void Weigh(int kernel, double weight) => _logWeights[kernel] = weight > 0 ? (float)Math.Log(weight) : float.NegativeInfinity;
+    public void Weigh(int kernel, double weight)
+    {
+        _weights[kernel] = weight;
+        _logWeights[kernel] = weight > 0 ? (float)Math.Log(weight) : float.NegativeInfinity;
+    }
 
     /// <summary>The logarithm of the density at a point, up to what is the same everywhere.</summary>
     /// <param name="unit">A place in the cube; NaN where it is not searched.</param>
@@ -104,11 +109,11 @@ internal sealed class ParzenMixture(UnitCube cube)
     /// <summary>Draws a place in the cube: of a kernel, or anywhere.</summary>
     public void Draw(ref StreamRandom random, Span<double> unit)
     {
-        var rest = random.NextDouble() * (1 + TotalWeight());
+        var rest = random.NextDouble() * (1 + VectorMath.Sum(_weights.AsSpan(0, Count)));
         var kernel = -1;
         while (rest > 1 && kernel + 1 < Count)
         {
-            rest -= Math.Exp(_logWeights[++kernel]);
+            rest -= _weights[++kernel];
         }
 
         for (var d = 0; d < unit.Length; d++)
@@ -130,17 +135,6 @@ internal sealed class ParzenMixture(UnitCube cube)
                 unit[d] = Math.Clamp(center + (width * NormalDistribution.Quantile(low + (place * (high - low)))), 0, 1);
             }
         }
-    }
-
-    private double TotalWeight()
-    {
-        var sum = 0.0;
-        for (var k = 0; k < Count; k++)
-        {
-            sum += Math.Exp(_logWeights[k]);
-        }
-
-        return sum;
     }
 
     // The uniform density is 1 everywhere: its logarithm is 0.
@@ -176,6 +170,7 @@ internal sealed class ParzenMixture(UnitCube cube)
 
         var size = Math.Max(64, 2 * _logWeights.Length);
         var old = _logWeights.Length;
+        Array.Resize(ref _weights, size);
         Array.Resize(ref _logWeights, size);
         // What pads the last vector weighs nothing.
         _logWeights.AsSpan(old).Fill(float.NegativeInfinity);

@@ -14,6 +14,14 @@ internal sealed class TpeSampler : ITrialSampler
     private const double GoodShare = 0.1;
     private const int MostGood = 25;
 
+    // Kernels are half as wide as for one cloud of points; every few trials wider, so that the search does not settle too soon.
+    private const int WideEvery = 3;
+    private const double NarrowShare = 0.5;
+    private const double WideShare = 0.75;
+
+    // Every few trials each dimension by itself: where they do not depend on each other that is the shortest way.
+    private const int SingleEvery = 4;
+
     private readonly TpeOptions _options;
     private readonly SamplerSetting _setting;
     private readonly UnitCube _cube;
@@ -22,7 +30,7 @@ internal sealed class TpeSampler : ITrialSampler
     private readonly FreshPoint _fresh;
     private readonly RankedTrials _trials;
     private readonly ParzenMixture _good;
-    private readonly ParzenMixture _bad;
+    private readonly OtherTrials _others;
     private readonly double[] _candidate;
     private readonly double[] _widths;
     private readonly List<double[]> _points = [];
@@ -37,7 +45,7 @@ internal sealed class TpeSampler : ITrialSampler
         _fresh = new(_cube, setting.Seed);
         _trials = new(_cube, setting.Objectives);
         _good = new(_cube);
-        _bad = new(_cube);
+        _others = new(_cube);
         _candidate = new double[_cube.Length];
         _widths = new double[_cube.Length];
     }
@@ -58,7 +66,7 @@ internal sealed class TpeSampler : ITrialSampler
 
         Estimate(history);
         var random = new StreamRandom(_setting.Seed, number);
-        return (_options.Multivariate ? Together(ref random) : Singly(ref random)) ?? _fresh.Draw(_drawn, number);
+        return (_options.Multivariate && number % SingleEvery != 1 ? Together(ref random) : Singly(ref random)) ?? _fresh.Draw(_drawn, number);
     }
 
     private void Estimate(TrialHistory history)
@@ -71,8 +79,8 @@ internal sealed class TpeSampler : ITrialSampler
             _points.Add(_trials.Unit(_trials[rank]));
         }
 
-        KernelWidths.BySpread(_cube, CollectionsMarshal.AsSpan(_points), freedom, _widths);
-        _good.Clear();
+        KernelWidths.BySpread(_cube, CollectionsMarshal.AsSpan(_points), freedom, history.Trials.Count % WideEvery == 0 ? WideShare : NarrowShare, _widths);
+        _good.Truncate(0);
         for (var rank = 0; rank < count; rank++)
         {
             // The better the heavier, as in the recombination of evolution strategies (Hansen 2016).
@@ -80,26 +88,7 @@ internal sealed class TpeSampler : ITrialSampler
             _good.Weigh(rank, Math.Log((count + 1.0) / (rank + 1)) + 0.1);
         }
 
-        KernelWidths.ByCount(_cube, _trials.Count - count, freedom, _widths);
-        _bad.Clear();
-        for (var rank = count; rank < _trials.Count; rank++)
-        {
-            AddBad(_trials[rank]);
-        }
-
-        foreach (var trial in history.Running > 0 ? history.Trials : [])
-        {
-            if (trial.State == TrialState.Running)
-            {
-                AddBad(trial);
-            }
-        }
-    }
-
-    private void AddBad(TrialEntry trial)
-    {
-        _bad.Add(_trials.Unit(trial), _widths);
-        _bad.Weigh(_bad.Count - 1, 1);
+        _others.Read(history, _trials, count, freedom);
     }
 
     private double[]? Together(ref StreamRandom random)
@@ -116,7 +105,7 @@ internal sealed class TpeSampler : ITrialSampler
             }
 
             var unit = _cube.Encode(point);
-            var gain = _good.LogDensity(unit) - _bad.LogDensity(unit);
+            var gain = _good.LogDensity(unit) - _others.LogDensity(unit);
             if (gain > highest)
             {
                 (best, highest) = (point, gain);
@@ -139,7 +128,7 @@ internal sealed class TpeSampler : ITrialSampler
             for (var d = 0; d < single.Length; d++)
             {
                 single[d] = _cube.Dimensions[d].ToUnit(_cube.Dimensions[d].FromUnit(_candidate[d]));
-                var gain = _good.LogDensity(single) - _bad.LogDensity(single);
+                var gain = _good.LogDensity(single) - _others.LogDensity(single);
                 if (gain > highest[d])
                 {
                     (chosen[d], highest[d]) = (single[d], gain);
