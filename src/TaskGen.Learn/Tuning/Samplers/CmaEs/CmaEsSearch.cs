@@ -156,7 +156,10 @@ internal sealed class CmaEsSearch
         }
 
         var width = _cube.Dimensions.Count(static dimension => !dimension.IsConstant);
-        shares.Learn(weights, Math.Min(0.5, _constants.MuEffective / (width + _constants.MuEffective)), 1.0 / (width * (dimension.Count - 1) * Population));
+
+        // The more categories there are, the more trials it takes to tell them apart: chance must not decide first.
+        var rate = _constants.MuEffective / (width + dimension.Count + _constants.MuEffective);
+        shares.Learn(weights, rate, 1.0 / (width * Population));
     }
 
     // Where in the room of its value an integer was drawn is not known any more, nor where a number that was not searched was: somewhere there.
