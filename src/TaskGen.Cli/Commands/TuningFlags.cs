@@ -13,7 +13,7 @@ internal sealed class TuningFlags
     private const string Tuning = "tuning";
 
     private readonly Option<string[]> _sampler = Flag(
-        "--sampler", "TEXT", "How trials are chosen: auto, grid, random, quasi-random, tpe, cma-es, gp or nsga2. [default: auto]");
+        "--sampler", "TEXT", "How trials are chosen: auto, grid, random, quasi-random, tpe, cma-es, gaussian-process or nsga2. [default: auto]");
 
     private readonly Option<string[]> _pruner = Flag(
         "--pruner", "TEXT", "What stops trials early: none, median, percentile(25), successive-halving(81), asha, hyperband(81), patience(5) or "

@@ -24,6 +24,8 @@ public class DefaultOutsideTests
     [InlineData("[Choice(\"a\", null)] string? Kernel = null")]
     [InlineData("[Normal(0, 1)] double C = 100")]
     [InlineData("[Uniform(2, 10)] double C")]
+    [InlineData("bool Deep = false, [IntRange(2, 10), When(\"Deep\", true)] int Depth = 0")]
+    [InlineData("bool Deep = false, [Choice(2, 10), When(\"Deep\", true)] int Depth = 0")]
     public Task OthersWillDo(string members) => Verify.ReportsNothingAsync(Space.Of(members, "public enum Kind { Red, White }"));
 
     [Fact]

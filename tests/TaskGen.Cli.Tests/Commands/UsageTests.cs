@@ -11,7 +11,9 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("There is no command 'trian' (did you mean \"train\"?). There are: list, run, train, tune, graph, data, runs, cache.", "trian", "Points")]
     [InlineData("There is no command 'Points' (did you mean \"train Points\"?). There are: list, run, train, tune, graph, data, runs, cache.", "Points")]
-    [InlineData("There is no command 'CountLines' (did you mean \"run CountLines\"?). There are: list, run, train, tune, graph, data, runs, cache.", "CountLines")]
+    [InlineData(
+        "There is no command 'CountLines' (did you mean \"run CountLines\"?). There are: list, run, train, tune, graph, data, runs, cache.",
+        "CountLines")]
     [InlineData("'list' has no flag '--jsn' (did you mean \"--json\"?).", "--jsn", "list")]
     [InlineData("There is no 'CountLine' (did you mean \"CountLines\"?).", "run", "CountLine")]
     [InlineData("'Training' is ambiguous: 'Samples.Guide.Training', 'Samples.Other.Training'. Give more of the name.", "run", "Training")]

@@ -105,11 +105,11 @@ public sealed class TuneCommandTests : IDisposable
     {
         var runs = Path.Combine(_wine.Folder, "killed", "runs");
         return Directory.Exists(runs)
-            ? Directory.EnumerateFiles(runs, "*", SearchOption.AllDirectories).Sum(static file =>
+            ? Directory.EnumerateFiles(runs, "journal*", SearchOption.AllDirectories).Sum(static file =>
             {
                 using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
                 using var reader = new StreamReader(stream);
-                return reader.ReadToEnd().Split("/trial-").Length - 1;
+                return reader.ReadToEnd().Split("trial-").Length - 1;
             })
             : 0;
     }

@@ -27,7 +27,7 @@ public static partial class Pipelines
     public static async Task<string> Report(double slope)
     {
         var study = await Curves.Tuner.RunAsync(Quick(slope));
-        return $"{study.Best.Hyperparameters.X} of {study.Trials.Count}";
+        return FormattableString.Invariant($"{study.Best.Hyperparameters.X} of {study.Trials.Count}");
     }
 
     private static TuningOptions<Curves.Hyperparameters> Quick(double slope) => new()

@@ -23,6 +23,22 @@ public sealed class WorkflowTests
         Assert.Same(Curves.TunerDefinition.Workflow, node.Callee);
     }
 
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("tpe")]
+    [InlineData("tpe(startupTrials: 4, candidates: 24, multivariate: false)")]
+    [InlineData("cma-es(population: 9, initialDeviation: 0.3, restart: none)")]
+    [InlineData("gaussian-process(startupTrials: 7)")]
+    [InlineData("nsga2(population: 12)")]
+    public void ASamplerIsReadFromItsText(string text) => Assert.Equal(text, Sampler.Parse(text).ToString());
+
+    [Theory]
+    [InlineData("cma-es(restart: often)", "'restart' is 'often'; expected one of")]
+    [InlineData("tpe(trees: 3)", "'trees' is no setting of 'tpe'; it has startupTrials, candidates, multivariate")]
+    [InlineData("tpe(1", "the bracket after its name is not closed")]
+    public void AWrongSettingIsSaid(string text, string message) =>
+        Assert.Contains(message, Assert.Throws<FormatException>(() => Sampler.Parse(text)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void AStudyIsAValue()
     {

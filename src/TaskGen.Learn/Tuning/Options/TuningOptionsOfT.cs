@@ -69,7 +69,8 @@ public sealed record TuningOptions<THyperparameters>
 
     /// <summary>
     /// Whether folds are left out of trials that cannot win any more: those that would lose even with the best score of the study on every fold that is
-    /// left; not by default, since all trials then have all folds.
+    /// left; not by default, since all trials then have all folds. Without effect under successive halving and Hyperband, where all folds of a trial pause
+    /// at the same steps.
     /// </summary>
     public bool PruneFolds { get; init; }
 

@@ -35,7 +35,7 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
         var state = new StudyState<THyperparameters>(options, _objectives, source, watch, count) { IsFolded = folds is not null };
         var concurrency = options.Concurrency ?? _flow.Places;
         var isExhausted = await new StudySearch<THyperparameters>(
-            state, watch, source.MaxTrials, concurrency, options.PruneFolds, Suggestions(source, state, concurrency),
+            state, watch, source.MaxTrials, concurrency, options.PruneFolds && !state.IsScheduled, Suggestions(source, state, concurrency),
             (trial, fold) => CallAsync(trial, fold, data, folds, state), _flow.CancellationToken).RunAsync().ConfigureAwait(false);
         var reason = watch.Reason ?? (isExhausted ? StopReason.Exhausted : StopReason.Trials);
         var winner = state.Winner ?? throw NoResult(state, reason);

@@ -39,6 +39,9 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     /// <summary>Whether trials are scored on folds.</summary>
     public bool IsFolded { get; init; }
 
+    /// <summary>Whether trials pause, and others may go on in their place.</summary>
+    public bool IsScheduled => _scheduler is not null;
+
     /// <summary>What trials are compared by.</summary>
     public IReadOnlyList<Objective> Objectives { get; }
 

@@ -47,9 +47,10 @@ internal static class ChoiceChecks
     /// <summary>The values of a list; a list that is null is one value, null.</summary>
     public static ImmutableArray<TypedConstant> Values(TypedConstant list) => list.IsNull ? [default] : list.Values;
 
+    // Where a condition does not hold, a member has its default: that it lies outside may be what is meant.
     private static void CheckDefault(SpaceMember member, ImmutableArray<TypedConstant> values, SpaceReader reader)
     {
-        if (member.Default is { } expression && reader.Constant(expression) is { HasValue: true, Value: var value }
+        if (member.Conditions.IsEmpty && member.Default is { } expression && reader.Constant(expression) is { HasValue: true, Value: var value }
             && !values.Any(choice => Equals(SpaceValues.Normal(choice.IsNull ? null : choice.Value), SpaceValues.Normal(value))))
         {
             reader.Add(

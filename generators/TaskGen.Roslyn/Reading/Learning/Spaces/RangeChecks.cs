@@ -104,7 +104,8 @@ internal static class RangeChecks
 
     private static void CheckDefault(SpaceMember member, double minimum, double maximum, string range, SpaceReader reader)
     {
-        if (member.Default is { } expression && reader.Constant(expression) is { HasValue: true, Value: var value }
+        if (member.Conditions.IsEmpty && member.Default is { } expression
+            && reader.Constant(expression) is { HasValue: true, Value: var value }
             && SpaceValues.Normal(value) is double number && (number < minimum || number > maximum))
         {
             reader.Add(

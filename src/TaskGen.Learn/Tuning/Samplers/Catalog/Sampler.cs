@@ -46,34 +46,37 @@ public abstract class Sampler
     /// scores and many trials at once.
     /// </summary>
     /// <param name="options">Its settings; null for the defaults.</param>
-    public static Sampler Tpe(TpeOptions? options = null) => new NamedSampler("tpe", setting => new TpeSampler(setting, options ?? new()));
+    public static Sampler Tpe(TpeOptions? options = null) =>
+        new NamedSampler("tpe", setting => new TpeSampler(setting, options ?? new()), SamplerText.Of(options));
 
     /// <summary>
     /// The covariance matrix adaptation evolution strategy (Hansen 2016): for hundreds of trials and more over numbers. It minimises one score.
     /// </summary>
     /// <param name="options">Its settings; null for the defaults.</param>
-    public static Sampler CmaEs(CmaEsOptions? options = null) => new NamedSampler("cma-es", setting => new CmaEsSampler(setting, options ?? new()));
+    public static Sampler CmaEs(CmaEsOptions? options = null) =>
+        new NamedSampler("cma-es", setting => new CmaEsSampler(setting, options ?? new()), SamplerText.Of(options));
 
     /// <summary>
     /// Bayesian optimisation with a Gaussian process (Jones et al. 1998): for up to a few hundred trials that are dear. It minimises one score.
     /// </summary>
     /// <param name="options">Its settings; null for the defaults.</param>
     public static Sampler GaussianProcess(GaussianProcessOptions? options = null) =>
-        new NamedSampler("gaussian-process", setting => new GaussianProcessSampler(setting, options ?? new()));
+        new NamedSampler("gaussian-process", setting => new GaussianProcessSampler(setting, options ?? new()), SamplerText.Of(options));
 
     /// <summary>The non-dominated sorting genetic algorithm (Deb et al. 2002): for many trials with several scores.</summary>
     /// <param name="options">Its settings; null for the defaults.</param>
-    public static Sampler Nsga2(Nsga2Options? options = null) => new NamedSampler("nsga2", setting => new Nsga2Sampler(setting, options ?? new()));
+    public static Sampler Nsga2(Nsga2Options? options = null) =>
+        new NamedSampler("nsga2", setting => new Nsga2Sampler(setting, options ?? new()), SamplerText.Of(options));
 
-    /// <summary>Reads a sampler from its name.</summary>
-    /// <exception cref="FormatException">There is none of the name.</exception>
+    /// <summary>Reads a sampler from text such as <c>tpe</c> or <c>tpe(startupTrials: 20)</c>: its name, with settings in brackets.</summary>
+    /// <exception cref="FormatException">It is none; the message says what is wrong.</exception>
     public static Sampler Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return SamplerText.Parse(text);
     }
 
-    /// <summary>The sampler with its settings.</summary>
+    /// <summary>The sampler with its settings, from which <see cref="Parse"/> makes it again.</summary>
     public override string ToString() => Name;
 
     /// <summary>Whether what it draws depends on how other trials ended.</summary>

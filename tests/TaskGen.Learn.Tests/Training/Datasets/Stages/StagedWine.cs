@@ -29,7 +29,10 @@ internal static class StagedWine
 
     /// <summary>A reader that gives the rows of the file, as the built-in one does.</summary>
     public static ReaderStage<WineRow> Reader(
-        ReaderScope scope = ReaderScope.File, TaskOptions? options = null, CodeHash? code = null, Func<IReadOnlyList<DataFile>, WineRow[]>? read = null) => new()
+        ReaderScope scope = ReaderScope.File,
+        TaskOptions? options = null,
+        CodeHash? code = null,
+        Func<IReadOnlyList<DataFile>, WineRow[]>? read = null) => new()
         {
             Name = "Samples.Wine.Read",
             Scope = scope,
