@@ -42,13 +42,19 @@ internal sealed class TuneReport(Terminal terminal, bool json, FailureReport fai
             return run.Errors.Any(static error => error.Exception is StudyWithoutResultException { IsBudget: true }) ? ExitCode.NoResultInTime : code;
         }
 
-        var cancelled = new RunReport(terminal, json, failures).Write(run);
-        if (!json && best is { Score: { } score })
+        if (json)
+        {
+            return new RunReport(terminal, json, failures).Write(run);
+        }
+
+        // The calls of a study are too many to be listed; `runs show` does.
+        terminal.WriteLine($"{run.Name} {Statuses.Name(run.Status)} in {Elapsed.Text(run.Duration)} (run {run.RunId}).");
+        if (best is { Score: { } score })
         {
             terminal.WriteLine($"Best so far: {StudyDisplay.Text(score)} by trial {Invariant.Text(best.Number)} with {best.Hyperparameters.GetRawText()}");
         }
 
-        return cancelled;
+        return ExitCode.Cancelled;
     }
 
     private void WriteText(TuningRun tuning, StudySummary study)
