@@ -42,6 +42,27 @@ internal sealed class SettingText
     /// <summary>The name.</summary>
     public string Name { get; }
 
+    /// <summary>What a text chooses.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="what">What is chosen, in messages: <c>a pruner</c>.</param>
+    /// <param name="readers">How each choice is made of its settings.</param>
+    /// <exception cref="FormatException">It is no known name with settings of its own in brackets.</exception>
+    public static T Read<T>(string text, string what, IReadOnlyDictionary<string, Func<SettingText, T>> readers)
+    {
+        var setting = new SettingText(text, what);
+        var reader = readers.GetValueOrDefault(setting.Name) ?? throw setting.Error($"expected one of {string.Join(", ", readers.Keys)}");
+        try
+        {
+            var read = reader(setting);
+            setting.Close();
+            return read;
+        }
+        catch (ArgumentException exception)
+        {
+            throw setting.Error(exception.Message.TrimEnd('.'), exception);
+        }
+    }
+
     /// <summary>The next setting, by its place or by its name, as what it is parsed to; a default if it is not there.</summary>
     /// <exception cref="FormatException">It is not what is expected.</exception>
     public T Get<T>(string name, T missing)
@@ -86,9 +107,6 @@ internal sealed class SettingText
             }
         }
     }
-
-    /// <summary>An error about a name that nobody knows.</summary>
-    public FormatException Unknown(IEnumerable<string> names) => Error($"expected one of {string.Join(", ", names)}");
 
     /// <summary>An error about the text.</summary>
     public FormatException Error(string fault, Exception? cause = null) => new($"'{_text}' is not {_what}: {fault}.", cause);

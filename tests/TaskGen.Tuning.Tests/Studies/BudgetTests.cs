@@ -72,7 +72,7 @@ public sealed class BudgetTests
         var failure = await Assert.ThrowsAsync<RunFailedException>(() => Curves.Tuner.RunAsync(options, new RunOptions { Services = new ClockOnly(clock) }));
 
         Assert.True(Assert.IsType<StudyWithoutResultException>(failure.InnerException).IsBudget);
-        Assert.Contains("the budget (Runtime) was used up before any of 1 trials had a score", failure.InnerException.Message, StringComparison.Ordinal);
+        Assert.Contains("the budget (Runtime) was used up before any trial had a score", failure.InnerException.Message, StringComparison.Ordinal);
     }
 
     private sealed class Heard(Action<StudyProgress<Curves.Hyperparameters>> hear) : IProgress<StudyProgress<Curves.Hyperparameters>>

@@ -26,6 +26,24 @@ public sealed class PruningTests
     }
 
     [Theory]
+    [InlineData("asha(maxResource: 27)")]
+    [InlineData("median(startupTrials: 3)")]
+    [InlineData("hyperband(27)")]
+    public async Task OneTrialAtATimeIsTheSameStudyAgainAlthoughFoldsRunSideBySide(string pruner)
+    {
+        var options = Options with { Pruner = Pruner.Parse(pruner), Sampler = Sampler.Tpe(), Folds = 4 };
+        var first = await Curves.Tuner.RunAsync(options);
+        for (var repetition = 0; repetition < 5; repetition++)
+        {
+            var second = await Curves.Tuner.RunAsync(options);
+            Assert.Equal(Told(first), Told(second));
+        }
+
+        static string[] Told(Study<Curves.Hyperparameters, Curves.Model> study) =>
+            [.. study.Trials.Select(trial => $"{trial.State} {trial.Hyperparameters} {trial.Score} {string.Join(' ', trial.Intermediate)}")];
+    }
+
+    [Theory]
     [InlineData("successive-halving(27)")]
     [InlineData("hyperband(27)")]
     public async Task PromotedTrialsContinueFromTheirCheckpoints(string pruner)

@@ -145,6 +145,38 @@ public sealed class StudyTests
     }
 
     [Fact]
+    public async Task OfTrialsThatAreEqualByTheFirstObjectiveOneOfTheFrontWins()
+    {
+        var study = await Curves.Tuner.RunAsync(Random with { Objectives = [Objective.Minimize("epochs"), Objective.Minimize("score")] });
+
+        Assert.Equal(study.Trials.MinBy(trial => trial.Scores[1])!.Number, study.BestNumber);
+        Assert.NotEqual(0, study.BestNumber);
+        Assert.Equal([study.BestNumber], study.ParetoFront);
+    }
+
+    [Fact]
+    public async Task AProgressThatThrowsChangesNothing()
+    {
+        var plain = await Curves.Tuner.RunAsync(Random);
+        var watched = await Curves.Tuner.RunAsync(Random with { Progress = new Throwing() });
+
+        Assert.Equal(plain.Trials.Select(trial => trial.Score), watched.Trials.Select(trial => trial.Score));
+        Assert.NotEmpty(watched.Trials);
+    }
+
+    [Fact]
+    public async Task ImportanceByPermutationDiffersFromTheAnalysisOfVarianceAndAgreesOnWhatMatters()
+    {
+        var options = Random with { Sampler = Sampler.QuasiRandom(), Budget = new() { MaxTrials = 40 } };
+        var variance = (await Curves.Tuner.RunAsync(options)).Importance;
+        var permuted = (await Curves.Tuner.RunAsync(options with { Importance = ImportanceMethod.Permutation })).Importance;
+
+        Assert.Equal(variance[0].Hyperparameter, permuted[0].Hyperparameter);
+        Assert.NotEqual(variance, permuted);
+        Assert.Equal(1, permuted.Sum(share => share.Share), 1e-9);
+    }
+
+    [Fact]
     public async Task AMetricThatNothingComputesFailsWithTheNamesOfOthers()
     {
         var failure = await Assert.ThrowsAsync<RunFailedException>(() => Curves.Tuner.RunAsync(Random with { Objectives = [Objective.Minimize("f1")] }));
@@ -156,4 +188,9 @@ public sealed class StudyTests
 
     private static (Curves.Hyperparameters, TrialState, double?, string) Told(Trial<Curves.Hyperparameters> trial) =>
         (trial.Hyperparameters, trial.State, trial.Score, string.Join(' ', trial.Folds));
+
+    private sealed class Throwing : IProgress<StudyProgress<Curves.Hyperparameters>>
+    {
+        public void Report(StudyProgress<Curves.Hyperparameters> value) => throw new InvalidOperationException("Nobody looks.");
+    }
 }

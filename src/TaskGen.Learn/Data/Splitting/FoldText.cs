@@ -46,21 +46,7 @@ internal static class FoldText
 
     /// <summary>A splitter from its text.</summary>
     /// <exception cref="FormatException">It is none.</exception>
-    public static FoldSplitter Parse(string text)
-    {
-        var setting = new SettingText(text, "a kind of cross-validation");
-        var reader = Readers.GetValueOrDefault(setting.Name) ?? throw setting.Unknown(Readers.Keys);
-        try
-        {
-            var splitter = reader(setting);
-            setting.Close();
-            return splitter;
-        }
-        catch (ArgumentException exception)
-        {
-            throw setting.Error(exception.Message.TrimEnd('.'), exception);
-        }
-    }
+    public static FoldSplitter Parse(string text) => SettingText.Read(text, "a kind of cross-validation", Readers);
 
     private static string Shuffle(bool isShuffled, long seed) => isShuffled ? Invariant($", shuffle: true, seed: {seed}") : "";
 

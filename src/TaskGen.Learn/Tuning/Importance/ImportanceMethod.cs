@@ -1,7 +1,7 @@
-namespace TaskGen.Learn.Tuning.Importance;
+namespace TaskGen.Learn;
 
 /// <summary>What the importance of a hyperparameter means.</summary>
-internal enum ImportanceMethod
+public enum ImportanceMethod
 {
     /// <summary>Functional ANOVA (Hutter et al., 2014): the part of the variance over the whole space that the parameter alone explains.</summary>
     Fanova,

@@ -24,7 +24,7 @@ internal static class ParameterImportance
     /// Where a parameter is not searched, any value of it would have given the same score: each tree gets another at random. It then matters in the part
     /// of the space in which it is searched, and the parameter that its condition names keeps its own effect.
     /// </remarks>
-    public static IReadOnlyList<ParameterShare> Compute(
+    public static IReadOnlyList<ImportanceShare> Compute(
         SearchSpace space, TrialHistory history, long seed, ImportanceMethod method = ImportanceMethod.Fanova, int objective = 0)
     {
         var table = TrialTable.Create(space, history, objective);
@@ -51,7 +51,7 @@ internal static class ParameterImportance
         var total = shares.Sum();
         return total <= 0 ? [] :
         [
-            .. space.Dimensions.Select((dimension, i) => new ParameterShare(dimension.Name, shares[i] / total)).OrderByDescending(static share => share.Share),
+            .. space.Dimensions.Select((dimension, i) => new ImportanceShare(dimension.Name, shares[i] / total)).OrderByDescending(static share => share.Share),
         ];
     }
 }

@@ -28,6 +28,9 @@ internal static class TuningCodecs
 
     private static readonly Codec<IReadOnlyList<IntermediateScore>> Reports = Codecs.ReadOnlyList(Report);
 
+    /// <summary>What the importance of a hyperparameter means.</summary>
+    public static Codec<ImportanceMethod> Importance { get; } = Codecs.Enum(("fanova", ImportanceMethod.Fanova), ("permutation", ImportanceMethod.Permutation));
+
     /// <summary>What trials are compared by.</summary>
     public static ObjectCodec<Objective> Objective { get; } = Codecs.Object<Objective>(
         nameof(Objective),

@@ -30,7 +30,8 @@ internal sealed class TuningOptionsCodec<THyperparameters>(Codec<THyperparameter
         Optional("pruneFolds", Codecs.Boolean),
         Optional("enqueue", _known),
         Optional("startFrom", _trials),
-        Optional("folds", Count));
+        Optional("folds", Count),
+        Optional("importance", TuningCodecs.Importance));
 
     public override void Write(ValueWriter writer, TuningOptions<THyperparameters> value)
     {
@@ -48,6 +49,7 @@ internal sealed class TuningOptionsCodec<THyperparameters>(Codec<THyperparameter
         writer.Member(10, _known, value.Enqueue);
         writer.Member(11, _trials, value.StartFrom);
         writer.Member(12, Count, value.Folds);
+        writer.Member(13, TuningCodecs.Importance, value.Importance);
         writer.EndObject();
     }
 
@@ -70,6 +72,7 @@ internal sealed class TuningOptionsCodec<THyperparameters>(Codec<THyperparameter
             Enqueue = reader.Member(10, _known, []),
             StartFrom = reader.Member(11, _trials, []),
             Folds = reader.Member(12, Count, null),
+            Importance = reader.Member(13, TuningCodecs.Importance, ImportanceMethod.Fanova),
         };
         reader.EndObject();
         return options;

@@ -74,12 +74,16 @@ public sealed record TuningOptions<THyperparameters>
     /// </summary>
     public bool PruneFolds { get; init; }
 
+    /// <summary>How the importance of hyperparameters is computed; functional ANOVA by default.</summary>
+    public ImportanceMethod Importance { get; init; }
+
     /// <summary>Known settings that are tried first; none by default.</summary>
     public IReadOnlyList<THyperparameters> Enqueue { get; init; } = [];
 
     /// <summary>Trials of another study with the same objectives, from which the sampler learns; none by default. They are no trials of this study.</summary>
     public IReadOnlyList<Trial<THyperparameters>> StartFrom { get; init; } = [];
 
-    /// <summary>Hears of each trial that starts or ends; nobody by default. It is called by one thread at a time.</summary>
+    /// <summary>Hears of each trial that starts or ends; nobody by default. It is called by one thread at a time; what it throws is logged, and changes
+    /// nothing.</summary>
     public IProgress<StudyProgress<THyperparameters>>? Progress { get; init; }
 }

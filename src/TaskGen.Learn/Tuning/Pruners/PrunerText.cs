@@ -23,19 +23,5 @@ internal static class PrunerText
 
     /// <summary>A pruner from its text, such as its own <see cref="object.ToString"/> gives.</summary>
     /// <exception cref="FormatException">It is none.</exception>
-    public static Pruner Parse(string text)
-    {
-        var setting = new SettingText(text, "a pruner");
-        var reader = Readers.GetValueOrDefault(setting.Name) ?? throw setting.Unknown(Readers.Keys);
-        try
-        {
-            var pruner = reader(setting);
-            setting.Close();
-            return pruner;
-        }
-        catch (ArgumentException exception)
-        {
-            throw setting.Error(exception.Message.TrimEnd('.'), exception);
-        }
-    }
+    public static Pruner Parse(string text) => SettingText.Read(text, "a pruner", Readers);
 }

@@ -17,8 +17,8 @@ internal sealed class LiveTrial<THyperparameters>(int number, THyperparameters h
     /// <summary>The trial as the sampler sees it.</summary>
     public TrialEntry Entry => entry;
 
-    /// <summary>Each fold as the pruner sees it.</summary>
-    public TrialEntry[] Folds { get; } = new TrialEntry[folds];
+    /// <summary>What each fold reported, by ascending step.</summary>
+    public IReadOnlyList<List<IntermediateScore>> Reports { get; } = [.. Enumerable.Range(0, folds).Select(static _ => new List<IntermediateScore>())];
 
     /// <summary>The trial as the scheduler sees it; null without one.</summary>
     public TrialEntry? Scheduled { get; init; }
@@ -31,9 +31,6 @@ internal sealed class LiveTrial<THyperparameters>(int number, THyperparameters h
 
     /// <summary>What became of each fold when it ran last; null if it has not ended, or failed.</summary>
     public TrialOutcome?[] Outcomes { get; } = new TrialOutcome?[folds];
-
-    /// <summary>The reports of the first fold, as they were made.</summary>
-    public List<IntermediateScore> Reports { get; } = [];
 
     /// <summary>How long it has been trained and scored, all folds together.</summary>
     public TimeSpan Spent { get; set; }

@@ -28,12 +28,10 @@ internal static class StudyResult
             Trials = [.. state.Trials],
             BestNumber = winner,
             ParetoFront = state.Objectives.Count == 1 ? [winner] : front,
-            Importance = options.Grids.Count > 1 ? [] : Importances(source, state, options.Seed),
+            Importance = options.Grids.Count > 1
+                ? []
+                : ParameterImportance.Compute(source.Space.Layout.Search, state.History, options.Seed, options.Importance),
             Results = results,
         };
     }
-
-    private static IReadOnlyList<ImportanceShare> Importances<THyperparameters>(
-        TrialSource<THyperparameters> source, StudyState<THyperparameters> state, int seed) =>
-        [.. ParameterImportance.Compute(source.Space.Layout.Search, state.History, seed).Select(static share => new ImportanceShare(share.Name, share.Share))];
 }

@@ -32,7 +32,7 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
         var folds = Folds(data);
         var count = folds is null ? 1 : trainer.Dataset.Cut(data.Train, FoldSplitter.Parse(folds), invocation.Configuration).Count;
         using var watch = new BudgetWatch(options.Budget, invocation.TimeProvider);
-        var state = new StudyState<THyperparameters>(options, _objectives, source, watch, count) { IsFolded = folds is not null };
+        var state = new StudyState<THyperparameters>(options, _objectives, source, watch, count) { IsFolded = folds is not null, Logger = invocation.Logger };
         var concurrency = options.Concurrency ?? _flow.Places;
         var isExhausted = await new StudySearch<THyperparameters>(
             state, watch, source.MaxTrials, concurrency, options.PruneFolds && !state.IsScheduled, Suggestions(source, state, concurrency),
@@ -89,9 +89,9 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
         var count = Number(state.Trials.Count);
         var failed = state.Trials.FirstOrDefault(static trial => trial.Error is not null);
         var isBudget = failed is null && reason is not (StopReason.Exhausted or StopReason.Trials);
-        var cause = state.Trials.Count == 0 ? "there was no trial to run."
+        var cause = state.Trials.Count == 0 && !isBudget ? "there was no trial to run."
             : failed is not null ? $"none of {count} trials has a score. Trial {Number(failed.Number)} failed first: {failed.Error}"
-            : isBudget ? $"the budget ({reason}) was used up before any of {count} trials had a score. Give it more."
+            : isBudget ? $"the budget ({reason}) was used up before any trial had a score. Give it more."
             : $"the pruner stopped all of {count} trials. Choose another one, or let it wait for more steps.";
         return new StudyWithoutResultException($"The study of '{trainer.Name}' has no result: {cause}", isBudget);
     }

@@ -117,9 +117,9 @@ internal sealed class StudySearch<THyperparameters>(
         }
 
         state.EndFold(trial, fold, outcome);
-        if (trial.Failure is not null || trial.IsPruned)
+        if (trial.IsPruned || trial.Failure is not null && (fold == 0 || !state.IsPruning))
         {
-            // The other folds do not matter any more.
+            // The other folds do not matter any more; but the first, on which the pruner decides, is not stopped by another.
             trial.Stop();
         }
     }

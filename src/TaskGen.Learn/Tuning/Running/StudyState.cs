@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging;
 using TaskGen.Learn.Tuning.Pruners;
 using TaskGen.Learn.Tuning.Refit;
+using TaskGen.Learn.Tuning.Samplers.Points;
 using TaskGen.Learn.Tuning.Trials;
 
 namespace TaskGen.Learn.Tuning.Running;
@@ -7,20 +9,20 @@ namespace TaskGen.Learn.Tuning.Running;
 /// <summary>The trials of a study that runs: what sampler and pruner see of them, and what the user gets.</summary>
 internal sealed class StudyState<THyperparameters> : IDisposable
 {
-    private const double Tie = 1e-10;
     private readonly Lock _lock = new();
     private readonly TuningOptions<THyperparameters> _options;
     private readonly TrialSource<THyperparameters> _source;
     private readonly BudgetWatch _watch;
     private readonly ITrialPruner _pruner;
-    private readonly TrialHistory[] _foldHistories;
+    private readonly double[] _bestOfFold;
+    private readonly int _known;
     private readonly List<Trial<THyperparameters>> _trials = [];
     private readonly List<LiveTrial<THyperparameters>> _live = [];
     private readonly TrialHistory _schedule = new();
     private readonly ITrialScheduler? _scheduler;
     private int _ended;
+    private readonly BestTrial _best = new();
     private int _withoutBetter;
-    private int? _best;
 
     public StudyState(
         TuningOptions<THyperparameters> options, IReadOnlyList<Objective> objectives, TrialSource<THyperparameters> source, BudgetWatch watch, int folds)
@@ -28,7 +30,8 @@ internal sealed class StudyState<THyperparameters> : IDisposable
         (_options, Objectives, _source, _watch) = (options, objectives, source, watch);
         _pruner = options.Pruner.Create(objectives[0].Direction);
         _scheduler = options.Pruner.CreateScheduler();
-        _foldHistories = [.. Enumerable.Range(0, folds).Select(static _ => new TrialHistory())];
+        (_known, _bestOfFold) = (options.StartFrom.Count, new double[folds]);
+        Array.Fill(_bestOfFold, double.PositiveInfinity);
         foreach (var trial in options.StartFrom)
         {
             var entry = History.Start(source.Space.PointOf(trial.Hyperparameters));
@@ -39,8 +42,14 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     /// <summary>Whether trials are scored on folds.</summary>
     public bool IsFolded { get; init; }
 
+    /// <summary>Where it is told what does not matter to the study.</summary>
+    public required ILogger Logger { private get; init; }
+
     /// <summary>Whether trials pause, and others may go on in their place.</summary>
     public bool IsScheduled => _scheduler is not null;
+
+    /// <summary>Whether reports may end a trial.</summary>
+    public bool IsPruning => _scheduler is null && !ReferenceEquals(_options.Pruner, Pruner.None);
 
     /// <summary>What trials are compared by.</summary>
     public IReadOnlyList<Objective> Objectives { get; }
@@ -49,21 +58,18 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     public TrialHistory History { get; } = new();
 
     /// <summary>How many folds a trial has.</summary>
-    public int Folds => _foldHistories.Length;
+    public int Folds => _bestOfFold.Length;
 
     /// <summary>All trials, by number.</summary>
     public IReadOnlyList<Trial<THyperparameters>> Trials => _trials;
 
-    /// <summary>The complete trials with the best score, or within 1e-10 of it: the one with the lowest number; null if none is complete.</summary>
-    public int? Winner
-    {
-        get
-        {
-            var complete = _trials.Where(static trial => trial.Score is not null).ToArray();
-            var best = complete.Length == 0 ? double.NaN : complete.Min(trial => Objectives[0].Ranked(trial.Score!.Value));
-            return complete.FirstOrDefault(trial => Objectives[0].Ranked(trial.Score!.Value) <= best + Tie)?.Number;
-        }
-    }
+    /// <summary>
+    /// Of the complete trials with the best score, or within 1e-10 of it, the one with the lowest number; of several objectives, of the Pareto front
+    /// by the first. Null if none is complete.
+    /// </summary>
+    public int? Winner => Objectives.Count == 1
+        ? _best.Number
+        : Front().Where(entry => !ScoreOrder.IsWorse(entry.Scores[0], _best.Score)).Select(entry => (int?)(entry.Number - _known)).FirstOrDefault();
 
     /// <summary>The number of the next trial.</summary>
     public int Next => _trials.Count;
@@ -108,11 +114,6 @@ internal sealed class StudyState<THyperparameters> : IDisposable
             };
             trial.Scheduled?.ContinueTo(limit);
             _live.Add(trial);
-            for (var fold = 0; fold < Folds; fold++)
-            {
-                trial.Folds[fold] = _foldHistories[fold].Start(point);
-            }
-
             _trials.Add(new() { Number = trial.Number, State = TrialState.Running, Hyperparameters = trial.Hyperparameters });
             Tell(_trials[^1]);
             return trial;
@@ -120,23 +121,26 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     }
 
     /// <summary>Takes an intermediate score of a fold, and says whether the trial ends here.</summary>
+    /// <remarks>
+    /// The pruner compares first folds alone: the folds of a trial run side by side, and what it sees must not depend on which of them is ahead.
+    /// </remarks>
     public bool Report(LiveTrial<THyperparameters> trial, int fold, long step, double score)
     {
         lock (_lock)
         {
             // A repeated attempt says again what the failed one said.
-            if (!Note(trial, fold, step, score))
+            if (Note(trial, fold, step, score) && fold == 0 && _scheduler is null)
             {
-                return trial.IsPruned;
+                trial.IsPruned = trial.IsPruned || _pruner.ShouldPrune(History, trial.Entry);
             }
 
-            trial.IsPruned = trial.IsPruned || _scheduler is null && _pruner.ShouldPrune(_foldHistories[fold], trial.Folds[fold]);
             return trial.IsPruned;
         }
     }
 
     /// <summary>The median of the best steps of a trial's folds; null if nothing was reported.</summary>
-    public long? BestStepOf(int number) => RefitStep.MedianBest(_live[number].Folds.Select(static fold => fold.Reports));
+    public long? BestStepOf(int number) => RefitStep.MedianBest(
+        _live[number].Reports.Select(fold => fold.ConvertAll(report => report with { Score = Objectives[0].Ranked(report.Score) })));
 
     /// <summary>Makes sure that an evaluation has what trials are compared by.</summary>
     /// <exception cref="NonRecoverableException">A metric is missing, or NaN.</exception>
@@ -149,12 +153,7 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     }
 
     /// <summary>The complete trials that no other is better than by every objective, by number.</summary>
-    public int[] ParetoFront()
-    {
-        var complete = _trials.Where(static trial => trial.State == TrialState.Complete)
-            .Select(trial => (trial.Number, Scores: Ranked(trial.Scores).ToArray())).ToArray();
-        return [.. complete.Where(trial => !complete.Any(other => Dominates(other.Scores, trial.Scores))).Select(static trial => trial.Number)];
-    }
+    public int[] ParetoFront() => [.. Front().Select(entry => entry.Number - _known)];
 
     /// <summary>Takes what became of a fold; null if it failed or was stopped.</summary>
     public void EndFold(LiveTrial<THyperparameters> trial, int fold, TrialOutcome? outcome)
@@ -171,11 +170,7 @@ internal sealed class StudyState<THyperparameters> : IDisposable
             trial.IsPruned |= outcome?.End == TrialEnd.Pruned;
             if (outcome?.Evaluation is { } evaluation)
             {
-                _foldHistories[fold].Finish(trial.Folds[fold], TrialState.Complete, Objectives[0].Ranked(Objectives[0].Of(evaluation)));
-            }
-            else if (outcome?.End != TrialEnd.Paused)
-            {
-                _foldHistories[fold].Finish(trial.Folds[fold], trial.IsPruned ? TrialState.Pruned : TrialState.Failed);
+                _bestOfFold[fold] = Math.Min(_bestOfFold[fold], Objectives[0].Ranked(Objectives[0].Of(evaluation)));
             }
         }
     }
@@ -204,14 +199,6 @@ internal sealed class StudyState<THyperparameters> : IDisposable
         lock (_lock)
         {
             trial.IsPruned = true;
-            for (var fold = 0; fold < Folds; fold++)
-            {
-                if (trial.Outcomes[fold]?.End == TrialEnd.Paused)
-                {
-                    _foldHistories[fold].Finish(trial.Folds[fold], TrialState.Pruned);
-                }
-            }
-
             End(trial);
         }
     }
@@ -231,8 +218,8 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     {
         var state = trial switch
         {
-            { Failure: not (null or TrialStoppedException) } => TrialState.Failed,
             { IsPruned: true } => TrialState.Pruned,
+            { Failure: not (null or TrialStoppedException) } => TrialState.Failed,
             { Failure: not null } => TrialState.Stopped,
             _ => TrialState.Complete,
         };
@@ -249,7 +236,7 @@ internal sealed class StudyState<THyperparameters> : IDisposable
             State = state,
             Scores = scores,
             Folds = IsFolded ? FoldScores(trial) : [],
-            Intermediate = trial.Reports,
+            Intermediate = trial.Reports[0],
             Duration = trial.Spent,
             Error = state == TrialState.Failed ? trial.Failure!.Message : null,
         };
@@ -264,7 +251,7 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     {
         lock (_lock)
         {
-            if (_best is not { } best)
+            if (_best.Number is not { } best)
             {
                 return true;
             }
@@ -272,33 +259,28 @@ internal sealed class StudyState<THyperparameters> : IDisposable
             var sum = 0.0;
             for (var fold = 0; fold < Folds; fold++)
             {
-                sum += trial.Outcomes[fold]?.Evaluation is { } evaluation
-                    ? Objectives[0].Ranked(Objectives[0].Of(evaluation))
-                    : _foldHistories[fold].Finished.Where(static other => other.Scores.Length > 0).Min(static other => other.Scores[0]);
+                sum += trial.Outcomes[fold]?.Evaluation is { } evaluation ? Objectives[0].Ranked(Objectives[0].Of(evaluation)) : _bestOfFold[fold];
             }
 
-            return sum / Folds < Objectives[0].Ranked(_trials[best].Score!.Value) - Tie;
+            // An equal score wins for the lower number.
+            return trial.Number < best ? !ScoreOrder.IsWorse(sum / Folds, _best.Score) : ScoreOrder.IsWorse(_best.Score, sum / Folds);
         }
     }
 
-    private static bool Dominates(double[] first, double[] second) =>
-        first.Zip(second).All(static pair => pair.First <= pair.Second) && first.Zip(second).Any(static pair => pair.First < pair.Second);
-
     private bool Note(LiveTrial<THyperparameters> trial, int fold, long step, double score)
     {
-        var entry = trial.Folds[fold];
-        if (entry.Reports.Count > 0 && step <= entry.Reports[^1].Step)
+        var reports = trial.Reports[fold];
+        var last = reports.Count > 0 ? reports[^1].Step : 0;
+        if (reports.Count > 0 && step <= last)
         {
             return false;
         }
 
-        _watch.CountSteps(step - (entry.Reports.Count > 0 ? entry.Reports[^1].Step : 0));
-        var ranked = Objectives[0].Ranked(score);
-        entry.Report(step, ranked);
+        _watch.CountSteps(step - last);
+        reports.Add(new(step, score));
         if (fold == 0)
         {
-            trial.Entry.Report(step, ranked);
-            trial.Reports.Add(new(step, score));
+            trial.Entry.Report(step, Objectives[0].Ranked(score));
         }
 
         return true;
@@ -312,32 +294,34 @@ internal sealed class StudyState<THyperparameters> : IDisposable
 
     private IEnumerable<double> Ranked(IReadOnlyList<double> scores) => scores.Select((score, i) => Objectives[i].Ranked(score));
 
-    // The best is the lowest number within the tie, also where a later trial ended first.
+    private IReadOnlyList<TrialEntry> Front() => ParetoOrder.Front(_live.Select(static trial => trial.Entry));
+
     private void Rank(Trial<THyperparameters> ended)
     {
-        _withoutBetter++;
-        if (ended.Score is { } score)
-        {
-            var ranked = Objectives[0].Ranked(score);
-            var best = _best is { } number ? Objectives[0].Ranked(_trials[number].Score!.Value) : double.PositiveInfinity;
-            if (_best is null || ranked < best - Tie || (ranked <= best + Tie && ended.Number < _best))
-            {
-                _withoutBetter = ranked < best - Tie || _best is null ? 0 : _withoutBetter;
-                _best = ended.Number;
-            }
-        }
-
+        var ranked = ended.Score is { } score ? Objectives[0].Ranked(score) : (double?)null;
+        _withoutBetter = ranked is { } found && _best.Add(ended.Number, found) ? 0 : _withoutBetter + 1;
         var target = _options.Budget.TargetScore is { } wanted ? Objectives[0].Ranked(wanted) : (double?)null;
-        _watch.Ended(ended.Score is { } found ? Objectives[0].Ranked(found) : null, target, _withoutBetter);
+        _watch.Ended(ranked, target, _withoutBetter);
     }
 
-    private void Tell(Trial<THyperparameters> trial) => _options.Progress?.Report(new()
+    private void Tell(Trial<THyperparameters> trial)
     {
-        Trial = trial,
-        Best = _best is { } best ? _trials[best] : null,
-        Ended = _ended,
-        Running = _trials.Count - _ended,
-        MaxTrials = _source.MaxTrials,
-        Elapsed = _watch.Elapsed,
-    });
+        try
+        {
+            _options.Progress?.Report(new()
+            {
+                Trial = trial,
+                Best = _best.Number is { } best ? _trials[best] : null,
+                Ended = _ended,
+                Running = _trials.Count - _ended,
+                MaxTrials = _source.MaxTrials,
+                Elapsed = _watch.Elapsed,
+            });
+        }
+        catch (Exception exception)
+        {
+            // Who only looks on does not end a study.
+            TuningLog.ProgressFailed(Logger, exception);
+        }
+    }
 }

@@ -12,7 +12,6 @@ namespace TaskGen.Learn;
 /// <typeparam name="THyperparameters">The record of the hyperparameters.</typeparam>
 public sealed class Optimizer<THyperparameters>
 {
-    private const double Tie = 1e-10;
     private readonly Lock _lock = new();
     private readonly HyperparameterSpace<THyperparameters> _space;
     private readonly IReadOnlyList<Direction> _directions;
@@ -20,6 +19,7 @@ public sealed class Optimizer<THyperparameters>
     private readonly ITrialSampler _sampler;
     private readonly ITrialPruner _pruner;
     private readonly List<Trial<THyperparameters>> _trials = [];
+    private readonly BestTrial _best = new();
 
     /// <summary>Begins a search.</summary>
     /// <param name="space">What is searched, for example <c>new Wine.Space()</c>.</param>
@@ -53,9 +53,7 @@ public sealed class Optimizer<THyperparameters>
         {
             lock (_lock)
             {
-                var complete = _trials.Where(static trial => trial.Score is not null).ToArray();
-                var best = complete.Length == 0 ? double.NaN : complete.Min(trial => Ranked(trial.Score!.Value, 0));
-                return complete.FirstOrDefault(trial => Ranked(trial.Score!.Value, 0) <= best + Tie);
+                return _best.Number is { } number ? _trials[number] : null;
             }
         }
     }
@@ -149,6 +147,10 @@ public sealed class Optimizer<THyperparameters>
             Check(trial);
             _history.Finish(trial.Entry, state, [.. scores.Select(Ranked)]);
             _trials[trial.Number] = _trials[trial.Number] with { State = state, Scores = scores, Error = error };
+            if (state == TrialState.Complete)
+            {
+                _best.Add(trial.Number, trial.Entry.Scores[0]);
+            }
         }
     }
 

@@ -177,8 +177,8 @@ public class ParameterImportanceTests
         }
 
         var space = new SearchSpace([X, Y]);
-        Assert.Equal("x", ParameterImportance.Compute(space, history, 0)[0].Name);
-        Assert.Equal("y", ParameterImportance.Compute(space, history, 0, objective: 1)[0].Name);
+        Assert.Equal("x", ParameterImportance.Compute(space, history, 0)[0].Hyperparameter);
+        Assert.Equal("y", ParameterImportance.Compute(space, history, 0, objective: 1)[0].Hyperparameter);
     }
 
     private static (SearchSpace Space, TrialHistory History) Study(
@@ -201,6 +201,7 @@ public class ParameterImportanceTests
     private static Dictionary<string, double> Shares((SearchSpace Space, TrialHistory History) study, bool isPermutation = false, long seed = 0)
     {
         var method = isPermutation ? ImportanceMethod.Permutation : ImportanceMethod.Fanova;
-        return ParameterImportance.Compute(study.Space, study.History, seed, method).ToDictionary(static share => share.Name, static share => share.Share);
+        return ParameterImportance.Compute(study.Space, study.History, seed, method)
+            .ToDictionary(static share => share.Hyperparameter, static share => share.Share);
     }
 }

@@ -50,21 +50,7 @@ internal static class SamplerText
 
     /// <summary>A sampler from its text, such as its own <see cref="object.ToString"/> gives.</summary>
     /// <exception cref="FormatException">It is none.</exception>
-    public static Sampler Parse(string text)
-    {
-        var setting = new SettingText(text, "a sampler");
-        var reader = Readers.GetValueOrDefault(setting.Name) ?? throw setting.Unknown(Readers.Keys);
-        try
-        {
-            var sampler = reader(setting);
-            setting.Close();
-            return sampler;
-        }
-        catch (ArgumentException exception)
-        {
-            throw setting.Error(exception.Message.TrimEnd('.'), exception);
-        }
-    }
+    public static Sampler Parse(string text) => SettingText.Read(text, "a sampler", Readers);
 
     private static CmaEsRestart Restart(SettingText text, string name) => Enum.TryParse<CmaEsRestart>(name, ignoreCase: true, out var restart)
         ? restart
