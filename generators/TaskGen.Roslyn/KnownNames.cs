@@ -17,6 +17,7 @@ internal static class KnownNames
     public const string DatasetAttribute = "TaskGen.Learn.DatasetAttribute";
     public const string TrainAttribute = "TaskGen.Learn.TrainAttribute";
     public const string EvaluateAttribute = "TaskGen.Learn.EvaluateAttribute";
+    public const string MetricAttribute = "TaskGen.Learn.MetricAttribute";
     public const string ReaderAttribute = "TaskGen.Learn.ReaderAttribute";
     public const string ParserAttribute = "TaskGen.Learn.ParserAttribute";
     public const string SplitterAttribute = "TaskGen.Learn.SplitterAttribute";

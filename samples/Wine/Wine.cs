@@ -45,15 +45,16 @@ public static partial class Wine
 
     /// <summary>Scores a model by its accuracy.</summary>
     [Evaluate(Direction = Direction.Maximize)]
-    public static Evaluation Evaluate(Model model, Partition<Row> data)
-    {
-        var features = model.Scaler.Transform(data.Features);
-        var actual = data.TargetLabels();
-        var predicted = model.Classifier.Predict(features);
-        return new Evaluation(Metrics.Accuracy(actual, predicted), new Dictionary<string, double>
-        {
-            ["macroF1"] = Metrics.F1(actual, predicted, Averaging.Macro),
-            ["logLoss"] = Metrics.LogLoss(actual, model.Classifier.PredictProbabilities(features), model.Classifier.Classes),
-        });
-    }
+    public static double Evaluate(Model model, Partition<Row> data) =>
+        Metrics.Accuracy(data.TargetLabels(), model.Classifier.Predict(model.Scaler.Transform(data.Features)));
+
+    /// <summary>The mean of the classes' F1 scores.</summary>
+    [Metric]
+    public static double MacroF1(Model model, Partition<Row> data) =>
+        Metrics.F1(data.TargetLabels(), model.Classifier.Predict(model.Scaler.Transform(data.Features)), Averaging.Macro);
+
+    /// <summary>How surprised the model is by the cultivars, at a mean.</summary>
+    [Metric(Direction = Direction.Minimize)]
+    public static double LogLoss(Model model, Partition<Row> data) => Metrics.LogLoss(
+        data.TargetLabels(), model.Classifier.PredictProbabilities(model.Scaler.Transform(data.Features)), model.Classifier.Classes);
 }

@@ -10,8 +10,8 @@ using TaskGen.Roslyn.Reading.Learning.Stages;
 namespace TaskGen.Analyzers.Declarations;
 
 /// <summary>
-/// Reports a <c>[Train]</c>, <c>[Evaluate]</c>, <c>[Reader]</c> or the like that no dataset's reader gets to see: its class has no <c>[Dataset]</c>, or it
-/// is inside a method.
+/// Reports a <c>[Train]</c>, <c>[Evaluate]</c>, <c>[Metric]</c>, <c>[Reader]</c> or the like that no dataset's reader gets to see: its class has no
+/// <c>[Dataset]</c>, or it is inside a method.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
@@ -28,6 +28,7 @@ public sealed class TrainerDeclarationAnalyzer : DiagnosticAnalyzer
         {
             DeclarationAnalysis.OfMethods(start, KnownNames.TrainAttribute, Read);
             DeclarationAnalysis.OfMethods(start, KnownNames.EvaluateAttribute, Read);
+            DeclarationAnalysis.OfMethods(start, KnownNames.MetricAttribute, Read);
             foreach (var kind in StageKind.All)
             {
                 DeclarationAnalysis.OfMethods(start, kind.Attribute, Read);

@@ -121,6 +121,8 @@ internal static class DiagnosticIds
     public const string RowMismatch = "TG3012";
     public const string WithoutTrain = "TG3013";
     public const string SeveralEvaluations = "TG3014";
+    public const string MetricShape = "TG3015";
+    public const string DuplicateMetric = "TG3016";
 
     // Hyperparameters and their spaces.
     public const string LooseType = "TG4001";

@@ -135,6 +135,24 @@ internal static class TrainingRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.SeveralEvaluations));
 
+    public static readonly DiagnosticDescriptor MetricShape = new(
+        DiagnosticIds.MetricShape,
+        "A metric of a wrong shape",
+        "'{0}' is no metric: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.MetricShape));
+
+    public static readonly DiagnosticDescriptor DuplicateMetric = new(
+        DiagnosticIds.DuplicateMetric,
+        "Two metrics of one name",
+        "'{0}' gives a metric '{1}', and so does {2}: give it another name",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.DuplicateMetric));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -152,5 +170,7 @@ internal static class TrainingRules
         RowMismatch,
         WithoutTrain,
         SeveralEvaluations,
+        MetricShape,
+        DuplicateMetric,
     ];
 }

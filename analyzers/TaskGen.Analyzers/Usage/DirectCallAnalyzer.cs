@@ -18,7 +18,8 @@ namespace TaskGen.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] StepAttributes = [KnownNames.TaskAttribute, KnownNames.TrainAttribute, KnownNames.EvaluateAttribute];
+    private static readonly string[] StepAttributes =
+        [KnownNames.TaskAttribute, KnownNames.TrainAttribute, KnownNames.EvaluateAttribute, KnownNames.MetricAttribute];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 

@@ -23,7 +23,7 @@ internal static class StepMethods
     /// <summary>Whether an engine calls the method as a step.</summary>
     public static bool IsStep(IMethodSymbol method, KnownSymbols known) => !method.GetAttributes().IsEmpty
         && (Has(method, KnownNames.TaskAttribute, known) || Has(method, KnownNames.TrainAttribute, known) || Has(method, KnownNames.EvaluateAttribute, known)
-            || StageKind.All.Any(kind => Has(method, kind.Attribute, known)));
+            || Has(method, KnownNames.MetricAttribute, known) || StageKind.All.Any(kind => Has(method, kind.Attribute, known)));
 
     /// <summary>Whether the method is a workflow whose body runs.</summary>
     public static bool IsDynamicWorkflow(IMethodSymbol method, KnownSymbols known) =>

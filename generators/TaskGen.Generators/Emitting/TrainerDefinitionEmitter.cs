@@ -33,6 +33,7 @@ internal static class TrainerDefinitionEmitter
         writer.Line("Dataset = __Dataset.Instance,");
         writer.Lines($"{(trainer.HasMetadata ? "TrainWithMetadata" : "Train")} = {Train(container, trainer)},");
         writer.Lines($"Evaluate = {Evaluate(container, trainer)},");
+        MetricEmitter.Setting(writer, trainer, method => Call(container, trainer, method));
         foreach (var line in Settings(container, trainer))
         {
             writer.Line(line);

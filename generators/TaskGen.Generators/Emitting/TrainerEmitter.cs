@@ -21,6 +21,8 @@ internal static class TrainerEmitter
         {
             Group(writer, container, trainers);
         }
+
+        MetricEmitter.Objectives(writer, container, trainers);
     }, FlowCalls.Of(container, trainers, reach), "#nullable disable warnings // What one method of the user may hand the other is theirs to say.");
 
     private static void Group(CodeWriter writer, ContainerModel container, EquatableArray<TrainerModel> trainers)

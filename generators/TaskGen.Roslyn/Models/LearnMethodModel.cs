@@ -2,7 +2,7 @@ using TaskGen.Roslyn.Equatable;
 
 namespace TaskGen.Roslyn.Models;
 
-/// <summary>A method with <c>[Train]</c> or <c>[Evaluate]</c>, as it is called.</summary>
+/// <summary>A method with <c>[Train]</c>, <c>[Evaluate]</c> or <c>[Metric]</c>, as it is called.</summary>
 /// <param name="Name">The method's name.</param>
 /// <param name="IsStatic">Whether it is called on the class and not on an instance.</param>
 /// <param name="Arguments">The arguments, as expressions over the parameters of the generated lambda.</param>

@@ -38,6 +38,7 @@ internal sealed record TrainerModel(
     bool PassesValidation,
     LearnMethodModel Train,
     EvaluateModel Evaluate,
+    EquatableArray<MetricModel> Metrics,
     TaskOptionsModel Options,
     EquatableArray<ParameterModel> Services,
     DocumentationModel Documentation)

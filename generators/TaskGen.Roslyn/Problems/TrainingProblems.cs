@@ -17,4 +17,6 @@ internal static class TrainingProblems
     public static readonly ProblemKind RowMismatch = new("TG3012", ProblemEffect.Declaration);
     public static readonly ProblemKind WithoutTrain = new("TG3013", ProblemEffect.None);
     public static readonly ProblemKind SeveralEvaluations = new("TG3014", ProblemEffect.None);
+    public static readonly ProblemKind MetricShape = new("TG3015", ProblemEffect.Declaration);
+    public static readonly ProblemKind DuplicateMetric = new("TG3016", ProblemEffect.Declaration);
 }

@@ -46,6 +46,16 @@ internal static class NameChecks
         }
     }
 
+    /// <summary>Checks the name of the property that is generated for a metric.</summary>
+    public static void Metric(string property, Location location, ProblemBag problems)
+    {
+        Member(property, "metric", $"the generated property 'Objectives.{property}'", location, problems);
+        if (property == "Objectives")
+        {
+            problems.Add(TaskProblems.ReservedName, location, "metric", property, "the generated class around the objectives is 'Objectives'");
+        }
+    }
+
     /// <summary>Whether the class has another task or workflow of a name.</summary>
     public static bool HasNamesake(IMethodSymbol method, string name, KnownSymbols known) =>
         new[] { DeclarationKind.Task, DeclarationKind.Workflow }

@@ -110,7 +110,7 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
                     return Finish(new RunReport(terminal, json, failures).Write(run), run);
             }
         }
-        catch (InvalidSpaceException exception)
+        catch (Exception exception) when (exception is InvalidSpaceException or UnknownMetricException)
         {
             throw new UsageException(exception.Message);
         }

@@ -31,7 +31,7 @@ internal sealed class TuningFlags
     private readonly Option<string[]> _target = Flag("--target-score", "double", "End with the first trial that has this score.");
     private readonly Option<string[]> _patience = Flag("--patience", "int", "End after so many trials in a row without a better score.");
     private readonly Option<string[]> _selectBy = Flag(
-        "--select-by", "METRIC", "Compare trials by a metric of the evaluation: minimize:logLoss, maximize:f1. [default: its score]");
+        "--select-by", "METRIC", "Compare trials by a metric: minimize:logLoss, maximize:f1, or the name alone of a [Metric] method. [default: the score]");
 
     private readonly Option<string[]> _space = Flag(
         "--space", "JSON", "Replace what is searched of some hyperparameters: {\"c\": [0.1, 1], \"depth\": {\"intRange\": [2, 9]}}.");
@@ -145,10 +145,11 @@ internal sealed class TuningFlags
         var objectives = new JsonArray();
         foreach (var word in given.Words)
         {
-            var (direction, metric) = word.Split(':', 2) is [var first, var second] ? (first, second) : ("", word);
-            if (direction is not ("minimize" or "maximize") || metric.Length == 0)
+            var (direction, metric) = word.Split(':', 2) is [var first, var second] ? (first, second) : (null, word);
+            if (direction is not (null or "minimize" or "maximize") || metric.Length == 0)
             {
-                throw new UsageException($"{_selectBy.Name}: expected a direction and a metric such as \"minimize:logLoss\", found \"{word}\".");
+                throw new UsageException(
+                    $"{_selectBy.Name}: expected a direction and a metric such as \"minimize:logLoss\", or the name of a metric alone, found \"{word}\".");
             }
 
             objectives.Add((JsonNode)new JsonObject { ["metric"] = metric, ["direction"] = direction });

@@ -40,7 +40,7 @@ internal sealed class TrainAndEvaluate<TInputs, THyperparameters, TPartition, TM
             : throw new NonRecoverableException($"The training method of '{trainer.Name}' returned null; expected a model of type {trainer.Model.TypeName}.");
     }
 
-    /// <summary>Scores a model on a partition.</summary>
+    /// <summary>Scores a model on a partition, with all metrics.</summary>
     public async ValueTask<Evaluation> EvaluateAsync(
         TInputs inputs, TModel model, TPartition partition, string name, TaskInvocation invocation)
     {
@@ -57,6 +57,28 @@ internal sealed class TrainAndEvaluate<TInputs, THyperparameters, TPartition, TM
             ? throw new NonRecoverableException(
                 $"The evaluation method of '{trainer.Name}' gave the score NaN on the {name} partition; expected a number. "
                 + "Look for a division by zero in it, for missing values among the features, or for a model that diverged.")
-            : evaluation;
+            : await WithMetricsAsync(evaluation, inputs, model, partition, invocation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Evaluation> WithMetricsAsync(
+        Evaluation evaluation, TInputs inputs, TModel model, TPartition partition, TaskInvocation invocation)
+    {
+        if (trainer.Metrics.Count == 0)
+        {
+            return evaluation;
+        }
+
+        var metrics = new Dictionary<string, double>(evaluation.Metrics, StringComparer.Ordinal);
+        foreach (var metric in trainer.Metrics)
+        {
+            invocation.CancellationToken.ThrowIfCancellationRequested();
+            if (!metrics.TryAdd(metric.Name, await metric.Compute(inputs, model, partition, invocation).ConfigureAwait(false)))
+            {
+                throw new NonRecoverableException(
+                    $"The evaluation method of '{trainer.Name}' gives a metric '{metric.Name}', and so does a [Metric] method: give one of them another name.");
+            }
+        }
+
+        return evaluation with { Metrics = metrics };
     }
 }

@@ -22,11 +22,16 @@ public abstract class TrainerDefinition : PipelineDefinition
     /// </summary>
     public TaskOptions Options { get; init; } = TaskOptions.Default;
 
-    /// <summary>What training and evaluation take from dependency injection.</summary>
+    /// <summary>What training, evaluation and metrics take from dependency injection.</summary>
     public IReadOnlyList<ServiceRequirement> Services { get; init; } = [];
 
-    /// <summary>Tells whether the code of training and evaluation has changed; null where it was not hashed, because it was not compiled by a build.</summary>
+    /// <summary>
+    /// Tells whether the code of training, evaluation and metrics has changed; null where it was not hashed, because it was not compiled by a build.
+    /// </summary>
     public CodeHash? CodeHash { get; init; }
+
+    /// <summary>What is computed beside the evaluation, by methods with <see cref="MetricAttribute"/>.</summary>
+    public abstract IReadOnlyList<MetricDefinition> MetricDefinitions { get; }
 
     /// <summary>The trainer as a workflow of two tasks: <c>dataset</c> gives the partitions, <c>train</c> trains and evaluates.</summary>
     public abstract WorkflowDefinition Workflow { get; }

@@ -47,6 +47,12 @@ public sealed class TrainerDefinition<TInputs, THyperparameters, TPartition, TMo
     /// <summary>Calls the evaluation method.</summary>
     public required Func<TInputs, TModel, TPartition, TaskInvocation, ValueTask<Evaluation>> Evaluate { get; init; }
 
+    /// <summary>Computed beside the evaluation, in this order; none by default.</summary>
+    public IReadOnlyList<MetricDefinition<TInputs, TModel, TPartition>> Metrics { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<MetricDefinition> MetricDefinitions => Metrics;
+
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">Not exactly one of <see cref="Train"/> and <see cref="TrainWithMetadata"/> is set.</exception>
     public override WorkflowDefinition<TInputs, TrainingResults<TModel>> Workflow =>

@@ -14,6 +14,7 @@ public class WithoutDatasetTests
 
             [Train] public static int {|TG3011:Train|}(int depth, Partition<Row> train) => depth;
             [Evaluate] public static double {|TG3011:Evaluate|}(int model, Partition<Row> data) => model;
+            [Metric] public static double {|TG3011:Loss|}(int model, Partition<Row> data) => model;
         }
         """);
 

@@ -44,6 +44,7 @@ public sealed partial class CodeHashOutputTests
             public sealed record Model(double X);
             [Train] public static Model Train(double rate, Partition<Row> train) => new(rate);
             [Evaluate] public static double Evaluate(Model model, Partition<Row> data) => model.X;
+            [Metric] public static double Loss(Model model, Partition<Row> data) => model.X - 3;
         }
 
         [Dataset(TrainingUrl = "data.csv")]
@@ -99,6 +100,14 @@ public sealed partial class CodeHashOutputTests
         var run = Start();
         var edited = run.ThenEdit(Edit);
         Assert.Single(Hashes(run).Except(Hashes(edited)));
+    }
+
+    [Fact]
+    public void AnEditOfAMetricChangesTheHashOfItsTrainer()
+    {
+        var run = Start();
+        var edited = run.ThenEdit(SourceEdit.Replace("Pieces1.cs", "model.X - 3", "model.X - 4"));
+        Assert.StartsWith("Acme.event.One ", Assert.Single(Hashes(run).Except(Hashes(edited))), StringComparison.Ordinal);
     }
 
     [Fact]

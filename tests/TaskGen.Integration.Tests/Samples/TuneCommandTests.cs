@@ -41,13 +41,29 @@ public sealed class TuneCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("logLoss", "minimize")]
+    [InlineData("maximize:logLoss", "maximize")]
+    [InlineData("macroF1", "maximize")]
+    public async Task AMetricIsSelectedByInTheDirectionThatItDeclares(string metric, string direction)
+    {
+        var study = await _wine.JsonAsync(0, "tune", "Wine", "--sampler", "random", "--trials", "4", "--folds", "2", "--select-by", metric);
+
+        Assert.Equal(direction, study.GetProperty("direction").GetString());
+        var scores = study.GetProperty("trials").EnumerateArray().Select(static trial => trial.GetProperty("score").GetDouble()).ToArray();
+        var best = direction == "minimize" ? scores.Min() : scores.Max();
+        Assert.Equal(best, study.GetProperty("best").GetProperty("score").GetDouble());
+        Assert.True(study.GetProperty("best").GetProperty("metrics").GetProperty("test").TryGetProperty("logLoss", out _));
+    }
+
+    [Theory]
     [InlineData("expected one of auto, grid, random", "--sampler", "annealing")]
     [InlineData("'trials' is no setting of 'kfold'", "--folds", "kfold(trials: 3)")]
     [InlineData("--trials: expected a whole number from 1 up, found \"0\"", "--trials", "0")]
     [InlineData("a duration such as", "--max-time", "soon")]
     [InlineData("Say how many to visit with [Steps]", "--sampler", "grid")]
     [InlineData("has no hyperparameter 'd'", "--space", """{"d": [1]}""")]
-    [InlineData("expected a direction and a metric", "--select-by", "logLoss")]
+    [InlineData("expected a direction and a metric", "--select-by", "lowest:logLoss")]
+    [InlineData("select by one of these: 'macroF1', 'logLoss', 'score'", "--select-by", "auc")]
     public async Task WrongUsageIsExitCodeTwo(string message, params string[] flags)
     {
         var result = await _wine.RunAsync(["tune", "Wine", .. flags]);

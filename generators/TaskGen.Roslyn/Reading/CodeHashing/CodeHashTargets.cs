@@ -11,7 +11,9 @@ internal static class CodeHashTargets
 
     public static IEnumerable<CodeHashTargetModel> Of(DatasetModel dataset) => dataset.Trainers
         .Select(static trainer => new CodeHashTargetModel(
-            trainer.FullName, new[] { trainer.Train.Id, trainer.Evaluate.Method.Id }.ToEquatableArray(), trainer.IsInstance))
+            trainer.FullName,
+            new[] { trainer.Train.Id, trainer.Evaluate.Method.Id }.Concat(trainer.Metrics.Select(static metric => metric.Method.Id)).ToEquatableArray(),
+            trainer.IsInstance))
         .Concat((dataset.Stages?.All ?? []).Select(static stage => new CodeHashTargetModel(
             stage.Name, new[] { stage.Id }.ToEquatableArray(), CreatesInstance: false)));
 }

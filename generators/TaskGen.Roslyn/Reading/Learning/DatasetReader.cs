@@ -38,9 +38,10 @@ internal static class DatasetReader
     {
         var methods = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known);
         var evaluations = Declarations.Of(type, KnownNames.EvaluateAttribute, codecs.Known);
+        var metrics = Declarations.Of(type, KnownNames.MetricAttribute, codecs.Known);
         if (methods.Count == 0)
         {
-            if (evaluations.Count == 0)
+            if (evaluations.Count + metrics.Count == 0)
             {
                 problems.Add(TrainingProblems.WithoutTrain, location, TypeNames.Short(type));
             }
@@ -50,6 +51,13 @@ internal static class DatasetReader
                 problems.Add(
                     TrainingProblems.EvaluateWithoutTrain, SignatureReader.NameLocation(evaluation.Method, codecs.CancellationToken),
                     evaluation.Method.Name, TypeNames.Short(type));
+            }
+
+            foreach (var metric in metrics)
+            {
+                problems.Add(
+                    TrainingProblems.MetricShape, SignatureReader.NameLocation(metric.Method, codecs.CancellationToken),
+                    metric.Method.Name, $"'{TypeNames.Short(type)}' has no [Train] method");
             }
 
             return [];
@@ -70,6 +78,11 @@ internal static class DatasetReader
         }
 
         CheckEvaluations(trainers, methods, codecs, problems);
+        if (trainers.Count == methods.Count)
+        {
+            scope.Metrics.CheckUse(TypeNames.Short(type));
+        }
+
         return trainers;
     }
 

@@ -14,6 +14,10 @@ internal sealed class DatasetScope(
     private EquatableArray<ConstructorParameterModel>? _constructor;
     private (IMethodSymbol Method, ITypeSymbol Type)? _partition;
     private SpaceReader? _space;
+    private MetricSet? _metrics;
+
+    /// <summary>The metrics of the class, read once.</summary>
+    public MetricSet Metrics => _metrics ??= new MetricSet(type, codecs, problems);
 
     /// <summary>Checks hyperparameters, each record once.</summary>
     public SpaceReader Space(Location parameter) => _space ??= new SpaceReader(codecs.Known, parameter, problems, codecs.CancellationToken);

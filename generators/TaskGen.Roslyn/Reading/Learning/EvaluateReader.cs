@@ -8,12 +8,6 @@ namespace TaskGen.Roslyn.Reading.Learning;
 /// <summary>Reads a method with <c>[Evaluate]</c>.</summary>
 internal static class EvaluateReader
 {
-    /// <summary>The type of the model that a method evaluates: that of the only data parameter that is no partition.</summary>
-    public static ITypeSymbol? ModelOf(IMethodSymbol method, KnownSymbols known) => method.Parameters
-        .Where(parameter => !LearnParameters.IsPartition(parameter.Type, known) && ServiceKinds.Of(parameter, known) == ParameterKind.Data)
-        .Select(static parameter => parameter.Type)
-        .FirstOrDefault();
-
     public static (EvaluateModel Model, LearnParameters Parameters)? Read(
         IMethodSymbol method, AttributeData attribute, CodecReader codecs, ProblemBag problems)
     {
@@ -49,13 +43,8 @@ internal static class EvaluateReader
             return null;
         }
 
-        var arguments = method.Parameters.Select(parameter =>
-            SymbolEqualityComparer.Default.Equals(parameter, parameters.Partitions[0]) ? "data"
-            : parameters.Services.FirstOrDefault(service => service.Name == parameter.Name) is { } service ? ServiceKinds.Argument(service)
-            : "model");
-        var call = new LearnMethodModel(
-            method.Name, method.IsStatic, arguments.ToEquatableArray(), kind, TypeNames.Qualified(type), method.GetDocumentationCommentId() ?? "");
-        return (new EvaluateModel(call, form, score, metrics.ToEquatableArray(), Direction(attribute)), parameters);
+        var call = ScoringMethods.Call(method, parameters, kind, type);
+        return (new EvaluateModel(call, form, score, metrics.ToEquatableArray(), ScoringMethods.Direction(attribute)), parameters);
     }
 
     private static (EvaluationKind Kind, string? Score, IEnumerable<string> Metrics)? Form(ITypeSymbol type, KnownSymbols known)
@@ -70,7 +59,7 @@ internal static class EvaluateReader
             return (EvaluationKind.Evaluation, null, []);
         }
 
-        if (IsNumber(type))
+        if (ScoringMethods.IsNumber(type))
         {
             return (EvaluationKind.Number, null, []);
         }
@@ -78,14 +67,8 @@ internal static class EvaluateReader
         var members = type is INamedTypeSymbol { IsTupleType: true } tuple
             ? tuple.TupleElements.Select(static element => (element.Name, element.Type))
             : ObjectMembers.Readable((type as INamedTypeSymbol)!).Select(static member => (member.Name, Type: ObjectMembers.TypeOf(member)));
-        var numbers = members.Where(static member => IsNumber(member.Type)).Select(static member => member.Name).ToArray();
+        var numbers = members.Where(static member => ScoringMethods.IsNumber(member.Type)).Select(static member => member.Name).ToArray();
         var score = numbers.FirstOrDefault(static name => string.Equals(name, "Score", StringComparison.OrdinalIgnoreCase));
         return score is null ? null : (EvaluationKind.Members, score, numbers.Where(name => name != score));
     }
-
-    private static bool IsNumber(ITypeSymbol type) =>
-        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double and not SpecialType.System_Decimal) or SpecialType.System_Decimal;
-
-    private static string Direction(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Direction").Value.Value is 1 ? "Minimize" : "Maximize";
 }

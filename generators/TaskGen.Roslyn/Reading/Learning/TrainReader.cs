@@ -34,9 +34,17 @@ internal sealed class TrainReader(DatasetScope scope)
             return null;
         }
 
+        var metrics = scope.Metrics.Of(model, evaluate);
+        if (metrics.Any(metric => !metric.Parameters.Partitions.All(scope.CheckLaziness)))
+        {
+            return null;
+        }
+
         var partition = parameters.Partitions[0].Type;
-        CheckRows(parameters.Partitions.Concat(evaluateParameters.Partitions), scope.Partition(method, partition));
-        var isInstance = !method.IsStatic || !evaluate.Method.IsStatic;
+        CheckRows(
+            parameters.Partitions.Concat(evaluateParameters.Partitions).Concat(metrics.SelectMany(static metric => metric.Parameters.Partitions)),
+            scope.Partition(method, partition));
+        var isInstance = !method.IsStatic || !evaluate.Method.IsStatic || metrics.Any(static metric => !metric.Symbol.IsStatic);
         var constructor = isInstance ? scope.Constructor(location) : default;
         CheckNamesakes(parameters.Others[0], constructor, hyperparameters.Value.Member, (name ?? "Trainer") + "Inputs");
         return new TrainerModel(
@@ -58,8 +66,10 @@ internal sealed class TrainReader(DatasetScope scope)
             parameters.Partitions.Count > 1,
             Call(method, parameters, result),
             evaluate,
+            metrics.Select(static metric => metric.Model).ToEquatableArray(),
             options,
-            parameters.Services.Concat(evaluateParameters.Services).Where(static service => service.Kind == ParameterKind.Service)
+            parameters.Services.Concat(evaluateParameters.Services).Concat(metrics.SelectMany(static metric => metric.Parameters.Services))
+                .Where(static service => service.Kind == ParameterKind.Service)
                 .Concat(constructor.Select(static parameter => parameter.Parameter).Where(static parameter => parameter.Kind == ParameterKind.Service))
                 .ToEquatableArray(),
             new DocumentationModel(Documentation.Summary(method, _codecs.CancellationToken), SignatureReader.Cref(method)));
@@ -167,11 +177,11 @@ internal sealed class TrainReader(DatasetScope scope)
             return null;
         }
 
-        var fitting = evaluations.Where(candidate => EvaluateReader.ModelOf(candidate.Method, _codecs.Known) is { } type
-            && _codecs.Known.Compilation.ClassifyCommonConversion(model, type) is { Exists: true, IsImplicit: true }).ToArray();
+        var fitting = evaluations.Where(candidate => ScoringMethods.ModelOf(candidate.Method, _codecs.Known) is { } type
+            && ScoringMethods.Takes(type, model, _codecs.Known)).ToArray();
         if (fitting.Length == 0)
         {
-            var found = EvaluateReader.ModelOf(evaluations[0].Method, _codecs.Known);
+            var found = ScoringMethods.ModelOf(evaluations[0].Method, _codecs.Known);
             _problems.Add(
                 TrainingProblems.ModelMismatch, SignatureReader.NameLocation(evaluations[0].Method, _codecs.CancellationToken),
                 evaluations[0].Method.Name, found is null ? "no model" : TypeNames.Short(found), method.Name, TypeNames.Short(model));

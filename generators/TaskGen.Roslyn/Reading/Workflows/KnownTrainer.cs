@@ -51,7 +51,7 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
 
         var generated = Read(type, dataset, known, cancellationToken);
         return new KnownTrainer(
-            name, IsOfInstance(method, model, type, known), trainings.Any(training => !training.Method.IsStatic || IsEvaluatedByInstance(type, known)),
+            name, IsOfInstance(method, model, type, known), trainings.Any(training => !training.Method.IsStatic || ScoringByInstance(type, known).Any()),
             hyperparameters, model, generated is not null)
         {
             IsTuned = generated?.Trainers.Any(trainer => trainer.Name == name && trainer.Space is not null) == true,
@@ -87,12 +87,11 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
     }
 
     private static bool IsOfInstance(IMethodSymbol method, ITypeSymbol model, INamedTypeSymbol type, KnownSymbols known) => !method.IsStatic
-        || Declarations.Of(type, KnownNames.EvaluateAttribute, known).Any(evaluate => !evaluate.Method.IsStatic
-            && EvaluateReader.ModelOf(evaluate.Method, known) is { } evaluated
-            && known.Compilation.ClassifyCommonConversion(model, evaluated) is { Exists: true, IsImplicit: true });
+        || ScoringByInstance(type, known).Any(scoring => ScoringMethods.ModelOf(scoring, known) is { } taken && ScoringMethods.Takes(taken, model, known));
 
-    private static bool IsEvaluatedByInstance(INamedTypeSymbol type, KnownSymbols known) =>
-        Declarations.Of(type, KnownNames.EvaluateAttribute, known).Any(static evaluate => !evaluate.Method.IsStatic);
+    private static IEnumerable<IMethodSymbol> ScoringByInstance(INamedTypeSymbol type, KnownSymbols known) =>
+        Declarations.Of(type, KnownNames.EvaluateAttribute, known).Concat(Declarations.Of(type, KnownNames.MetricAttribute, known))
+            .Select(static scoring => scoring.Method).Where(static method => !method.IsStatic);
 
     // What is generated for a class; null if nothing is.
     private static DatasetModel? Read(INamedTypeSymbol type, AttributeData dataset, KnownSymbols known, CancellationToken cancellationToken) =>

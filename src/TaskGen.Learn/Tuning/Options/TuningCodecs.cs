@@ -12,6 +12,7 @@ internal static class TuningCodecs
     private static readonly Codec<TimeSpan?> Time = Codecs.NullableValue(Codecs.TimeSpan);
     private static readonly Codec<IReadOnlyList<double>> Scores = Codecs.ReadOnlyList(Codecs.Double);
     private static readonly Codec<Direction> Directions = Codecs.Enum(("maximize", Direction.Maximize), ("minimize", Direction.Minimize));
+    private static readonly Codec<Direction?> Declared = Codecs.NullableValue(Directions);
     private static readonly Codec<TrialState> States = Codecs.Enum(
         ("running", TrialState.Running), ("complete", TrialState.Complete), ("pruned", TrialState.Pruned), ("failed", TrialState.Failed),
         ("stopped", TrialState.Stopped));
@@ -31,16 +32,22 @@ internal static class TuningCodecs
     /// <summary>What the importance of a hyperparameter means.</summary>
     public static Codec<ImportanceMethod> Importance { get; } = Codecs.Enum(("fanova", ImportanceMethod.Fanova), ("permutation", ImportanceMethod.Permutation));
 
-    /// <summary>What trials are compared by.</summary>
+    /// <summary>What trials are compared by; without a direction for that which the metric declares.</summary>
     public static ObjectCodec<Objective> Objective { get; } = Codecs.Object<Objective>(
         nameof(Objective),
-        [new("metric", Text), new("direction", Directions)],
+        [new("metric", Text), Optional("direction", Declared)],
         static (writer, value) =>
         {
             writer.Member(0, Text, value.Metric);
-            writer.Member(1, Directions, value.Direction);
+            writer.Member(1, Declared, value.UsesDeclaredDirection ? null : value.Direction);
         },
-        static reader => new(reader.Member(0, Text), reader.Member(1, Directions)));
+        static reader =>
+        {
+            var metric = reader.Member(0, Text);
+            return reader.Member(1, Declared, null) is { } direction
+                ? new(metric, direction)
+                : new(metric, Direction.Maximize) { UsesDeclaredDirection = true };
+        });
 
     /// <summary>What ends a study.</summary>
     public static ObjectCodec<TuningBudget> Budget { get; } = Codecs.Object<TuningBudget>(

@@ -16,7 +16,7 @@ internal sealed class StudyRunner<TInputs, THyperparameters, TPartition, TModel>
     private const int DefaultFolds = 5;
     private readonly WorkflowContext _flow = invocation.Workflow;
     private readonly IReadOnlyList<Objective> _objectives =
-        options.Objectives.Count > 0 ? options.Objectives : [new Objective(null, trainer.Direction)];
+        options.Objectives.Count > 0 ? [.. options.Objectives.Select(objective => objective.For(trainer))] : [new Objective(null, trainer.Direction)];
 
     private readonly TaskDefinition<TrialTaskInputs<TInputs, TPartition>, TrialOutcome> _trialTask =
         new TrialTask<TInputs, THyperparameters, TPartition, TModel>(trainer).Create(isCached: ReferenceEquals(options.Pruner, Pruner.None));

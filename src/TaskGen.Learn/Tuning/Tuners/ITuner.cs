@@ -22,6 +22,7 @@ public interface ITuner<THyperparameters, TModel>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <returns>The trials, the best of them, and its model.</returns>
     /// <exception cref="InvalidSpaceException">The space cannot be searched as asked.</exception>
+    /// <exception cref="UnknownMetricException">Nothing declares the direction of a metric to select by.</exception>
     /// <exception cref="RunFailedException">Loading failed, no trial has a score, or training the best failed; the cause is the inner exception.</exception>
     /// <exception cref="RunNotStartedException">A service is missing, or a configured option is invalid.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>

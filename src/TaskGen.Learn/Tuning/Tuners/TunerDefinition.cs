@@ -34,6 +34,7 @@ public abstract class TunerDefinition : PipelineDefinition
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="InvalidValueException">The inputs are not what the tuner takes; the error names the path.</exception>
     /// <exception cref="InvalidSpaceException">The space cannot be searched as asked.</exception>
+    /// <exception cref="UnknownMetricException">Nothing declares the direction of a metric to select by.</exception>
     public abstract Task<TuningRun> TuneAsync(
         JsonElement inputs,
         int? concurrency = null,

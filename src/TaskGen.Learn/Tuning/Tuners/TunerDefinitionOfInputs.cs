@@ -102,11 +102,17 @@ public sealed class TunerDefinition<TTunerInputs, TInputs, THyperparameters, TPa
 
     /// <summary>Runs the workflow and saves the model, if the run has a store and succeeds.</summary>
     /// <exception cref="InvalidSpaceException">The space cannot be searched as asked; nothing has been run.</exception>
+    /// <exception cref="UnknownMetricException">Nothing declares the direction of a metric to select by; nothing has been run.</exception>
     /// <exception cref="IOException">The store cannot be written; this is found out before anything runs.</exception>
     internal async Task<(RunResult<Study<THyperparameters, TModel>> Run, SavedModel? Saved)> ExecuteAndSaveAsync(
         TTunerInputs inputs, RunOptions? options, CancellationToken cancellationToken)
     {
         var tuning = GetTuning(inputs);
+        foreach (var objective in tuning.Objectives)
+        {
+            _ = objective.For(Trainer);
+        }
+
         _ = new TrialSource<THyperparameters>(tuning, tuning.Space ?? Space(), Math.Max(1, tuning.Objectives.Count));
         var store = ModelSaving.Open(Trainer, options);
         var run = await Workflow.ExecuteAsync(inputs, options, cancellationToken).ConfigureAwait(false);

@@ -20,7 +20,8 @@ internal static class WineTrainer
         Func<WineInputs, Partition<WineRow>, Partition<WineRow>?, TaskInvocation, ValueTask<WineModel>>? train = null,
         Func<WineInputs, WineModel, Partition<WineRow>, TaskInvocation, ValueTask<Evaluation>>? evaluate = null,
         bool passesValidation = false,
-        TaskOptions? options = null) => new()
+        TaskOptions? options = null,
+        IReadOnlyList<MetricDefinition<WineInputs, WineModel, Partition<WineRow>>>? metrics = null) => new()
         {
             Name = "Samples.Wine",
             Description = "Tells cultivars by the nearest centroid.",
@@ -32,6 +33,7 @@ internal static class WineTrainer
             Dataset = Dataset(dataset),
             Train = train ?? (static (inputs, data, validation, invocation) => new ValueTask<WineModel>(Wine.Train(inputs.Hp, data))),
             Evaluate = evaluate ?? (static (inputs, model, data, invocation) => new ValueTask<Evaluation>(Wine.Evaluate(model, data))),
+            Metrics = metrics ?? [],
             PassesValidation = passesValidation,
             Direction = Direction.Maximize,
             Options = options ?? TaskOptions.Default,
