@@ -16,6 +16,7 @@ internal static class Ratios
             var path = Path.Combine(folder, "measurements.csv");
             MeasurementFile.Write(path, rows);
             Run("matrix", () => MatrixReading.Compare(path, rows, rounds));
+            Run("stored", () => StoredReading.Compare(path, rounds));
             Run("fingerprint", () => Fingerprinting.Compare(path, rounds));
             Run("sqlite", () => DatabaseReading.CompareSqlite(path, Path.Combine(folder, "measurements.sqlite"), rounds));
             Run("postgres", () => DatabaseReading.ComparePostgres(path, rounds));

@@ -10,7 +10,10 @@ using TaskGen.Benchmarks.Engine;
 switch (args)
 {
     case ["hits", var rounds]:
-        await HitComparison.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        await StoreComparison.HitsAsync(int.Parse(rounds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        return;
+    case ["durable", var rounds]:
+        await StoreComparison.DurableAsync(int.Parse(rounds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
         return;
     case ["peers", var tasks]:
         await PeerComparison.RunAsync(int.Parse(tasks, CultureInfo.InvariantCulture)).ConfigureAwait(false);

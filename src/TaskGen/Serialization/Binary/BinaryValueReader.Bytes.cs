@@ -32,18 +32,24 @@ public sealed partial class BinaryValueReader
     private ReadOnlySpan<byte> Take(int length)
     {
         _start = _position;
-        return TakeAfterStart((ulong)length, 1);
+        if (length > _end - _start)
+        {
+            throw Truncated($"{Invariant.Text(length)} times 1 bytes");
+        }
+
+        _position = _start + length;
+        return _bytes.AsSpan(_start, length);
     }
 
     /// <summary>The next items; errors name the place of the count before them.</summary>
     private ReadOnlySpan<byte> TakeAfterStart(ulong count, int size)
     {
-        if (count > (ulong)(Remaining / size))
+        if (count > (ulong)Remaining || (long)count * size > Remaining)
         {
             throw Truncated($"{Invariant.Text(count)} times {Invariant.Text(size)} bytes");
         }
 
-        var bytes = _data.Span.Slice(_position, (int)count * size);
+        var bytes = _bytes.AsSpan(_position, (int)count * size);
         _position += bytes.Length;
         return bytes;
     }
@@ -57,17 +63,27 @@ public sealed partial class BinaryValueReader
 
     private ulong ReadVarint()
     {
-        var data = _data.Span;
         _start = _position;
+        if (_position < _end && _bytes[_position] is < 0x80 and var only)
+        {
+            _position++;
+            return only;
+        }
+
+        return ReadLongVarint();
+    }
+
+    private ulong ReadLongVarint()
+    {
         var value = 0UL;
         for (var shift = 0; ; shift += 7)
         {
-            if (_position == data.Length)
+            if (_position == _end)
             {
                 throw Truncated("a whole number");
             }
 
-            var part = data[_position++];
+            var part = _bytes[_position++];
             value |= (ulong)(part & 0x7F) << shift;
             if (shift == 63 && part > 1)
             {

@@ -20,7 +20,7 @@ public sealed partial class BinaryValueReader
     public override bool TryMember(int index)
     {
         ref var step = ref _path.Top;
-        return index == step.Index + 1 && Next() ? true : throw ValuePath.OutOfOrder(step.Shape);
+        return index == ++step.Index && index < step.Count ? true : throw ValuePath.OutOfOrder(step.Shape);
     }
 
     /// <inheritdoc/>
@@ -89,7 +89,7 @@ public sealed partial class BinaryValueReader
     {
         if (!_path.TryEnter(shape, count))
         {
-            throw ValuePath.TooDeep($"byte {Invariant.Text(_start)}");
+            throw ValuePath.TooDeep($"byte {Invariant.Text(_start - _origin)}");
         }
     }
 }

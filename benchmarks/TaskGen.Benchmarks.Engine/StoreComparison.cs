@@ -3,25 +3,35 @@ using System.Globalization;
 
 namespace TaskGen.Benchmarks.Engine;
 
-/// <summary>Hits beside the same work by hand, in turns: what else the machine does meanwhile meets all alike.</summary>
-internal static class HitComparison
+/// <summary>Runs with a store beside the same work by hand, in turns: what else the machine does meanwhile meets all alike.</summary>
+internal static class StoreComparison
 {
     private const int WarmUp = 3;
 
-    /// <summary>Writes the median and the least time of a hit, in microseconds, and the median of the processor's time on all threads.</summary>
-    public static async Task RunAsync(int rounds)
+    /// <summary>Hits in the cache, on the disk and in memory.</summary>
+    public static Task HitsAsync(int rounds) => RunAsync(rounds, static benchmarks =>
+    [
+        ("by hand", () => Task.FromResult(benchmarks.HitsByHand())),
+        ("TaskGen", benchmarks.Hits),
+        ("by hand, in memory", () => Task.FromResult(benchmarks.RememberedHitsByHand())),
+        ("TaskGen, in memory", benchmarks.RememberedHits),
+    ]);
+
+    /// <summary>Nodes whose results are in the journal of a run, beside lines appended to a file.</summary>
+    public static Task DurableAsync(int rounds) => RunAsync(rounds, static benchmarks =>
+    [
+        ("by hand", benchmarks.AppendsByHand),
+        ("TaskGen", benchmarks.DurableNodes),
+    ]);
+
+    // Writes the median and the least time of a task, in microseconds, and the median of the processor's time on all threads.
+    private static async Task RunAsync(int rounds, Func<StoreBenchmarks, (string Name, Func<Task> Run)[]> select)
     {
         var benchmarks = new StoreBenchmarks { Nodes = 10_000 };
         benchmarks.Build();
         try
         {
-            var cases = new (string Name, Func<Task<int>> Run, List<double> Times, List<double> Used)[]
-            {
-                ("by hand", () => Task.FromResult(benchmarks.HitsByHand()), [], []),
-                ("TaskGen", benchmarks.Hits, [], []),
-                ("by hand, in memory", () => Task.FromResult(benchmarks.RememberedHitsByHand()), [], []),
-                ("TaskGen, in memory", benchmarks.RememberedHits, [], []),
-            };
+            var cases = Array.ConvertAll(select(benchmarks), static one => (one.Name, one.Run, Times: new List<double>(), Used: new List<double>()));
             for (var round = 0; round < WarmUp + rounds; round++)
             {
                 foreach (var (_, run, times, used) in cases)
