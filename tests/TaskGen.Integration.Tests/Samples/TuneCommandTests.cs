@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TaskGen.Integration.Tests.Processes;
 
 namespace TaskGen.Integration.Tests.Samples;
@@ -88,6 +89,26 @@ public sealed class TuneCommandTests : IDisposable
         Assert.Equal(undisturbed.GetProperty("best").GetRawText(), resumed.GetProperty("best").GetRawText());
     }
 
+    [Fact]
+    public async Task AStudyOfSeveralTrialsAtOnceThatWasKilledTrainsNoFoldTwice()
+    {
+        string[] flags = ["tune", "Wine", "--sampler", "tpe", "--trials", "60", "--folds", "5", "--concurrency", "4", "--seed", "7", "--store", "killed"];
+        Assert.True(await KillAsync(flags, 60));
+        var kept = CommittedPaths();
+        Assert.NotEmpty(kept);
+        await KillAsync([.. flags, "--resume"], 200);
+
+        var resumed = await _wine.JsonAsync(0, [.. flags, "--resume"]);
+
+        var all = CommittedPaths();
+        Assert.Equal(all.Distinct(), all);
+        Assert.Subset(all.ToHashSet(), kept.ToHashSet());
+        Assert.Equal(5 * 60, all.Count(static path => path.StartsWith("trial-", StringComparison.Ordinal)));
+        Assert.Equal(60, all.Count(static path => path.StartsWith("suggestion-", StringComparison.Ordinal)));
+        Assert.Equal(60, Trials(resumed).Count());
+        Assert.All(resumed.GetProperty("trials").EnumerateArray(), static trial => Assert.Equal("complete", Text(trial, "state")));
+    }
+
     public void Dispose() => _wine.Dispose();
 
     // Kills the program when its journal has so many lines of committed nodes; false if it ended before.
@@ -117,17 +138,21 @@ public sealed class TuneCommandTests : IDisposable
         return false;
     }
 
-    private int Committed()
+    private int Committed() => Journals().Sum(static text => text.Split("trial-").Length - 1);
+
+    // In the order of the journal, each time that a node was committed.
+    private string[] CommittedPaths() =>
+        [.. Journals().SelectMany(static text => Regex.Matches(text, "\"type\":\"node\",\"path\":\"([^\"]+)\"").Select(static match => match.Groups[1].Value))];
+
+    private IEnumerable<string> Journals()
     {
         var runs = Path.Combine(_wine.Folder, "killed", "runs");
-        return Directory.Exists(runs)
-            ? Directory.EnumerateFiles(runs, "journal*", SearchOption.AllDirectories).Sum(static file =>
-            {
-                using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-                using var reader = new StreamReader(stream);
-                return reader.ReadToEnd().Split("trial-").Length - 1;
-            })
-            : 0;
+        return !Directory.Exists(runs) ? [] : Directory.EnumerateFiles(runs, "journal*", SearchOption.AllDirectories).Select(static file =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        });
     }
 
     private static IEnumerable<string> Trials(JsonElement study) => study.GetProperty("trials").EnumerateArray().Select(static trial =>
