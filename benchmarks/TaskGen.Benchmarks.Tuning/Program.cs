@@ -3,7 +3,7 @@ using TaskGen.Benchmarks.Tuning.Cost;
 using TaskGen.Benchmarks.Tuning.Functions;
 using TaskGen.Benchmarks.Tuning.Quality;
 
-// quality [main|second] [samplers] [seeds] [first seed] [file of Optuna's results], or cost.
+// quality [main|second|third] [samplers] [seeds] [first seed] [file of Optuna's results], or cost.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string Argument(int index, string otherwise) => args.Length > index ? args[index] : otherwise;
 if (Argument(0, "quality") == "cost")
@@ -12,11 +12,16 @@ if (Argument(0, "quality") == "cost")
 }
 else
 {
-    var isMain = Argument(1, "main") == "main";
+    var (functions, firstSeed) = Argument(1, "main") switch
+    {
+        "main" => (FunctionCatalog.Main, "0"),
+        "second" => (FunctionCatalog.Second, "100"),
+        _ => (FunctionCatalog.Third, "200"),
+    };
     QualityReport.Print(
-        isMain ? FunctionCatalog.Main : FunctionCatalog.Second,
+        functions,
         Argument(2, "tpe,cma-es,gaussian-process,auto").Split(','),
-        int.Parse(Argument(4, isMain ? "0" : "100"), CultureInfo.InvariantCulture),
+        int.Parse(Argument(4, firstSeed), CultureInfo.InvariantCulture),
         int.Parse(Argument(3, "20"), CultureInfo.InvariantCulture),
         Path.GetFullPath(Argument(5, "optuna.jsonl")));
 }

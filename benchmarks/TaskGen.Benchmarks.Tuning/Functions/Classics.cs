@@ -17,6 +17,11 @@ internal static class Classics
     private static readonly double[][] H3P = [[3689, 1170, 2673], [4699, 4387, 7470], [1091, 8732, 5547], [381, 5743, 8828]];
     private static readonly double[] HartmannWeights = [1.0, 1.2, 3.0, 3.2];
 
+    private static readonly double[][] ShekelPlaces =
+        [[4, 4, 4, 4], [1, 1, 1, 1], [8, 8, 8, 8], [6, 6, 6, 6], [3, 7, 3, 7], [2, 9, 2, 9], [5, 5, 3, 3], [8, 1, 8, 1], [6, 2, 6, 2], [7, 3.6, 7, 3.6]];
+
+    private static readonly double[] ShekelHeights = [0.1, 0.2, 0.2, 0.4, 0.4, 0.6, 0.3, 0.7, 0.5, 0.5];
+
     public static double Branin(double[] x) =>
         Pow(x[1] - (5.1 / (4 * PI * PI) * x[0] * x[0]) + (5 / PI * x[0]) - 6, 2) + (10 * (1 - (1 / (8 * PI))) * Cos(x[0])) + 10;
 
@@ -72,6 +77,24 @@ internal static class Classics
 
     public static double DixonPrice(double[] x) =>
         Pow(x[0] - 1, 2) + Enumerable.Range(1, x.Length - 1).Sum(i => (i + 1) * Pow((2 * x[i] * x[i]) - x[i - 1], 2));
+
+    public static double Alpine(double[] x) => x.Sum(static v => Abs((v * Sin(v)) + (0.1 * v)));
+
+    public static double Bukin(double[] x) => (100 * Sqrt(Abs(x[1] - (0.01 * x[0] * x[0])))) + (0.01 * Abs(x[0] + 10));
+
+    public static double Salomon(double[] x)
+    {
+        var radius = Sqrt(x.Sum(static v => v * v));
+        return 1 - Cos(2 * PI * radius) + (0.1 * radius);
+    }
+
+    public static double Powell(double[] x) => x.Chunk(4).Sum(static v =>
+        Pow(v[0] + (10 * v[1]), 2) + (5 * Pow(v[2] - v[3], 2)) + Pow(v[1] - (2 * v[2]), 4) + (10 * Pow(v[0] - v[3], 4)));
+
+    public static double Trid(double[] x) => x.Sum(static v => (v - 1) * (v - 1)) - x.Zip(x.Skip(1)).Sum(static pair => pair.First * pair.Second);
+
+    public static double Shekel(double[] x) =>
+        -ShekelHeights.Select((height, k) => 1 / (height + x.Select((v, i) => Pow(v - ShekelPlaces[k][i], 2)).Sum())).Sum();
 
     private static double Hartmann(double[] x, double[][] a, double[][] p) =>
         -HartmannWeights.Select((weight, k) => weight * Exp(-x.Select((v, i) => a[k][i] * Pow(v - (p[k][i] * 1e-4), 2)).Sum())).Sum();

@@ -59,6 +59,24 @@ internal static class FunctionCatalog
         new("noisy-hartmann6", Space(Reals(6, 0, 1)), Hartmann6, 0.2),
     ];
 
+    /// <summary>A third set, measured once after everything was chosen.</summary>
+    public static ImmutableArray<BenchmarkFunction> Third { get; } =
+    [
+        new("alpine5", Space(Reals(5, -10, 10)), static x => Alpine(Shift(x, 3))),
+        new("bukin2", Space(Reals(1, -15, -5), Reals(1, -3, 3)), Bukin),
+        new("salomon6", Space(Reals(6, -100, 100)), static x => Salomon(Shift(x, 30))),
+        new("powell8", Space(Reals(8, -4, 5)), Powell),
+        new("trid6", Space(Reals(6, -36, 36)), Trid),
+        new("shekel4", Space(Reals(4, 0, 10)), Shekel),
+        new("noisy-sphere6", Space(Reals(6, -5, 5)), static x => Ellipsoid(Shift(x, 2), 10), 5.0),
+        new("integer-alpine6", Space(Integers(6, -10, 10)), static x => Alpine(Shift(x, 3))),
+        new("booster",
+            Space(
+                Reals(1, 1e-3, 1, true), Integers(1, 10, 2000, true), Integers(1, 2, 14), Categories(1, 2), When(Integers(1, 4, 512, true), 3, 1),
+                Reals(1, 0.3, 1), Reals(1, 1e-3, 1e3, true)),
+            Booster),
+    ];
+
     private static SearchSpace Space(params IEnumerable<SearchDimension>[] dimensions) =>
         new([.. dimensions.SelectMany(static part => part)]);
 

@@ -57,6 +57,19 @@ internal static class Inventions
         _ => (Pow(Log10(x[6]) - 1, 2) * 0.2) + 0.1,
     };
 
+    /// <summary>
+    /// Error of make-believe boosted trees: rate and number of trees go together, depth and leaves too, one of two ways to grow has a size of its own.
+    /// </summary>
+    public static double Booster(double[] x)
+    {
+        var (rate, trees, depth, leaves, rows, penalty) = (x[0], x[1], x[2], x[4], x[5], x[6]);
+        var error = 0.12 + (0.05 * Pow(Log10(rate * trees) - 1.3, 2)) + (0.01 * Pow(Max(0, Log10(rate) + 1.5), 2)) + (0.02 * Pow(rows - 0.75, 2))
+            + (0.004 * Pow(Log10(penalty) - 0.2, 2));
+        return x[3] == 0
+            ? error + (0.003 * Pow(depth - 6, 2))
+            : error - 0.01 + (0.02 * Pow(Log2(leaves) - 5.4, 2)) + (0.001 * Abs(depth - 9));
+    }
+
     /// <summary>A reflection that mixes all dimensions.</summary>
     public static double[] Reflect(double[] x)
     {

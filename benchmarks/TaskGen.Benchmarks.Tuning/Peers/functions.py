@@ -170,6 +170,46 @@ def nested(x):
     return (math.log10(d) - 1) ** 2 * 0.2 + 0.1
 
 
+def alpine(x):
+    return sum(abs(v * math.sin(v) + 0.1 * v) for v in x)
+
+
+def bukin(x):
+    return 100 * math.sqrt(abs(x[1] - 0.01 * x[0] ** 2)) + 0.01 * abs(x[0] + 10)
+
+
+def salomon(x):
+    r = math.sqrt(sum(v * v for v in x))
+    return 1 - math.cos(2 * math.pi * r) + 0.1 * r
+
+
+def powell(x):
+    return sum((x[i] + 10 * x[i + 1]) ** 2 + 5 * (x[i + 2] - x[i + 3]) ** 2 + (x[i + 1] - 2 * x[i + 2]) ** 4 + 10 * (x[i] - x[i + 3]) ** 4
+               for i in range(0, len(x), 4))
+
+
+def trid(x):
+    return sum((v - 1) ** 2 for v in x) - sum(a * b for a, b in zip(x, x[1:]))
+
+
+S_A = [[4, 4, 4, 4], [1, 1, 1, 1], [8, 8, 8, 8], [6, 6, 6, 6], [3, 7, 3, 7], [2, 9, 2, 9], [5, 5, 3, 3], [8, 1, 8, 1], [6, 2, 6, 2], [7, 3.6, 7, 3.6]]
+S_C = [0.1, 0.2, 0.2, 0.4, 0.4, 0.6, 0.3, 0.7, 0.5, 0.5]
+
+
+def shekel(x):
+    return -sum(1 / (c + sum((v - q) ** 2 for v, q in zip(x, a))) for a, c in zip(S_A, S_C))
+
+
+def booster(x):
+    """Error of make-believe boosted trees: rate and number of trees go together, depth and leaves too, one of two ways to grow has a size of its own."""
+    rate, trees, depth, grow, leaves, rows, penalty = x
+    work = math.log10(rate * trees)
+    error = 0.12 + 0.05 * (work - 1.3) ** 2 + 0.01 * max(0, math.log10(rate) + 1.5) ** 2 + 0.02 * (rows - 0.75) ** 2 + 0.004 * (math.log10(penalty) - 0.2) ** 2
+    if grow == 0:
+        return error + 0.003 * (depth - 6) ** 2
+    return error - 0.01 + 0.02 * (math.log2(leaves) - 5.4) ** 2 + 0.001 * abs(depth - 9)
+
+
 # name: (dimensions, function, deviation of the noise); a dimension may carry a condition (index of the other, its values).
 FUNCTIONS = {
     "branin": (real(-5, 10) + real(0, 15), branin, 0),
@@ -204,4 +244,15 @@ FUNCTIONS = {
     "nested": ([("cat", 3), ("real", 0, 1, False, (0, [0])), ("real", 0, 1, False, (0, [0])), ("int", 1, 40, False, (0, [1])), ("cat", 2, (0, [1])),
                 ("real", 1e-6, 1, True, (4, [1])), ("real", 1e-3, 1e3, True, (0, [2]))], nested, 0),
     "noisy-hartmann6": (real(0, 1, 6), lambda x: hartmann(x, H6_A, H6_P), 0.2),
+    # A third set, measured once after everything was chosen.
+    "alpine5": (real(-10, 10, 5), lambda x: alpine(shift(x, 3)), 0),
+    "bukin2": (real(-15, -5) + real(-3, 3), bukin, 0),
+    "salomon6": (real(-100, 100, 6), lambda x: salomon(shift(x, 30)), 0),
+    "powell8": (real(-4, 5, 8), powell, 0),
+    "trid6": (real(-36, 36, 6), trid, 0),
+    "shekel4": (real(0, 10, 4), shekel, 0),
+    "noisy-sphere6": (real(-5, 5, 6), lambda x: ellipsoid(shift(x, 2), 10), 5.0),
+    "integer-alpine6": (integer(-10, 10, 6), lambda x: alpine(shift(x, 3)), 0),
+    "booster": ([("real", 1e-3, 1, True), ("int", 10, 2000, True), ("int", 2, 14, False), ("cat", 2), ("int", 4, 512, True, (3, [1])),
+                 ("real", 0.3, 1.0, False), ("real", 1e-3, 1e3, True)], booster, 0),
 }

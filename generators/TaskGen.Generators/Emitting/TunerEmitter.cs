@@ -111,7 +111,7 @@ internal static class TunerEmitter
     private static void Definition(CodeWriter writer, TrainerModel trainer, string group)
     {
         var data = TrainerEmitter.Data(trainer.Constructor).ToArray();
-        var (inputs, space) = ($"{trainer.TunerPrefix}Inputs", trainer.SpaceName);
+        var (inputs, space) = ($"{trainer.TunerPrefix}Inputs", SpaceName(trainer));
         var trained = data.Select(static parameter => $"inputs.{Identifiers.Escape(parameter.Parameter.Member!.PropertyName)}").Append("hp");
         writer.Line(Docs.Summary("The tuner as data: what engines run."));
         writer.Open(
@@ -164,7 +164,7 @@ internal static class TunerEmitter
             Options(trainer),
             trainer.Hyperparameters.Codec with
             {
-                Expression = $"{Learn}.TuningOptions.Codec({trainer.Hyperparameters.Codec.Expression}, static () => new {trainer.SpaceName}())",
+                Expression = $"{Learn}.TuningOptions.Codec({trainer.Hyperparameters.Codec.Expression}, static () => new {SpaceName(trainer)}())",
                 IsComposite = true,
             },
             $"new {Options(trainer)}()",
@@ -185,4 +185,7 @@ internal static class TunerEmitter
             write(trainer);
         }
     }
+
+    // Seen from the class of the trainer.
+    private static string SpaceName(TrainerModel trainer) => trainer.Name is null ? "Space" : "Spaces." + Identifiers.Escape(trainer.Name);
 }

@@ -48,7 +48,4 @@ internal sealed record TrainerModel(
 
     /// <summary>What the names of generated members of the tuner begin with.</summary>
     public string TunerPrefix => Name is null ? "Tuner" : Name + "Tuner";
-
-    /// <summary>The class of the space, seen from the class of the trainer.</summary>
-    public string SpaceName => Name is null ? "Space" : "Spaces." + Reading.Identifiers.Escape(Name);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -60,9 +59,6 @@ internal sealed class StudyDisplay(Terminal terminal, bool json) : IProgress<Stu
         }
     }
 
-    /// <summary>A score as people read it.</summary>
-    public static string Text(double score) => score.ToString("0.######", CultureInfo.InvariantCulture);
-
     /// <summary>The heights of bars that show how numbers went.</summary>
     public static string Sparkline(IReadOnlyList<double> values)
     {
@@ -88,7 +84,7 @@ internal sealed class StudyDisplay(Terminal terminal, bool json) : IProgress<Stu
         else if (value.Best is { Score: { } score } best && best.Number != _told)
         {
             _told = best.Number;
-            terminal.WriteError($"trial {Invariant.Text(best.Number)} is the best so far: {Text(score)} with {best.Hyperparameters.GetRawText()}");
+            terminal.WriteError($"trial {Invariant.Text(best.Number)} is the best so far: {Tables.Score(score)} with {best.Hyperparameters.GetRawText()}");
         }
     }
 
@@ -106,7 +102,7 @@ internal sealed class StudyDisplay(Terminal terminal, bool json) : IProgress<Stu
         {
             var table = Tables.Create(best.Hyperparameters.EnumerateObject().Select(static member => member.Name).Prepend("Score ").Prepend("Best "));
             table.AddRow(best.Hyperparameters.EnumerateObject().Select(static member => new TextCell(Cell(member.Value)))
-                .Prepend(new TextCell(Text(score))).Prepend(new TextCell(Invariant.Text(best.Number))));
+                .Prepend(new TextCell(Tables.Score(score))).Prepend(new TextCell(Invariant.Text(best.Number))));
             lines.Add(table);
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace TaskGen.Cli.Reports;
@@ -24,6 +25,9 @@ internal static class Tables
 
         return table;
     }
+
+    /// <summary>A score as people read it.</summary>
+    public static string Score(double score) => score.ToString("0.######", CultureInfo.InvariantCulture);
 
     /// <summary>A line above a part of a report.</summary>
     public static TextCell Title(string text) => new(text + "\n", Heading);

@@ -130,7 +130,7 @@ internal sealed class TrainReport(Terminal terminal, bool json, FailureReport fa
 
         void Add(string name, Func<Evaluation, double?> value, Style style) => table.AddRow(
             [new TextCell(name, style), .. present.Select(partition => new TextCell(
-                value(partition.Evaluation!)?.ToString("0.######", CultureInfo.InvariantCulture) ?? "-", style))]);
+                value(partition.Evaluation!) is { } score ? Tables.Score(score) : "-", style))]);
     }
 
     private string Nearby(string path)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 using TaskGen.Cli.Output;
-using TaskGen.Cli.Progress;
 using TaskGen.Learn;
 using TaskGen.Text;
 
@@ -51,7 +50,7 @@ internal sealed class TuneReport(Terminal terminal, bool json, FailureReport fai
         terminal.WriteLine($"{run.Name} {Statuses.Name(run.Status)} in {Elapsed.Text(run.Duration)} (run {run.RunId}).");
         if (best is { Score: { } score })
         {
-            terminal.WriteLine($"Best so far: {StudyDisplay.Text(score)} by trial {Invariant.Text(best.Number)} with {best.Hyperparameters.GetRawText()}");
+            terminal.WriteLine($"Best so far: {Tables.Score(score)} by trial {Invariant.Text(best.Number)} with {best.Hyperparameters.GetRawText()}");
         }
 
         return ExitCode.Cancelled;
@@ -97,8 +96,8 @@ internal sealed class TuneReport(Terminal terminal, bool json, FailureReport fai
             table.AddRow(
             [
                 new TextCell(Invariant.Text(trial.Number), style),
-                .. trial.Scores.Select(score => new TextCell(StudyDisplay.Text(score), style)),
-                .. isFolded ? [new TextCell(StudyDisplay.Text(trial.Deviation ?? 0), style)] : Array.Empty<TextCell>(),
+                .. trial.Scores.Select(score => new TextCell(Tables.Score(score), style)),
+                .. isFolded ? [new TextCell(Tables.Score(trial.Deviation ?? 0), style)] : Array.Empty<TextCell>(),
                 .. names.Select(name => new TextCell(Value(trial.Hyperparameters, name), style)),
             ]);
         }
@@ -135,7 +134,7 @@ internal sealed class TuneReport(Terminal terminal, bool json, FailureReport fai
         {
             if (evaluation is not null)
             {
-                table.AddRow(new TextCell(name), new TextCell(StudyDisplay.Text(evaluation.Score)));
+                table.AddRow(new TextCell(name), new TextCell(Tables.Score(evaluation.Score)));
             }
         }
 
