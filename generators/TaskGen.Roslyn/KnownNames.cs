@@ -25,6 +25,7 @@ internal static class KnownNames
     public const string TargetAttribute = "TaskGen.Learn.TargetAttribute";
     public const string FeatureAttribute = "TaskGen.Learn.FeatureAttribute";
     public const string IgnoreAttribute = "TaskGen.Learn.IgnoreAttribute";
+    public const string SourceAttribute = "TaskGen.Learn.SourceAttribute";
     public const string KeyAttribute = "TaskGen.Learn.KeyAttribute";
     public const string TimeAttribute = "TaskGen.Learn.TimeAttribute";
     public const string WeightAttribute = "TaskGen.Learn.WeightAttribute";

@@ -105,6 +105,10 @@ internal static class DiagnosticIds
     public const string ReplacedSetting = "TG2044";
     public const string SecondStage = "TG2045";
     public const string StageOfLazyDataset = "TG2046";
+    public const string SourceOfNoRow = "TG2047";
+    public const string PartWithoutKey = "TG2048";
+    public const string KeysDiffer = "TG2049";
+    public const string SourceNotRead = "TG2050";
 
     // Training and evaluation.
     public const string TrainWithoutEvaluate = "TG3001";

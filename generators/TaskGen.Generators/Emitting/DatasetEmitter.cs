@@ -36,6 +36,8 @@ internal static class DatasetEmitter
             }
         }
 
+        JoinEmitter.Setting(writer, dataset);
+
         writer.Close("};");
         writer.Close();
         if (dataset.Row is not null)
@@ -48,11 +50,13 @@ internal static class DatasetEmitter
         {
             StagesEmitter.Schemas(writer, dataset.Stages);
         }
+
+        JoinEmitter.Schemas(writer, dataset);
     }, directives: dataset.Stages is null ? [] : ["#nullable disable warnings // What one method of the user may hand the other is theirs to say."]);
 
     private static void Options(CodeWriter writer, DatasetModel dataset)
     {
-        if (dataset.Options.Query is not { } query)
+        if (dataset.Options.Query is null && dataset.Joined is null)
         {
             writer.Line($"Options = new {Learn}.DatasetOptions {{ {string.Join(", ", Settings(dataset))} }},");
             return;
@@ -64,7 +68,12 @@ internal static class DatasetEmitter
             writer.Line($"{setting},");
         }
 
-        QueryEmitter.Write(writer, query);
+        if (dataset.Options.Query is { } query)
+        {
+            QueryEmitter.Write(writer, query);
+        }
+
+        JoinEmitter.Options(writer, dataset);
         writer.Close("},");
     }
 

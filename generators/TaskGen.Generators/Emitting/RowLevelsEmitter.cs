@@ -10,7 +10,7 @@ internal static class RowLevelsEmitter
     private const string Learn = "global::TaskGen.Learn";
 
     /// <summary>The field with the levels of a member.</summary>
-    public static string Name(RowMemberModel member) => $"__{member.Name}{(member.Enum is null ? "Categories" : "Names")}";
+    public static string Name(RowMemberModel member) => $"__{member.Name.Replace('.', '_')}{(member.Enum is null ? "Categories" : "Names")}";
 
     public static void Fields(CodeWriter writer, RowModel row)
     {
@@ -27,14 +27,13 @@ internal static class RowLevelsEmitter
     /// <summary>Writes the number or numbers of a member, and says how many they are.</summary>
     public static int Number(CodeWriter writer, RowMemberModel member, string span, int position, bool isOneHot)
     {
-        var access = $"row.{Identifiers.Escape(member.Name)}";
         if (!isOneHot)
         {
-            writer.Line($"{span}[{position}] = {Name(member)}.Position({access});");
+            writer.Line($"{span}[{position}] = {Name(member)}.Position({member.Access});");
             return 1;
         }
 
-        writer.Line($"{Name(member)}.WriteOneHot({access}, {span}[{position}..]);");
+        writer.Line($"{Name(member)}.WriteOneHot({member.Access}, {span}[{position}..]);");
         return member.LevelCount;
     }
 }

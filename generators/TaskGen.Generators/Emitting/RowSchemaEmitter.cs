@@ -19,8 +19,12 @@ internal static class RowSchemaEmitter
         writer.Line();
         Columns(writer, row);
         writer.Line();
-        Read(writer, row);
-        writer.Line();
+        if (row.Join is null)
+        {
+            Read(writer, row);
+            writer.Line();
+        }
+
         Numbers(writer, row, "WriteFeatures", "features", "Feature");
         writer.Line();
         Numbers(writer, row, "WriteTargets", "targets", "Target");
@@ -149,7 +153,7 @@ internal static class RowSchemaEmitter
         writer.Indent();
         for (var i = 0; i < row.Members.Count; i++)
         {
-            writer.Line($"{i} => row.{Identifiers.Escape(row.Members[i].Name)},");
+            writer.Line($"{i} => {row.Members[i].Access},");
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),");

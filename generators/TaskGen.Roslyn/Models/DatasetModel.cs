@@ -11,4 +11,8 @@ internal sealed record DatasetModel(
     RowModel? Row,
     DatasetStagesModel? Stages,
     EquatableArray<TrainerModel> Trainers,
-    CodecSetModel Codecs);
+    CodecSetModel Codecs)
+{
+    /// <summary>The rows that the built-in readers put together of several sources; null if there are none.</summary>
+    public RowModel? Joined => new[] { Stages?.RawRow, Row }.FirstOrDefault(static row => row?.Join is not null);
+}

@@ -3,7 +3,8 @@ using TaskGen.Roslyn.Equatable;
 namespace TaskGen.Roslyn.Models;
 
 /// <summary>A member of a row that is read from a column.</summary>
-/// <param name="Name">The name of the property or field.</param>
+/// <param name="Name">The name of the property or field; of a part's member with that of the part before it, <c>Audio.Pitch</c>.</param>
+/// <param name="Access">The member of <c>row</c>.</param>
 /// <param name="TypeOf">The type for <c>typeof</c>.</param>
 /// <param name="Role">What it is to training.</param>
 /// <param name="ExplicitName">The name that <c>[Column]</c> gives.</param>
@@ -18,6 +19,7 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="Content">The member of <c>row</c> as the hasher takes it.</param>
 internal sealed record RowMemberModel(
     string Name,
+    string Access,
     string TypeOf,
     RowRoleModel Role,
     string? ExplicitName,

@@ -4,7 +4,8 @@ namespace TaskGen.Roslyn.Models;
 
 /// <summary>A row type.</summary>
 /// <param name="Type">The type, fully qualified.</param>
-/// <param name="Members">The members; constructor parameters first, in their order.</param>
+/// <param name="Members">The members that are columns, those of parts among them; constructor parameters first, in their order.</param>
 /// <param name="ConstructorCount">How many of them go through the constructor.</param>
 /// <param name="Codec">How rows are moved between processes.</param>
-internal sealed record RowModel(string Type, EquatableArray<RowMemberModel> Members, int ConstructorCount, CodecModel Codec);
+/// <param name="Join">How they are put together of several sources; null if they come from one.</param>
+internal sealed record RowModel(string Type, EquatableArray<RowMemberModel> Members, int ConstructorCount, CodecModel Codec, JoinModel? Join = null);

@@ -43,4 +43,11 @@ internal static class DatasetProblems
     public static readonly ProblemKind ReplacedSetting = new("TG2044", ProblemEffect.Declaration);
     public static readonly ProblemKind SecondStage = new("TG2045", ProblemEffect.Declaration);
     public static readonly ProblemKind StageOfLazyDataset = new("TG2046", ProblemEffect.Declaration);
+    public static readonly ProblemKind SourceOfNoRow = new("TG2047", ProblemEffect.Declaration);
+    public static readonly ProblemKind PartWithoutKey = new("TG2048", ProblemEffect.Declaration);
+    public static readonly ProblemKind KeysDiffer = new("TG2049", ProblemEffect.Declaration);
+    public static readonly ProblemKind SourceNotRead = new("TG2050", ProblemEffect.Declaration);
+
+    /// <summary>Those of parts with sources of their own.</summary>
+    public static IReadOnlyList<ProblemKind> OfSources { get; } = [SourceOfNoRow, PartWithoutKey, KeysDiffer, SourceNotRead];
 }

@@ -20,6 +20,9 @@ internal sealed class ProblemBag
         Worsen(problem.Kind.Effect);
     }
 
+    /// <summary>Whether there is a problem of one of some kinds.</summary>
+    public bool Has(IReadOnlyList<ProblemKind> kinds) => _problems.Any(problem => kinds.Contains(problem.Kind));
+
     /// <summary>Keeps something from being generated for a reason that is reported elsewhere.</summary>
     public void Worsen(ProblemEffect effect) => Effect = effect > Effect ? effect : Effect;
 

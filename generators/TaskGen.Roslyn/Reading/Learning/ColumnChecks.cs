@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
@@ -6,29 +7,35 @@ namespace TaskGen.Roslyn.Reading.Learning;
 /// <summary>Sees that no two members of a row are read from one column, and that there is one time and one weight at most.</summary>
 internal static class ColumnChecks
 {
-    public static void Check(IReadOnlyList<RowMember> declared, IReadOnlyList<RowMemberModel> members, ProblemBag problems)
+    /// <summary>Checks the members that are read from one source.</summary>
+    public static void Check(IReadOnlyList<(RowMember Declared, RowMemberModel Model)> members, ProblemBag problems)
     {
         for (var i = 0; i < members.Count; i++)
         {
-            var member = members[i];
-            foreach (var other in members.Take(i))
+            var (declared, member) = members[i];
+            foreach (var (_, other) in members.Take(i))
             {
                 if (Kind(other, member) is { } kind)
                 {
-                    problems.Add(kind, declared[i].Location, member.Name, other.Name, Column(member));
+                    problems.Add(kind, declared.Location, member.Name, other.Name, Column(member));
                     break;
                 }
             }
-
-            CheckOnlyOne("[Time]", static role => role.IsTime, i);
-            CheckOnlyOne("[Weight]", static role => role.IsWeight, i);
         }
+    }
 
-        void CheckOnlyOne(string mark, Func<RowRoleModel, bool> isMarked, int index)
+    /// <summary>Checks all members of a row, those of its parts among them.</summary>
+    public static void CheckMarks(IReadOnlyList<RowMemberModel> members, Func<string, Location> locationOf, ProblemBag problems)
+    {
+        CheckOnlyOne("[Time]", static role => role.IsTime);
+        CheckOnlyOne("[Weight]", static role => role.IsWeight);
+
+        void CheckOnlyOne(string mark, Func<RowRoleModel, bool> isMarked)
         {
-            if (isMarked(members[index].Role) && members.Take(index).FirstOrDefault(other => isMarked(other.Role)) is { } first)
+            RowMemberModel[] marked = [.. members.Where(member => isMarked(member.Role))];
+            foreach (var member in marked.Skip(1))
             {
-                problems.Add(DatasetProblems.SecondMark, declared[index].Location, first.Name, members[index].Name, mark);
+                problems.Add(DatasetProblems.SecondMark, locationOf(member.Name), marked[0].Name, member.Name, mark);
             }
         }
     }

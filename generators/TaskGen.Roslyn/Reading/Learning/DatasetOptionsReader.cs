@@ -19,11 +19,6 @@ internal static class DatasetOptionsReader
         var className = TypeNames.Short(type);
         var query = QueryReader.Read(type, arguments, known, problems, cancellationToken);
         var training = arguments.String("TrainingUrl");
-        if (query is null && string.IsNullOrWhiteSpace(training) && !ReaderShape.ReadsWithoutFiles(type, known))
-        {
-            problems.Add(DatasetProblems.NoTrainingUrl, arguments.Has("TrainingUrl") ? arguments.LocationOf("TrainingUrl") : arguments.Location, className);
-        }
-
         var test = arguments.String("TestUrl");
         var isLazy = arguments.Boolean("Lazy");
         if (isLazy && string.IsNullOrWhiteSpace(test))

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Sources;
 using TaskGen.Roslyn.Reading.Learning.Stages;
 
 namespace TaskGen.Roslyn.Reading.Learning;
@@ -27,6 +28,12 @@ internal static class DatasetReader
         }
 
         var (stages, row) = Rows(type, arguments, location, container, options, codecs, problems);
+        foreach (var generated in GeneratedNames.OfJoin((stages?.RawRow ?? row)?.Join))
+        {
+            NameChecks.Member(type, generated, "dataset", known, location, problems);
+        }
+
+        CheckSource(type, arguments, options, row, stages, codecs, problems);
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
             isComplete ? new DatasetModel(container, options, row, stages, trainers.ToEquatableArray(), codecs.Codecs) : null,
@@ -135,6 +142,23 @@ internal static class DatasetReader
     private static string[] Group(INamedTypeSymbol type) => 
         type.IsStatic ? ["Trainers", "Tuners", "Spaces"] : ["Trainers", "TrainerGroup", "Tuners", "TunerGroup", "Spaces"];
 
+    // Rows may also come from a method, or from the sources of their parts alone, if there is nothing else to read.
+    private static void CheckSource(
+        INamedTypeSymbol type, AttributeArguments arguments, DatasetOptionsModel options, RowModel? row, DatasetStagesModel? stages, CodecReader codecs,
+        ProblemBag problems)
+    {
+        var join = (stages?.RawRow ?? row)?.Join;
+        var hasKeysAlone = join is { IsOfPartsAlone: true } && join.Own.All(static member => member.Role.IsKey);
+        var isBroken = row is null && problems.Has(DatasetProblems.OfSources);
+        if (options.Query is null && string.IsNullOrWhiteSpace(options.TrainingUrl) && !hasKeysAlone && !isBroken
+            && !ReaderShape.ReadsWithoutFiles(type, codecs.Known))
+        {
+            problems.Add(
+                DatasetProblems.NoTrainingUrl, arguments.Has("TrainingUrl") ? arguments.LocationOf("TrainingUrl") : arguments.Location,
+                TypeNames.Short(type));
+        }
+    }
+
     private static (DatasetStagesModel? Stages, RowModel? Row) Rows(
         INamedTypeSymbol type, AttributeArguments arguments, Location location, ContainerModel container, DatasetOptionsModel options, CodecReader codecs,
         ProblemBag problems)
@@ -148,14 +172,14 @@ internal static class DatasetReader
         }
 
         var features = LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } known ? known : null;
-        var reader = new StagesReader(type, container, options.IsLazy, [.. trainings.Select(static found => found.Name)], codecs, problems);
+        var reader = new StagesReader(type, container, options, [.. trainings.Select(static found => found.Name)], codecs, problems);
         if (features is null)
         {
             return default;
         }
 
         var (stages, row) = reader.Read(features, arguments);
-        if (row is null || RowReader.Read(row, new RowRoles(arguments), Place(), codecs, problems) is not { } model)
+        if (row is null || RowReader.Read(row, new RowRoles(arguments), Place(), codecs, problems, Sources(row)) is not { } model)
         {
             return (stages, null);
         }
@@ -172,6 +196,10 @@ internal static class DatasetReader
         }
 
         return (stages, model);
+
+        SourceScope Sources(INamedTypeSymbol row) => options.IsLazy
+            ? new SourceScope(TypeNames.Short(type), "of a lazy dataset nothing is read before training asks for it")
+            : reader.SourcesOf(row);
 
         Location Place() => ParameterReader.Location(partition, codecs.CancellationToken) ?? location;
     }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.Roslyn.Reading.Learning;
@@ -16,21 +17,24 @@ internal static class FormatChecks
 
     public static void Check(AttributeArguments arguments, ProblemBag problems)
     {
-        var format = Format(arguments);
-        if (format == Formats[0])
-        {
-            return;
-        }
-
         foreach (var setting in UrlChecks.Settings)
         {
-            var name = arguments.String(setting) ?? "";
-            name = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
-            var (ending, other) = Array.Find(Endings, known => name.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase));
-            if (ending is not null && other != format)
-            {
-                problems.Add(DatasetProblems.FormatContradictsEnding, arguments.LocationOf(setting), ending, other, format);
-            }
+            Check(arguments.String(setting) ?? "", arguments.LocationOf(setting), Format(arguments), problems);
+        }
+    }
+
+    /// <summary>Checks one URL.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="location">Where it stands.</param>
+    /// <param name="format">The name of the format that is set.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    public static void Check(string url, Location location, string format, ProblemBag problems)
+    {
+        var name = url.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? url.Substring(0, url.Length - 3) : url;
+        var (ending, other) = Array.Find(Endings, known => name.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase));
+        if (format != Formats[0] && ending is not null && other != format)
+        {
+            problems.Add(DatasetProblems.FormatContradictsEnding, location, ending, other, format);
         }
     }
 }

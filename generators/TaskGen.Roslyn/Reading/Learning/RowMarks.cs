@@ -13,6 +13,13 @@ internal sealed class RowMarks(string member, ITypeSymbol type, ISymbol[] declar
         ("[Weight]", KnownNames.WeightAttribute),
     ];
 
+    private static readonly (string Mark, string Name)[] NotOnParts =
+    [
+        ("[Target]", KnownNames.TargetAttribute), ("[Feature]", KnownNames.FeatureAttribute), ("[Weight]", KnownNames.WeightAttribute),
+        ("[Key]", KnownNames.KeyAttribute), ("[Time]", KnownNames.TimeAttribute), ("[Column]", KnownNames.ColumnAttribute),
+        ("[Format]", KnownNames.FormatAttribute), ("[Categories]", KnownNames.CategoriesAttribute),
+    ];
+
     public bool IsTarget => Has(KnownNames.TargetAttribute);
 
     public bool IsFeature => Has(KnownNames.FeatureAttribute);
@@ -29,11 +36,26 @@ internal sealed class RowMarks(string member, ITypeSymbol type, ISymbol[] declar
 
     public string? Format => Find(KnownNames.FormatAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
 
+    /// <summary>The attribute by which the member is a part with a source of its own; null without it.</summary>
+    public AttributeData? Source => Find(KnownNames.SourceAttribute);
+
     /// <summary>The texts of <c>[Categories]</c>; empty without it.</summary>
     public IReadOnlyList<string?> Categories =>
         Find(KnownNames.CategoriesAttribute)?.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } list
             ? [.. list.Values.Select(static value => value.Value as string)]
             : [];
+
+    /// <summary>Reports marks that a part with a source of its own cannot have.</summary>
+    public void CheckPart(Location location, ProblemBag problems)
+    {
+        foreach (var (mark, name) in NotOnParts)
+        {
+            if (Has(name))
+            {
+                problems.Add(DatasetProblems.ContradictingMarks, location, member, "[Source]", mark);
+            }
+        }
+    }
 
     /// <summary>Reports marks that contradict each other, that are on the wrong type, or whose values cannot be used.</summary>
     public void Check(Location location, ProblemBag problems)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading.Learning.Sources;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 
@@ -11,13 +12,15 @@ internal static class RowMemberReader
     /// <param name="declared">The member and its attributes.</param>
     /// <param name="role">What it is to training.</param>
     /// <param name="codecs">Known types and cancellation.</param>
-    public static RowMemberModel? Read(RowMember declared, RowRoleModel role, CodecReader codecs)
+    /// <param name="part">The part of the row that it is a member of; null for one of the row itself.</param>
+    public static RowMemberModel? Read(RowMember declared, RowRoleModel role, CodecReader codecs, PartPath? part = null)
     {
         var (member, marks) = (declared.Member, declared.Marks);
         var type = ObjectMembers.TypeOf(member);
         var value = Literals.Underlying(type);
-        var isNullableValue = !SymbolEqualityComparer.Default.Equals(value, type);
-        var isNullableReference = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated;
+        var mayLackPart = part?.IsOptional == true;
+        var isNullableValue = type.IsValueType && (mayLackPart || !SymbolEqualityComparer.Default.Equals(value, type));
+        var isNullableReference = type.IsReferenceType && (mayLackPart || type.NullableAnnotation == NullableAnnotation.Annotated);
         var isEnum = value.TypeKind == TypeKind.Enum;
         if ((isEnum ? "Enum" : FieldMethod(value, codecs.Known)) is not { } method)
         {
@@ -26,19 +29,20 @@ internal static class RowMemberReader
 
         IFieldSymbol[] names = isEnum ? [.. value.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)] : [];
         var categories = value.SpecialType == SpecialType.System_String ? marks.Categories : [];
-        var access = $"row.{Identifiers.Escape(member.Name)}";
+        var access = $"row.{part?.Access}{Identifiers.Escape(member.Name)}";
         return new RowMemberModel(
-            member.Name,
-            TypeNames.Qualified(TypeNames.WithoutAnnotation(type)),
+            part?.Prefix + member.Name,
+            access,
+            TypeNames.Qualified(TypeNames.WithoutAnnotation(value)) + (isNullableValue ? "?" : ""),
             role,
-            marks.Column,
+            part is null ? marks.Column : null,
             isNullableReference,
             (isNullableValue || isNullableReference ? "Nullable" : "") + (categories.Count > 0 ? "Category" : method),
             RowMarkTypes.IsTime(type) ? marks.Format : null,
             isEnum ? TypeNames.Qualified(value) : null,
             isEnum ? names.Select(static field => field.Name).ToEquatableArray() : categories.OfType<string>().ToEquatableArray(),
             isEnum ? names.Select(static field => field.ConstantValue).Distinct().Count() : categories.Count,
-            Default(declared, type, codecs),
+            part is null ? Default(declared, type, codecs) : null,
             Number(value, isNullableValue, access),
             isEnum ? $"(long{(isNullableValue ? "?" : "")}){access}" : access);
     }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.Roslyn.Reading.Learning;
@@ -17,20 +18,29 @@ internal static class UrlChecks
     {
         foreach (var setting in Settings)
         {
-            if (arguments.String(setting) is not { } url)
+            if (arguments.String(setting) is { } url)
             {
-                continue;
+                Check(url, arguments.LocationOf(setting), isReadByMethod, dataset, problems);
             }
+        }
+    }
 
-            var scheme = url.IndexOf("://", StringComparison.Ordinal) is var end and > 0 ? url.Substring(0, end) : null;
-            if (scheme is not null && !Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
-            {
-                problems.Add(DatasetProblems.UnknownScheme, arguments.LocationOf(setting), dataset, scheme);
-            }
-            else if (!isReadByMethod && Array.Find(Binary, ending => url.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } format)
-            {
-                problems.Add(DatasetProblems.BinaryFormat, arguments.LocationOf(setting), dataset, format);
-            }
+    /// <summary>Checks one URL.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="location">Where it stands.</param>
+    /// <param name="isReadByMethod">Whether a method of the user reads what is there, in whatever form.</param>
+    /// <param name="dataset">The name of the dataset's class.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    public static void Check(string url, Location location, bool isReadByMethod, string dataset, ProblemBag problems)
+    {
+        var scheme = url.IndexOf("://", StringComparison.Ordinal) is var end and > 0 ? url.Substring(0, end) : null;
+        if (scheme is not null && !Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+        {
+            problems.Add(DatasetProblems.UnknownScheme, location, dataset, scheme);
+        }
+        else if (!isReadByMethod && Array.Find(Binary, ending => url.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } format)
+        {
+            problems.Add(DatasetProblems.BinaryFormat, location, dataset, format);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CsvRowReader<TRow> : RowReader<TRow>
             _reader.ReadHeader();
             if (_reader.Headers.Count == 0)
             {
-                throw EmptySource.NoHeader(name, typeof(TRow));
+                throw EmptySource.NoHeader(name, schema.RowName);
             }
 
             var numbers = HeaderMatcher.Match(schema.Columns, _reader.Headers, new DataPlace(name, _reader.LineNumber));

@@ -21,7 +21,7 @@ internal sealed class NpyRowReader<TRow> : RowReader<TRow>
     {
         _stream = stream;
         var header = NpyHeader.Read(stream, name);
-        CheckColumns(header.ColumnCount, schema.Columns, name);
+        CheckColumns(header.ColumnCount, schema, name);
         NpyValues.CheckLength(stream, header, name);
         _rows = new NpyRows(stream, header, name);
         _source = new NpySource(schema.Columns, name, new MatrixRecord(header.Type, header.ColumnCount));
@@ -47,8 +47,9 @@ internal sealed class NpyRowReader<TRow> : RowReader<TRow>
     protected override TRow Current() => Convert(new RowFields(_source, null), _source, null);
 
     // Members at the end may be missing if they have a default.
-    private static void CheckColumns(int found, IReadOnlyList<RowColumn> columns, string name)
+    private static void CheckColumns(int found, RowSchema<TRow> schema, string name)
     {
+        var columns = schema.Columns;
         var needed = columns.Count;
         while (needed > 0 && columns[needed - 1].IsOptional)
         {
@@ -62,7 +63,7 @@ internal sealed class NpyRowReader<TRow> : RowReader<TRow>
                 NpyFault.Columns(found),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{needed}{(needed < columns.Count ? $" to {columns.Count}" : "")}, for the members of {typeof(TRow).Name} in their order: "
+                    $"{needed}{(needed < columns.Count ? $" to {columns.Count}" : "")}, for the members of {schema.RowName} in their order: "
                     + $"{FoundText.List([.. columns.Select(static column => column.Name)])}"),
                 "Save the columns in the order of the members, targets included (numpy.column_stack puts them beside one another), or correct the record.");
         }

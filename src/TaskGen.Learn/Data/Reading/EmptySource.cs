@@ -5,8 +5,8 @@ internal static class EmptySource
 {
     private const string Advice = "Check that the file was written and copied whole.";
 
-    public static DataFormatException NoHeader(string name, Type row) =>
-        new(new DataPlace(name), "an empty file", $"a header with the columns of {row.Name}", Advice);
+    public static DataFormatException NoHeader(string name, string row) =>
+        new(new DataPlace(name), "an empty file", $"a header with the columns of {row}", Advice);
 
     public static DataFormatException NoRows(string name) => new(new DataPlace(name), "no rows", "at least one", Advice);
 }

@@ -74,7 +74,7 @@ internal abstract class RowReader<TRow>(RowSchema<TRow> schema, BadRowLog badRow
             // A row's own constructor may check its values.
             throw new DataFormatException(
                 source.Record(separated),
-                $"values that {typeof(TRow).Name} does not accept: {exception.Message}",
+                $"values that {schema.RowName} does not accept: {exception.Message}",
                 "values that it accepts",
                 "Fix the line, or the check in the row type.",
                 exception);

@@ -39,6 +39,9 @@ public readonly ref partial struct RowFields
     /// <summary>Whether the data has the column of an optional member; if not, the member's default value is taken.</summary>
     public bool Has(int column) => _typed is null ? _fieldNumbers[column] >= 0 : _typed.Kind(column) != FieldKind.Absent;
 
+    /// <summary>Where the record is.</summary>
+    internal DataPlace Place => _source.Record(_separated);
+
     private ReadOnlySpan<byte> Field(int column) =>
         _separated is not null ? _separated.GetSpan(_fieldNumbers[column]) : _typed!.Text(column);
 

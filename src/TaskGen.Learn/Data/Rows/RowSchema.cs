@@ -11,7 +11,8 @@ public abstract class RowSchema<TRow>
     /// <summary>Makes a row of the fields of the current record.</summary>
     /// <param name="fields">The fields, asked for by the position of their member in <see cref="Columns"/>.</param>
     /// <exception cref="DataFormatException">A field does not hold what its member needs.</exception>
-    public abstract TRow Read(ref RowFields fields);
+    /// <exception cref="NotSupportedException">Rows are put together of several sources (<see cref="SourceAttribute"/>), and so not read of one record.</exception>
+    public virtual TRow Read(ref RowFields fields) => throw new NotSupportedException($"{RowName} is put together of several sources.");
 
     /// <summary>Writes the numeric features of a row.</summary>
     /// <param name="row">The row.</param>
@@ -36,6 +37,9 @@ public abstract class RowSchema<TRow>
     /// <param name="row">The row.</param>
     /// <param name="hasher">What to add the members to, one call each.</param>
     public abstract void WriteContent(TRow row, ContentHasher hasher);
+
+    /// <summary>What messages call the row type.</summary>
+    internal virtual string RowName => typeof(TRow).Name;
 
     /// <summary>The names of the columns of the matrix with the numbers of a role.</summary>
     internal string[] MatrixColumns(RowColumnRole role) =>

@@ -13,7 +13,7 @@ internal static class DatasetConfiguration
          nameof(DatasetOptions.TestSize), nameof(DatasetOptions.ValidationSize), nameof(DatasetOptions.Shuffle), nameof(DatasetOptions.Seed),
          nameof(DatasetOptions.Stratify), nameof(DatasetOptions.GroupBy), nameof(DatasetOptions.Gap), nameof(DatasetOptions.Format),
          nameof(DatasetOptions.BadRows), nameof(DatasetOptions.MaxBadRows), nameof(DatasetQuery.Connection), nameof(DatasetQuery.DatabaseUrl),
-         nameof(DatasetQuery.Provider), QueryConfiguration.Section];
+         nameof(DatasetQuery.Provider), QueryConfiguration.Section, SourceOptions.Section];
 
     private static readonly string[] SplitSettings =
         [nameof(DatasetOptions.TestSize), nameof(DatasetOptions.ValidationSize), nameof(DatasetOptions.Stratify), nameof(DatasetOptions.GroupBy),
@@ -34,7 +34,7 @@ internal static class DatasetConfiguration
             if (replaced.By(setting.Name) is { } method)
             {
                 throw new DatasetException(
-                    $"'{setting.Key}' is set, but the dataset '{dataset}' has the method '{method}' in the place of that setting. Remove the setting.");
+                    $"'{setting.Key}' is set, but the dataset '{dataset}' has {method} in the place of that setting. Remove the setting.");
             }
 
             options = setting.Name switch
@@ -52,6 +52,7 @@ internal static class DatasetConfiguration
                 nameof(DatasetOptions.BadRows) => options with { BadRows = setting.Member<BadRows>() },
                 nameof(DatasetOptions.MaxBadRows) => options with { MaxBadRows = setting.Whole() },
                 nameof(DatasetOptions.Seed) => options with { Seed = setting.Whole() },
+                SourceOptions.Section => options with { Sources = SourceConfiguration.Apply(dataset, options.Sources, configuration!.GetSection(setting.Key)) },
                 _ => options with { Query = Applied(options.Query ?? throw NoQuery(dataset, setting.Key), setting) },
             };
         }

@@ -8,7 +8,8 @@ namespace TaskGen.Learn;
 /// <param name="Dataset">The name of the dataset.</param>
 /// <param name="Setting">The setting that holds the URL, for example <c>TrainingUrl</c>.</param>
 /// <param name="Url">The URL or path.</param>
-internal sealed record DatasetLocation(string Dataset, string Setting, string Url)
+/// <param name="Attribute">The attribute that holds the setting.</param>
+internal sealed record DatasetLocation(string Dataset, string Setting, string Url, string Attribute = "[Dataset]")
 {
     /// <summary>The URL without what is secret in it.</summary>
     public string PublicUrl => SourceUrl.Redact(Url);
@@ -53,7 +54,7 @@ internal sealed record DatasetLocation(string Dataset, string Setting, string Ur
         }
         catch (SourceException exception)
         {
-            var message = $"The dataset '{Dataset}': {Setting} = {exception.Message} The URL is set in [Dataset] or as "
+            var message = $"The dataset '{Dataset}': {Setting} = {exception.Message} The URL is set in {Attribute} or as "
                 + $"'{DatasetConfiguration.Key(Dataset, Setting)}'.";
             throw exception.IsTransient ? new SourceException(message, exception) : new DatasetException(message, exception);
         }

@@ -39,6 +39,9 @@ public sealed record DatasetOptions
     /// <summary>The query whose result is the rows; null if they are in files.</summary>
     public DatasetQuery? Query { get; init; }
 
+    /// <summary>The sources of the row's parts, in the order in which they are joined; none if rows come from one source.</summary>
+    public IReadOnlyList<SourceOptions> Sources { get; init; } = [];
+
     /// <summary>The form of the data in files; by default what the endings of their names say.</summary>
     public DataFormat Format { get; init; }
 

@@ -24,28 +24,10 @@ internal sealed class FileSource<TRow>(string dataset, DatasetOptions options, R
             return null;
         }
 
-        var named = await FilesAsync(new DatasetLocation(dataset, setting, url), cancellationToken).ConfigureAwait(false);
-        var badRows = new BadRowLog(options.BadRows, options.MaxBadRows);
-        var rows = await Task.Run(
-            () => new RowFiles<TRow>(schema, options.Format, badRows).ReadAll(named, cancellationToken), cancellationToken).ConfigureAwait(false);
-        DatasetLog.Skipped(context.Logger, dataset, SourceUrl.Redact(url), badRows);
-        return rows;
+        var files = new FileRows<TRow>(dataset, options, schema, context, _sources);
+        return await files.ReadAsync(new DatasetLocation(dataset, setting, url), options.Format, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public override void Dispose() => _sources.Dispose();
-
-    private async Task<IReadOnlyList<(string Name, string Path)>> FilesAsync(DatasetLocation location, CancellationToken cancellationToken)
-    {
-        // Rows with files are in a directory of them, or in manifests, which a pattern may mean.
-        if (DataFileColumns.Has(schema) && !location.IsPattern)
-        {
-            var tree = await location.TreeAsync(_sources, cancellationToken).ConfigureAwait(false);
-            location.CheckManifest(tree.Path);
-            return [(tree.Path, tree.Path)];
-        }
-
-        var files = await location.FilesAsync(_sources, cancellationToken).ConfigureAwait(false);
-        return [.. files.Select(static file => (file.Name, file.Path))];
-    }
 }

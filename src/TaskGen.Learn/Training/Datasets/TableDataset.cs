@@ -16,6 +16,9 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
     /// <summary>How rows are moved between processes.</summary>
     public required ObjectCodec<TRow> Row { get; init; }
 
+    /// <summary>How rows are put together of several sources; null if they come from one.</summary>
+    public RowJoin<TRow>? Join { get; init; }
+
     /// <inheritdoc/>
     public override bool IsLazy => false;
 
@@ -29,7 +32,7 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
     {
         ArgumentNullException.ThrowIfNull(context);
         var options = GetOptions(context.Configuration);
-        var parts = await TablePartitions.ReadAsync(Name, options, Schema, context, cancellationToken).ConfigureAwait(false);
+        var parts = await TablePartitions.ReadAsync(Name, options, Schema, Join, context, cancellationToken).ConfigureAwait(false);
         return TablePartitions.Create(Name, options, Schema, parts, context.Sample);
     }
 
@@ -38,6 +41,8 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
     public override async Task<DatasetProfile> DescribeAsync(DataContext context, CancellationToken cancellationToken = default) =>
         await TablePartitions.DescribeAsync(Name, await LoadAsync(context, cancellationToken).ConfigureAwait(false), cancellationToken)
             .ConfigureAwait(false);
+
+    private protected override ReplacedSettings Replaced => new(null, null) { HasPartsAlone = Join?.IsOfPartsAlone == true };
 
     internal override FoldSplitter DefaultFolds(Partition<TRow> rows, int count, IConfiguration? configuration) =>
         TrainingFolds.Default(rows, count, GetOptions(configuration));

@@ -7,14 +7,13 @@ internal static class TablePartitions
     /// <param name="dataset">The name of the dataset.</param>
     /// <param name="options">The settings in effect.</param>
     /// <param name="schema">How rows are made of fields.</param>
+    /// <param name="join">How rows are put together of several sources; null if they come from one.</param>
     /// <param name="context">What is needed to get at the data.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<PartRows<TRow>[]> ReadAsync<TRow>(
-        string dataset, DatasetOptions options, RowSchema<TRow> schema, DataContext context, CancellationToken cancellationToken)
+        string dataset, DatasetOptions options, RowSchema<TRow> schema, RowJoin<TRow>? join, DataContext context, CancellationToken cancellationToken)
     {
-        using TableSource<TRow> source = options.Query is null
-            ? new FileSource<TRow>(dataset, options, schema, context)
-            : new QuerySource<TRow>(dataset, options, schema, context);
+        using var source = join is null ? Open(dataset, options, schema, context) : join.Open(dataset, options, context);
         var parts = new List<PartRows<TRow>>();
         foreach (var part in DatasetParts.All)
         {
@@ -26,6 +25,16 @@ internal static class TablePartitions
 
         return [.. parts];
     }
+
+    /// <summary>The one source of rows, or the main one of rows with parts: files, or a query.</summary>
+    /// <param name="dataset">The name of the dataset.</param>
+    /// <param name="options">The settings in effect.</param>
+    /// <param name="schema">How rows are made of fields.</param>
+    /// <param name="context">What is needed to get at the data.</param>
+    public static TableSource<TRow> Open<TRow>(string dataset, DatasetOptions options, RowSchema<TRow> schema, DataContext context) =>
+        options.Query is null
+            ? new FileSource<TRow>(dataset, options, schema, context)
+            : new QuerySource<TRow>(dataset, options, schema, context);
 
     /// <summary>Divides what is to be divided, and says where each partition came from.</summary>
     /// <param name="dataset">The name of the dataset.</param>

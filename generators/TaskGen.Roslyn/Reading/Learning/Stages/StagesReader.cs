@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Sources;
 
 namespace TaskGen.Roslyn.Reading.Learning.Stages;
 
 /// <summary>Reads the methods that come in the place of steps of a dataset.</summary>
 internal sealed class StagesReader(
-    INamedTypeSymbol dataset, ContainerModel container, bool isLazy, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
+    INamedTypeSymbol dataset, ContainerModel container, DatasetOptionsModel options, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
 {
     /// <summary>The methods and the row type of the dataset; no methods if there are none, and no row type if something is wrong with them.</summary>
     /// <param name="features">The row type that training takes.</param>
@@ -39,13 +40,28 @@ internal sealed class StagesReader(
 
         var featureRow = transform is null || RowSequences.AreSame(row, features)
             ? null
-            : RowReader.Read(features, new RowRoles(null), transforming!.Location, codecs, problems);
+            : RowReader.Read(features, new RowRoles(null), transforming!.Location, codecs, problems, Made(StageKind.Transform));
         var stages = new DatasetStagesModel(
             reader?.Model, reader?.Scope ?? "File", parser?.Model, splitter, transform?.Model, TypeNames.Qualified(raw), codec, rawRow, featureRow,
             Reachability.Keyword(Reachability.Narrower(GroupAccessibility.Inside(row, dataset), GroupAccessibility.Inside(features, dataset))));
         StageSettings.Check(arguments, stages, problems);
         return (stages, row);
     }
+
+    /// <summary>Who reads the parts of a row that have sources of their own: the built-in readers, if they fill it.</summary>
+    public SourceScope SourcesOf(INamedTypeSymbol row)
+    {
+        var takesRow = Declarations.Of(dataset, StageKind.Parser.Attribute, codecs.Known).Select(static found => found.Method)
+            .All(method => method.Parameters.Any(parameter => RowSequences.AreSame(RowSequences.ElementOf(parameter.Type) ?? parameter.Type, row)));
+        return Declarations.Of(dataset, StageKind.Reader.Attribute, codecs.Known).Count > 0 ? Made(StageKind.Reader)
+            : takesRow ? new SourceScope(TypeNames.Short(dataset), null, HasNoSource)
+            : Made(StageKind.Parser);
+    }
+
+    private bool HasNoSource => options is { Query: null, ValidationUrl: null, TestUrl: null } && string.IsNullOrWhiteSpace(options.TrainingUrl);
+
+    private SourceScope Made(StageKind kind) => new(
+        TypeNames.Short(dataset), $"the rows are made by '{Declarations.Of(dataset, kind.Attribute, codecs.Known)[0].Method.Name}', a {kind.Noun}");
 
     private StageMethod? Find(StageKind kind)
     {
@@ -60,7 +76,7 @@ internal sealed class StagesReader(
             return null;
         }
 
-        if (isLazy)
+        if (options.IsLazy)
         {
             problems.Add(DatasetProblems.StageOfLazyDataset, Location(methods[0]), methods[0].Method.Name, kind.Noun, TypeNames.Short(dataset));
             return null;
@@ -116,7 +132,7 @@ internal sealed class StagesReader(
 
         if (raw is INamedTypeSymbol record)
         {
-            return RowReader.Read(record, new RowRoles(null), location, codecs, problems) is { } row ? (codec, row) : null;
+            return RowReader.Read(record, new RowRoles(null), location, codecs, problems, SourcesOf(record)) is { } row ? (codec, row) : null;
         }
 
         place!.Refuse($"takes a '{TypeNames.Short(raw)}'", "let it take a record, which the built-in readers can fill, or add a [Reader]");

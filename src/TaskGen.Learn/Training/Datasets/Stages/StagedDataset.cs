@@ -19,6 +19,9 @@ public sealed class StagedDataset<TRaw, TRow, TFeatures> : Dataset<Partition<TFe
     /// <summary>How the built-in readers fill it; null if a method reads.</summary>
     public RowSchema<TRaw>? RawSchema { get; init; }
 
+    /// <summary>How it is put together of several sources; null if it comes from one, or if a method reads.</summary>
+    public RowJoin<TRaw>? Join { get; init; }
+
     /// <summary>How rows are moved between processes.</summary>
     public required ObjectCodec<TRow> Row { get; init; }
 
@@ -51,7 +54,10 @@ public sealed class StagedDataset<TRaw, TRow, TFeatures> : Dataset<Partition<TFe
 
     /// <inheritdoc/>
     private protected override ReplacedSettings Replaced => new(
-        Reader?.Scope == ReaderScope.Everything ? Reader.Name : null, Splitter?.Name, Reader?.Name);
+        Reader?.Scope == ReaderScope.Everything ? Reader.Name : null, Splitter?.Name, Reader?.Name)
+    {
+        HasPartsAlone = Join?.IsOfPartsAlone == true,
+    };
 
     /// <inheritdoc/>
     /// <exception cref="StageException">A method failed.</exception>

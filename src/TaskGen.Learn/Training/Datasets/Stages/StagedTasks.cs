@@ -53,7 +53,7 @@ internal sealed class StagedTasks<TRaw, TRow, TFeatures>(StagedDataset<TRaw, TRo
         async (_, invocation) =>
         {
             var (data, options) = Settings(invocation);
-            var parts = await TablePartitions.ReadAsync(dataset.Name, options, dataset.RawSchema!, data, invocation.CancellationToken)
+            var parts = await TablePartitions.ReadAsync(dataset.Name, options, dataset.RawSchema!, dataset.Join, data, invocation.CancellationToken)
                 .ConfigureAwait(false);
             return new(parts, options.Seed);
         });
@@ -61,7 +61,9 @@ internal sealed class StagedTasks<TRaw, TRow, TFeatures>(StagedDataset<TRaw, TRo
     /// <summary>Reads and divides rows with what is built in.</summary>
     public TaskDefinition<DatasetTaskInputs, DatasetPartitions<Partition<TRow>>> Load()
     {
-        var table = new TableDataset<TRow> { Name = dataset.Name, Options = dataset.Options, Schema = dataset.Schema, Row = dataset.Row };
+        // Without a parser, what is read are rows.
+        var join = (RowJoin<TRow>?)(object?)dataset.Join;
+        var table = new TableDataset<TRow> { Name = dataset.Name, Options = dataset.Options, Schema = dataset.Schema, Row = dataset.Row, Join = join };
         return BuiltIn(
             "Partitions",
             $"Reads the dataset '{dataset.Name}' and divides it into partitions.",

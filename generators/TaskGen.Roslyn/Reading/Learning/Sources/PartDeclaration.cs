@@ -1,0 +1,35 @@
+using TaskGen.Roslyn.Models;
+
+namespace TaskGen.Roslyn.Reading.Learning.Sources;
+
+/// <summary>A part of a row as it is declared.</summary>
+/// <param name="Member">The member of the row.</param>
+/// <param name="Path">The way to its members.</param>
+/// <param name="Declaration">Its row type.</param>
+/// <param name="Row">How it is read.</param>
+/// <param name="Url">Where its rows are.</param>
+/// <param name="Format">The name of a <c>DataFormat</c>.</param>
+internal sealed record PartDeclaration(RowMember Member, PartPath Path, RowDeclaration Declaration, RowModel Row, string Url, string Format)
+{
+    /// <summary>Its members as columns of the row.</summary>
+    public IEnumerable<RowMemberModel> Columns(RowRoles roles, bool hasMarkedFeatures, CodecReader codecs)
+    {
+        foreach (var member in Declaration.Members)
+        {
+            // The row has the same key; but that of a part which may be missing tells whether it is there.
+            if (member.Marks.IsKey && !Path.IsOptional)
+            {
+                continue;
+            }
+
+            var role = roles.Of(Path.Prefix + member.Member.Name, member.Marks, hasMarkedFeatures) with { IsKey = false };
+            if (Member.Marks.IsIgnored)
+            {
+                role = role with { Name = "Ignored" };
+            }
+
+            // It was read as a row of its own before.
+            yield return RowMemberReader.Read(member, role, codecs, Path)!;
+        }
+    }
+}

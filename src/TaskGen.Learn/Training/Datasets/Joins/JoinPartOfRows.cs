@@ -1,0 +1,37 @@
+using System.ComponentModel;
+
+namespace TaskGen.Learn;
+
+/// <summary>A part that is joined to rows by a key, and how it is read.</summary>
+/// <typeparam name="TPart">The row type of the part.</typeparam>
+/// <typeparam name="TKey">The key.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JoinPart<TPart, TKey> : JoinPart<TKey>
+    where TPart : notnull
+    where TKey : notnull
+{
+    /// <summary>How its rows are read.</summary>
+    public required RowSchema<TPart> Schema { get; init; }
+
+    /// <summary>The key of one of them.</summary>
+    public required Func<TPart, TKey> Key { get; init; }
+
+    internal override async Task<Dictionary<TKey, (object Row, DataPlace Place)>> ReadAsync(
+        SourceOptions source, JoinReading reading, CancellationToken cancellationToken)
+    {
+        var rows = await reading.ReadAsync(source, Schema, cancellationToken).ConfigureAwait(false);
+        var found = new Dictionary<TKey, (object Row, DataPlace Place)>(rows.Length);
+        var badRows = reading.BadRows();
+        foreach (var (row, place) in rows)
+        {
+            var key = Key(row);
+            if (!found.TryAdd(key, (row, place)))
+            {
+                badRows.Add(JoinFaults.SecondRow(key, place, found[key].Place, JoinFaults.Keys(Schema)));
+            }
+        }
+
+        reading.Complete(badRows, source.Url);
+        return found;
+    }
+}

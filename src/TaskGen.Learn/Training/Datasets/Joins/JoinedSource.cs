@@ -1,0 +1,117 @@
+using TaskGen.Sources;
+
+namespace TaskGen.Learn;
+
+/// <summary>Reads the rows of a dataset whose parts have sources of their own: each row of the main source gets the parts with its key.</summary>
+/// <param name="dataset">The name of the dataset.</param>
+/// <param name="options">The settings in effect.</param>
+/// <param name="join">How rows are put together.</param>
+/// <param name="context">What is needed to get at the sources.</param>
+internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOptions options, RowJoin<TMain, TKey, TRow> join, DataContext context)
+    : TableSource<TRow>
+    where TKey : notnull
+{
+    private readonly SourceOptions[] _sources = [.. options.Sources.Skip(join.IsOfPartsAlone ? 1 : 0)];
+    private readonly JoinReading _reading = new(dataset, options, context);
+    private readonly TableSource<Placed<TMain>>? _main =
+        join.IsOfPartsAlone ? null : TablePartitions.Open(dataset, options, new PlacedSchema<TMain>(join.Main), context);
+
+    private Dictionary<TKey, (object Row, DataPlace Place)>[]? _parts;
+
+    /// <inheritdoc/>
+    public override string Origin(DatasetPart part)
+    {
+        var parts = options.Sources.Select(static source => SourceUrl.Redact(source.Url));
+        return string.Join(" + ", _main is null ? parts : parts.Prepend(_main.Origin(part)));
+    }
+
+    /// <inheritdoc/>
+    public override async Task<TRow[]?> ReadAsync(DatasetPart part, CancellationToken cancellationToken)
+    {
+        if (await MainAsync(part, cancellationToken).ConfigureAwait(false) is not { } main)
+        {
+            return null;
+        }
+
+        // One source of a part serves training, validation and test rows.
+        _parts ??= await PartsAsync(cancellationToken).ConfigureAwait(false);
+        var badRows = _reading.BadRows();
+        var rows = await Task.Run(() => Join(main, _parts, badRows, cancellationToken), cancellationToken).ConfigureAwait(false);
+        _reading.Complete(badRows, $"{main[0].Place.File} without a part");
+        return rows.Count > 0 ? [.. rows] : throw JoinFaults.NothingLeft(main[0].Place.File, FoundText.List([.. _sources.Select(static source => source.Url)]));
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _main?.Dispose();
+        _reading.Dispose();
+    }
+
+    private async Task<Placed<TMain>[]?> MainAsync(DatasetPart part, CancellationToken cancellationToken) =>
+        _main is not null ? await _main.ReadAsync(part, cancellationToken).ConfigureAwait(false)
+        : part == DatasetPart.Training ? await _reading.ReadAsync(options.Sources[0], join.Main, cancellationToken).ConfigureAwait(false)
+        : null;
+
+    private async Task<Dictionary<TKey, (object Row, DataPlace Place)>[]> PartsAsync(CancellationToken cancellationToken)
+    {
+        var parts = new Dictionary<TKey, (object Row, DataPlace Place)>[_sources.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = await join.Parts[i].ReadAsync(_sources[i], _reading, cancellationToken).ConfigureAwait(false);
+        }
+
+        return parts;
+    }
+
+    private List<TRow> Join(
+        Placed<TMain>[] main, Dictionary<TKey, (object Row, DataPlace Place)>[] parts, BadRowLog badRows, CancellationToken cancellationToken)
+    {
+        var rows = new List<TRow>(main.Length);
+        var found = new object?[parts.Length];
+        var firsts = join.IsOfPartsAlone ? new Dictionary<TKey, DataPlace>(main.Length) : null;
+        foreach (var (row, place) in main)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var key = join.Key(row);
+            var fault = firsts?.TryAdd(key, place) == false
+                ? JoinFaults.SecondRow(key, place, firsts[key], JoinFaults.Keys(join.Main))
+                : Find(key, place, parts, found) ?? Add(row, place, found, rows);
+            if (fault is not null)
+            {
+                badRows.Add(fault);
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Adds a row; the error if it does not accept its values.</summary>
+    private DataFormatException? Add(TMain row, DataPlace place, object?[] found, List<TRow> rows)
+    {
+        try
+        {
+            rows.Add(join.Create(row, new JoinedParts(found)));
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return JoinFaults.Refused(place, typeof(TRow).Name, exception);
+        }
+    }
+
+    /// <summary>Finds the parts with a key; the error if one is missing.</summary>
+    private DataFormatException? Find(TKey key, DataPlace place, Dictionary<TKey, (object Row, DataPlace Place)>[] parts, object?[] found)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            found[i] = parts[i].TryGetValue(key, out var part) ? part.Row : null;
+            if (found[i] is null && !join.Parts[i].IsOptional)
+            {
+                return JoinFaults.NoRow(key, place, JoinFaults.Keys(join.Main), join.Parts[i].Member, SourceUrl.Redact(_sources[i].Url));
+            }
+        }
+
+        return null;
+    }
+}
