@@ -13,8 +13,8 @@ public sealed class DatasetDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        TaskRules.All.AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(StageRules.All).AddRange(TrainingRules.All)
-            .AddRange(HyperparameterRules.All).AddRange(CachingRules.All).AddRange(HintRules.All);
+        TaskRules.All.AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(StageRules.All)
+            .AddRange(SourceRules.All).AddRange(TrainingRules.All).AddRange(HyperparameterRules.All).AddRange(CachingRules.All).AddRange(HintRules.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

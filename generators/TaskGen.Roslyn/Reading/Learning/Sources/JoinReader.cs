@@ -12,7 +12,7 @@ namespace TaskGen.Roslyn.Reading.Learning.Sources;
 /// <param name="problems">What is wrong with them.</param>
 internal sealed class JoinReader(RowDeclaration row, IReadOnlyList<PartDeclaration> parts, SourceScope scope, ProblemBag problems)
 {
-    private readonly RowMember[] _keys = [.. row.Members.Where(static member => member.Marks.IsKey)];
+    private readonly RowMember[] _keys = [.. row.Members.Where(static member => member.Marks.IsKey && member.Marks.Source is null)];
 
     /// <summary>The join; null if there are no keys by which it can be done.</summary>
     /// <param name="own">The members of the main source.</param>

@@ -1,35 +1,28 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace TaskGen.Learn;
 
 /// <summary>The errors for rows that cannot be joined.</summary>
 internal static class JoinFaults
 {
-    /// <summary>The members that make up the key, as messages name them.</summary>
-    public static string Keys<TRow>(RowSchema<TRow> schema) =>
-        string.Join("', '", schema.Columns.Where(static column => column.IsKey).Select(static column => column.Name));
-
     /// <summary>A key that a part has twice.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="place">The second row.</param>
-    /// <param name="first">The first row.</param>
-    /// <param name="members">The members that make it up.</param>
-    public static DataFormatException SecondRow(object key, DataPlace place, DataPlace first, string members) => new(
-        place with { Member = members },
-        $"the key {Text(key)} a second time, after {first}",
+    /// <param name="schema">How the part is read.</param>
+    /// <param name="row">The second row.</param>
+    /// <param name="first">Where the first is.</param>
+    public static DataFormatException SecondRow<TRow>(RowSchema<TRow> schema, Placed<TRow> row, DataPlace first) => new(
+        row.Place with { Member = Members(schema) },
+        $"the key {Key(schema, row.Row)} a second time, after {first}",
         "each key once in a part",
         "Remove one of both rows, or join them in a [Union] method.");
 
     /// <summary>A key that a part lacks.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="place">The row that it was found in.</param>
-    /// <param name="members">The members that make it up.</param>
+    /// <param name="schema">How the main source is read.</param>
+    /// <param name="row">The row that has the key.</param>
     /// <param name="part">The member that is the part.</param>
     /// <param name="source">Where its rows are.</param>
-    public static DataFormatException NoRow(object key, DataPlace place, string members, string part, string source) => new(
-        place with { Member = members },
-        $"the key {Text(key)}, for which '{source}' has no row",
+    public static DataFormatException NoRow<TRow>(RowSchema<TRow> schema, Placed<TRow> row, string part, string source) => new(
+        row.Place with { Member = Members(schema) },
+        $"the key {Key(schema, row.Row)}, for which '{source}' has no row",
         $"a row of '{part}' for each key",
         $"Add it to '{source}', make the member nullable ({part}?) if it may be missing, or leave such rows out with BadRows = BadRows.Skip.");
 
@@ -48,7 +41,15 @@ internal static class JoinFaults
         "at least one",
         "Compare the keys of the files: are they written in the same way?");
 
-    private static string Text(object key) => key is ITuple keys
-        ? $"({string.Join(", ", Enumerable.Range(0, keys.Length).Select(i => Text(keys[i]!)))})"
-        : FoundText.Quote(Convert.ToString(key, CultureInfo.InvariantCulture)!);
+    private static string Members<TRow>(RowSchema<TRow> schema) => string.Join("', '", Keys(schema).Select(column => schema.Columns[column].Name));
+
+    private static string Key<TRow>(RowSchema<TRow> schema, TRow row)
+    {
+        var values = Keys(schema)
+            .Select(column => FoundText.Quote(Convert.ToString(schema.GetValue(row, column), CultureInfo.InvariantCulture)!)).ToArray();
+        return values.Length == 1 ? values[0] : $"({string.Join(", ", values)})";
+    }
+
+    private static IEnumerable<int> Keys<TRow>(RowSchema<TRow> schema) =>
+        Enumerable.Range(0, schema.Columns.Count).Where(column => schema.Columns[column].IsKey);
 }

@@ -22,12 +22,12 @@ public sealed class JoinPart<TPart, TKey> : JoinPart<TKey>
         var rows = await reading.ReadAsync(source, Schema, cancellationToken).ConfigureAwait(false);
         var found = new Dictionary<TKey, (object Row, DataPlace Place)>(rows.Length);
         var badRows = reading.BadRows();
-        foreach (var (row, place) in rows)
+        foreach (var row in rows)
         {
-            var key = Key(row);
-            if (!found.TryAdd(key, (row, place)))
+            var key = Key(row.Row);
+            if (!found.TryAdd(key, (row.Row, row.Place)))
             {
-                badRows.Add(JoinFaults.SecondRow(key, place, found[key].Place, JoinFaults.Keys(Schema)));
+                badRows.Add(JoinFaults.SecondRow(Schema, row, found[key].Place));
             }
         }
 

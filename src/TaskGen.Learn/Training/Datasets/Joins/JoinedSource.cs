@@ -70,13 +70,13 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
         var rows = new List<TRow>(main.Length);
         var found = new object?[parts.Length];
         var firsts = join.IsOfPartsAlone ? new Dictionary<TKey, DataPlace>(main.Length) : null;
-        foreach (var (row, place) in main)
+        foreach (var row in main)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var key = join.Key(row);
-            var fault = firsts?.TryAdd(key, place) == false
-                ? JoinFaults.SecondRow(key, place, firsts[key], JoinFaults.Keys(join.Main))
-                : Find(key, place, parts, found) ?? Add(row, place, found, rows);
+            var key = join.Key(row.Row);
+            var fault = firsts?.TryAdd(key, row.Place) == false
+                ? JoinFaults.SecondRow(join.Main, row, firsts[key])
+                : Find(key, row, parts, found) ?? Add(row, found, rows);
             if (fault is not null)
             {
                 badRows.Add(fault);
@@ -87,28 +87,28 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
     }
 
     /// <summary>Adds a row; the error if it does not accept its values.</summary>
-    private DataFormatException? Add(TMain row, DataPlace place, object?[] found, List<TRow> rows)
+    private DataFormatException? Add(Placed<TMain> row, object?[] found, List<TRow> rows)
     {
         try
         {
-            rows.Add(join.Create(row, new JoinedParts(found)));
+            rows.Add(join.Create(row.Row, new JoinedParts(found)));
             return null;
         }
         catch (Exception exception)
         {
-            return JoinFaults.Refused(place, typeof(TRow).Name, exception);
+            return JoinFaults.Refused(row.Place, typeof(TRow).Name, exception);
         }
     }
 
     /// <summary>Finds the parts with a key; the error if one is missing.</summary>
-    private DataFormatException? Find(TKey key, DataPlace place, Dictionary<TKey, (object Row, DataPlace Place)>[] parts, object?[] found)
+    private DataFormatException? Find(TKey key, Placed<TMain> row, Dictionary<TKey, (object Row, DataPlace Place)>[] parts, object?[] found)
     {
         for (var i = 0; i < parts.Length; i++)
         {
             found[i] = parts[i].TryGetValue(key, out var part) ? part.Row : null;
             if (found[i] is null && !join.Parts[i].IsOptional)
             {
-                return JoinFaults.NoRow(key, place, JoinFaults.Keys(join.Main), join.Parts[i].Member, SourceUrl.Redact(_sources[i].Url));
+                return JoinFaults.NoRow(join.Main, row, join.Parts[i].Member, SourceUrl.Redact(_sources[i].Url));
             }
         }
 
