@@ -11,7 +11,7 @@ public abstract class RowSchema<TRow>
     /// <summary>Makes a row of the fields of the current record.</summary>
     /// <param name="fields">The fields, asked for by the position of their member in <see cref="Columns"/>.</param>
     /// <exception cref="DataFormatException">A field does not hold what its member needs.</exception>
-    /// <exception cref="NotSupportedException">Rows are put together of several sources (<see cref="SourceAttribute"/>), and so not read of one record.</exception>
+    /// <exception cref="NotSupportedException">Rows have parts with a <see cref="SourceAttribute"/>, and so are not made of one record.</exception>
     public virtual TRow Read(ref RowFields fields) => throw new NotSupportedException($"{RowName} is put together of several sources.");
 
     /// <summary>Writes the numeric features of a row.</summary>

@@ -8,7 +8,8 @@ public class KeysDifferTests
     [Fact]
     public Task KeysOfTwoTypesAreReported() => Verify.ReportsAsync(
         Of("int Number", "string Id"),
-        "'Audio' is joined to the rest of 'Row' by key, but its key 'Sound.Number' is of the type 'int', and 'Row.Id' of the type 'string': give both one type");
+        "'Audio' is joined to the rest of 'Row' by key, but its key 'Sound.Number' is of the type 'int', and 'Row.Id' of the type 'string': "
+        + "give both one type");
 
     [Fact]
     public Task SoAreKeysThatMayBeEmpty() => Verify.ReportsAsync(

@@ -115,7 +115,9 @@ public sealed class JoinTests : IDisposable
         Set("BadRows", "Skip");
 
         Assert.Contains(
-            "found no row whose key is in 'audio.csv', 'text.tsv', expected at least one. Compare the keys", (await FailAsync()).Message, StringComparison.Ordinal);
+            "found no row whose key is in 'audio.csv', 'text.tsv', expected at least one. Compare the keys",
+            (await FailAsync()).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace TaskGen.Roslyn.Reading.Learning.Stages;
 
 /// <summary>Reads the methods that come in the place of steps of a dataset.</summary>
 internal sealed class StagesReader(
-    INamedTypeSymbol dataset, ContainerModel container, DatasetOptionsModel options, IReadOnlyList<string> trainerNames, CodecReader codecs, ProblemBag problems)
+    INamedTypeSymbol dataset, ContainerModel container, DatasetOptionsModel options, IReadOnlyList<string> trainerNames, CodecReader codecs,
+    ProblemBag problems)
 {
     /// <summary>The methods and the row type of the dataset; no methods if there are none, and no row type if something is wrong with them.</summary>
     /// <param name="features">The row type that training takes.</param>
