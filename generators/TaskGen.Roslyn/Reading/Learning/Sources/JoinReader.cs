@@ -118,6 +118,6 @@ internal sealed class JoinReader(RowDeclaration row, IReadOnlyList<PartDeclarati
 
     private static string Name(RowMember member) => Identifiers.Escape(member.Member.Name);
 
-    private static string Expression(IReadOnlyList<RowMember> keys) =>
-        keys.Count == 1 ? $"row.{Name(keys[0])}" : $"({string.Join(", ", keys.Select(static key => $"row.{Name(key)}"))})";
+    private static string Expression(RowMember[] keys) =>
+        keys.Length == 1 ? $"row.{Name(keys[0])}" : $"({string.Join(", ", keys.Select(static key => $"row.{Name(key)}"))})";
 }
