@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TaskGen.Integration.Tests.Processes;
@@ -109,16 +110,32 @@ public sealed class TuneCommandTests : IDisposable
         Assert.All(resumed.GetProperty("trials").EnumerateArray(), static trial => Assert.Equal("complete", Text(trial, "state")));
     }
 
+    [Fact]
+    public async Task AStudyThatIsInterruptedPrintsItsBestSoFarAndCanGoOn()
+    {
+        using var process = Process.Start(StartOf(["tune", "Wine", "--trials", "100000", "--sampler", "random", "--max-time", "10m"]))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var told = "";
+        while (!told.Contains("is the best so far", StringComparison.Ordinal) && await process.StandardError.ReadLineAsync() is { } line)
+        {
+            told += line + "\n";
+        }
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        told += await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Matches(@"WineSample\.Wine\S* cancelled in .* \(run \S+\)\.\s+Best so far: 0\.\d+ by trial \d+ with \{""c"":", await output);
+        Assert.Matches(@"Go on with: .* tune Wine\S* --resume \S+", told);
+    }
+
     public void Dispose() => _wine.Dispose();
 
     // Kills the program when its journal has so many lines of committed nodes; false if it ended before.
     private async Task<bool> KillAsync(string[] arguments, int committed)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Repository.Sample("Wine"), .. arguments])
-        {
-            WorkingDirectory = _wine.Folder, RedirectStandardError = true, RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(StartOf(arguments))!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
@@ -137,6 +154,11 @@ public sealed class TuneCommandTests : IDisposable
 
         return false;
     }
+
+    private ProcessStartInfo StartOf(string[] arguments) => new(Environment.ProcessPath!, [Repository.Sample("Wine"), .. arguments])
+    {
+        WorkingDirectory = _wine.Folder, RedirectStandardError = true, RedirectStandardOutput = true,
+    };
 
     private int Committed() => Journals().Sum(static text => text.Split("trial-").Length - 1);
 
