@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace TaskGen.Storage.Journals;
@@ -9,11 +11,11 @@ internal static class JournalLine
     /// <param name="output">Takes the line after what it holds.</param>
     /// <param name="json">Writes to it; made once for many lines.</param>
     /// <param name="record">The record.</param>
-    public static void Write(MemoryStream output, Utf8JsonWriter json, JournalRecord record)
+    public static void Write(ArrayBufferWriter<byte> output, Utf8JsonWriter json, JournalRecord record)
     {
-        var start = (int)output.Length;
-        output.SetLength(start + LineHash.Start);
-        output.Position = output.Length;
+        var start = output.WrittenCount;
+        output.GetSpan(LineHash.Start);
+        output.Advance(LineHash.Start);
         json.Reset(output);
         if (record is NodeCommitted node)
         {
@@ -26,8 +28,8 @@ internal static class JournalLine
         }
 
         json.Flush();
-        output.WriteByte((byte)'\n');
-        LineHash.Write(output.GetBuffer().AsSpan(start, (int)output.Length - start));
+        output.Write("\n"u8);
+        LineHash.Write(MemoryMarshal.AsMemory(output.WrittenMemory).Span[start..]);
     }
 
     /// <summary>Reads a line without its line feed; gives null if it is damaged, or of a kind that is not known.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
 
@@ -25,7 +26,7 @@ internal sealed class JournalWriter : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _hurry = new();
-    private readonly MemoryStream _buffer = new(1024);
+    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
     private readonly Utf8JsonWriter _json;
     private readonly SafeFileHandle _file;
     private List<JournalRecord> _gathered = [];
@@ -149,7 +150,7 @@ internal sealed class JournalWriter : IAsyncDisposable
         foreach (var record in _taken)
         {
             JournalLine.Write(_buffer, _json, record);
-            if (_buffer.Length >= Piece)
+            if (_buffer.WrittenCount >= Piece)
             {
                 WriteBuffer();
             }
@@ -166,14 +167,14 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     private void WriteBuffer()
     {
-        if (_buffer.Length == 0)
+        if (_buffer.WrittenCount == 0)
         {
             return;
         }
 
         try
         {
-            RandomAccess.Write(_file, _buffer.GetBuffer().AsSpan(0, (int)_buffer.Length), _length);
+            RandomAccess.Write(_file, _buffer.WrittenSpan, _length);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -182,8 +183,8 @@ internal sealed class JournalWriter : IAsyncDisposable
             throw;
         }
 
-        _length += _buffer.Length;
-        _buffer.SetLength(0);
+        _length += _buffer.WrittenCount;
+        _buffer.ResetWrittenCount();
     }
 
     private void EnsureSync()
