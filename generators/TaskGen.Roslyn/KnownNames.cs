@@ -49,6 +49,7 @@ internal static class KnownNames
     public const string StepsAttribute = "TaskGen.Learn.StepsAttribute";
     public const string WhenAttribute = "TaskGen.Learn.WhenAttribute";
     public const string TrainerInterface = "TaskGen.Learn.ITrainer`2";
+    public const string Study = "TaskGen.Learn.Study`2";
     public const string Flow = "TaskGen.Flow";
     public const string MapResult = "TaskGen.MapResult`1";
     public const string WorkflowContext = "TaskGen.WorkflowContext";

@@ -184,7 +184,7 @@ internal static class WorkflowRules
     public static readonly DiagnosticDescriptor DirectCallInDynamic = new(
         DiagnosticIds.DirectCallInDynamic,
         "A dynamic workflow calls a task past the engine",
-        "'{0}' runs here as plain C#, without cache, retries and a node of its own: call it through the context, 'await {1}.{2}(…)'",
+        "'{0}' runs here past the engine of the run, without cache, retries and a node of its own: call it through the context, 'await {1}.{2}(…)'",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

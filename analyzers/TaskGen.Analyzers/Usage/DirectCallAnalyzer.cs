@@ -12,8 +12,8 @@ using static TaskGen.Roslyn.Reading.Declarations;
 namespace TaskGen.Analyzers.Usage;
 
 /// <summary>
-/// Reports calls that look like steps of a pipeline and run as plain C#: of a task or workflow inside a task or a dynamic workflow, and
-/// of a workflow in ordinary code. In the body of a static workflow calls are the graph; a task called by ordinary code is meant so.
+/// Reports calls that look like steps of a pipeline and run as plain C#: of a task or workflow inside a task or a dynamic workflow (there of a trainer or
+/// tuner, too), and of a workflow in ordinary code. In the body of a static workflow calls are the graph; a task called by ordinary code is meant so.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
@@ -44,8 +44,13 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
     {
         var called = context.Operation is IInvocationOperation invocation ? invocation.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
         var caller = DynamicBodies.Member(context.ContainingSymbol);
-        if (!called.IsStatic
-            || SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, caller)
+        if (!called.IsStatic)
+        {
+            AnalyzeTrainer(context, called, caller as IMethodSymbol, known);
+            return;
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, caller)
             || Callee.Of(called, known, context.CancellationToken) is not { IsValid: true } callee)
         {
             return;
@@ -77,6 +82,26 @@ public sealed class DirectCallAnalyzer : DiagnosticAnalyzer
         else if (callee.IsWorkflow)
         {
             context.ReportDiagnostic(Diagnostic.Create(TaskRules.DirectWorkflowCall, place, called.Name, generated));
+        }
+    }
+
+    // With options it is meant to be a run of its own.
+    private static void AnalyzeTrainer(OperationAnalysisContext context, IMethodSymbol called, IMethodSymbol? caller, KnownSymbols known)
+    {
+        if (called.Name == "RunAsync"
+            && caller is not null
+            && context.Operation is IInvocationOperation { Syntax: InvocationExpressionSyntax call, SemanticModel: { } model } invocation
+            && StepMethods.IsDynamicWorkflow(caller, known)
+            && DynamicBodies.Context(caller, known) is { } flow
+            && !DynamicBodies.IsMapped(context.Operation, known)
+            && !invocation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+                && known.Is(parameter.Type, KnownNames.RunOptions))
+            && TrainerCall.Of(call, model, known, context.CancellationToken) is { Trainer: { IsValid: true, IsPrivate: false } } trainer
+            && trainer.FlowName(known) is { } name)
+        {
+            var member = $"{Identifiers.Escape(FlowNames.Of(trainer.Owner))}.{Identifiers.Escape(name)}";
+            context.ReportDiagnostic(Diagnostic.Create(
+                WorkflowRules.DirectCallInDynamic, Name(call).GetLocation(), ((MemberAccessExpressionSyntax)call.Expression).ToString(), flow.Name, member));
         }
     }
 

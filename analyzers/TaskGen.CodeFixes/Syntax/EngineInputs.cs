@@ -2,13 +2,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TaskGen.Roslyn;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Reading;
 using TaskGen.Roslyn.Reading.Workflows;
 
 namespace TaskGen.CodeFixes.Syntax;
 
-/// <summary>A call of a task, workflow or trainer taken apart into what the engine runs and the inputs it runs it with.</summary>
+/// <summary>A call of a task, workflow, trainer or tuner taken apart into what the engine runs and the inputs it runs it with.</summary>
 /// <param name="Definition">What is run, as an expression.</param>
 /// <param name="Inputs">The inputs, as arguments of their record's constructor.</param>
 internal sealed record EngineInputs(string Definition, string Inputs)
@@ -19,7 +20,7 @@ internal sealed record EngineInputs(string Definition, string Inputs)
         if (TrainerCall.Of(call, target.Model, target.Known, target.CancellationToken) is { } trainer)
         {
             return trainer is { Receiver: null, Trainer: { IsValid: true, IsInstance: false } } && call.ArgumentList.Arguments.Count == 1
-                ? OfTrainer(trainer.Owner, trainer.Trainer.Name, call, target)
+                ? OfTrainer(trainer.Owner, trainer.Trainer.Name, trainer.IsTuner, call, target)
                 : null;
         }
 
@@ -48,7 +49,7 @@ internal sealed record EngineInputs(string Definition, string Inputs)
         {
             return container is not null && FlowNames.IsCalls(method.ContainingType)
                 && container.GetMembers("Trainer").Concat(container.GetMembers("Trainers")).Any()
-                ? OfTrainer(container, container.GetMembers("Trainer").IsEmpty ? name : null, call, target)
+                ? OfTrainer(container, method, call, target)
                 : null;
         }
 
@@ -57,16 +58,25 @@ internal sealed record EngineInputs(string Definition, string Inputs)
             : null;
     }
 
-    // Those of an instance take its data, too.
-    private static EngineInputs? OfTrainer(INamedTypeSymbol owner, string? name, InvocationExpressionSyntax call, FixTarget target)
+    private static EngineInputs? OfTrainer(INamedTypeSymbol owner, IMethodSymbol through, InvocationExpressionSyntax call, FixTarget target)
     {
-        var scope = name is null ? owner : owner.GetTypeMembers("Trainers").FirstOrDefault();
-        return scope is not null && Record(scope, (name ?? "Trainer") + "Inputs") is { Parameters.Length: 1 }
-            && scope.GetMembers((name ?? "Trainer") + "Definition").FirstOrDefault() is { } definition
+        var isTuner = ReturnReader.Unwrap(through, target.Known).Type is { } type && target.Known.Is(type, KnownNames.Study);
+        var name = isTuner ? through.Name.Substring("Tune".Length) : through.Name;
+        return OfTrainer(owner, owner.GetMembers("Trainer").IsEmpty ? name : null, isTuner, call, target);
+    }
+
+    // Those of an instance take its data, too.
+    private static EngineInputs? OfTrainer(INamedTypeSymbol owner, string? name, bool isTuner, InvocationExpressionSyntax call, FixTarget target)
+    {
+        var kind = isTuner ? "Tuner" : "Trainer";
+        var prefix = isTuner ? name + kind : name ?? kind;
+        var scope = name is null ? owner : owner.GetTypeMembers(kind + "s").FirstOrDefault();
+        return scope is not null && Record(scope, prefix + "Inputs") is { Parameters.Length: 1 }
+            && scope.GetMembers(prefix + "Definition").FirstOrDefault() is { } definition
             && target.Model.IsAccessible(call.SpanStart, definition)
             && call.ArgumentList.Arguments is { Count: 1 } arguments
-            && arguments[0] is { NameColon: null } hyperparameters
-                ? new EngineInputs($"{Name(scope, call, target)}.{definition.Name}.Workflow", hyperparameters.ToString())
+            && arguments[0] is { NameColon: null } given
+                ? new EngineInputs($"{Name(scope, call, target)}.{definition.Name}.Workflow", given.ToString())
                 : null;
     }
 

@@ -10,7 +10,7 @@ using TaskGen.Roslyn.Reading.Workflows;
 
 namespace TaskGen.CodeFixes.Syntax;
 
-/// <summary>The call through the context of a dynamic workflow that stands for a direct one, and for that of a trainer.</summary>
+/// <summary>The call through the context of a dynamic workflow that stands for a direct one, and for that of a trainer or tuner.</summary>
 /// <param name="Member">What follows the context, for example <c>Wine.Load</c>.</param>
 /// <param name="Arguments">The arguments.</param>
 /// <param name="Result">How the direct call hands back its result; the other gives a <c>Task</c>.</param>
@@ -39,7 +39,7 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
 
         if (TrainerCall.Of(call, target.Model, target.Known, target.CancellationToken) is { } trainer)
         {
-            return OfTrainer(call, trainer, arguments, target);
+            return OfTrainer(call, operation, trainer, arguments, target);
         }
 
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
@@ -72,23 +72,27 @@ internal sealed record FlowCall(string Member, DataArguments Arguments, ReturnKi
         return call.WithExpression(SyntaxFactory.ParseExpression($"{context}.{Member}").WithTriviaFrom(call.Expression)).WithArgumentList(list);
     }
 
-    // All that the generated call takes is the hyperparameters.
-    private static FlowCall? OfTrainer(InvocationExpressionSyntax call, TrainerCall trainer, DataArguments arguments, FixTarget target)
+    // All that the generated call takes is the hyperparameters, or how they are searched; options are those of a run of its own.
+    private static FlowCall? OfTrainer(
+        InvocationExpressionSyntax call, IInvocationOperation operation, TrainerCall trainer, DataArguments arguments, FixTarget target)
     {
-        if (call.ArgumentList.Arguments.Count != 1 || call.ArgumentList.Arguments[0].NameColon is not null
+        if (call.ArgumentList.Arguments.Any(argument => argument.NameColon is { Name.Identifier.ValueText: not "cancellationToken" })
+            || HasOptions(operation, target.Known)
             || trainer is not { Receiver: null, Trainer: { IsValid: true, IsInstance: false } known }
             || new[] { known.Model, known.Hyperparameters }.Any(type => GroupAccessibility.Inside(type, trainer.Owner) == Accessibility.Private)
-            || Declarations.Of(trainer.Owner, KnownNames.TrainAttribute, target.Known) is not { Count: > 0 } trainings)
+            || trainer.FlowName(target.Known) is not { } name)
         {
             return null;
         }
 
         var container = ContainerReader.Read(trainer.Owner, "", Location.None, new ProblemBag(), target.CancellationToken);
-        var name = known.Name ?? trainings[0].Method.Name;
         return container.IsReachable && IsThere(trainer.Owner, container, name, target)
             ? Of(trainer.Owner, container, name, arguments, ReturnKind.TaskOfValue, call, target)
             : null;
     }
+
+    private static bool HasOptions(IInvocationOperation operation, KnownSymbols known) => operation.Arguments
+        .Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && known.Is(parameter.Type, KnownNames.RunOptions));
 
     // What a referenced assembly lets call was generated when it was built; in this project it is generated where it is missing.
     private static bool IsThere(INamedTypeSymbol type, ContainerModel container, string name, FixTarget target) =>

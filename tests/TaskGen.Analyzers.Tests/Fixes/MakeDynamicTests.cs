@@ -128,7 +128,7 @@ public class MakeDynamicTests
                 var results = await Houses.Trainer.RunAsync(new(weight));
                 {|TG1001:while|} (results.Model.Slope > limit)
                 {
-                    results = await Houses.Trainer.RunAsync(new Houses.Hyperparameters(weight));
+                    results = await Houses.Trainer.RunAsync((await Houses.Tuner.RunAsync()).Best.Hyperparameters);
                 }
 
                 return results.Model.Slope.Describe(Other.Inner.Sub(1));
@@ -139,7 +139,7 @@ public class MakeDynamicTests
                 var results = await flow.Houses.Train(new(weight));
                 while (results.Model.Slope > limit)
                 {
-                    results = await flow.Houses.Train(new Houses.Hyperparameters(weight));
+                    results = await flow.Houses.Train((await flow.Houses.Tune()).Best.Hyperparameters);
                 }
 
                 return await flow.Selling.Describe(results.Model.Slope, await flow.Other_Inner.Sub(1));

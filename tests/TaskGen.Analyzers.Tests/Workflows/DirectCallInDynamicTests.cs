@@ -10,7 +10,7 @@ public class DirectCallInDynamicTests
     [Fact]
     public Task ATaskThatIsCalledByItsOwnNameIsReported() => Verify.ReportsAsync(
         Search("return Wine.{|TG1021:Twice|}(count);"),
-        "'Twice' runs here as plain C#, without cache, retries and a node of its own: call it through the context, 'await flow.Wine.Twice(…)'");
+        "'Twice' runs here past the engine of the run, without cache, retries and a node of its own: call it through the context, 'await flow.Wine.Twice(…)'");
 
     [Theory]
     [InlineData("return await {|TG1021:Later|}(count);")]
@@ -30,6 +30,35 @@ public class DirectCallInDynamicTests
     [InlineData("return await {|TG1021:Later|}(number: count);", "return await flow.Wine.Later(number: count);")]
     [InlineData("return {|TG1021:Twice|}({|TG1021:Twice|}(count));", "return await flow.Wine.Twice(await flow.Wine.Twice(count));")]
     public Task CallsAreTurned(string before, string after) => Verify.FixesAsync<CallThroughContext>(Search(before), Search(after));
+
+    [Theory]
+    [InlineData("Houses.Trainer", "(new(1))", "Houses.Fit")]
+    [InlineData("Houses.Tuner", "()", "Houses.Tune")]
+    [InlineData("Rooms.Trainers.Big", "(new(1))", "Rooms.Big")]
+    [InlineData("Rooms.Tuners.Small", "(new() { Seed = 1 }, cancellationToken: default)", "Rooms.TuneSmall")]
+    public Task TrainersAndTunersAreReportedToo(string callee, string arguments, string member) => Verify.ReportsAsync(
+        Learning($"await {callee}.{{|TG1021:RunAsync|}}{arguments};"),
+        $"'{callee}.RunAsync' runs here past the engine of the run, without cache, retries and a node of its own: "
+        + $"call it through the context, 'await flow.{member}(…)'");
+
+    [Theory]
+    [InlineData("await Houses.Tuner.RunAsync(new(), new RunOptions());")]
+    [InlineData("await Houses.Trainer.RunAsync(new(1), options: new());")]
+    [InlineData("await flow.Houses.Tune();")]
+    public Task RunsOfTheirOwnAreNot(string body) => Verify.ReportsNothingAsync(Learning(body));
+
+    [Theory]
+    [InlineData("await Houses.Trainer.{|TG1021:RunAsync|}(new(1));", "await flow.Houses.Fit(new(1));")]
+    [InlineData("await Houses.Tuner.{|TG1021:RunAsync|}();", "await flow.Houses.Tune();")]
+    [InlineData(
+        "var study = await Rooms.Tuners.Big.{|TG1021:RunAsync|}(new() { Space = new Rooms.Spaces.Big { Size = [1, 2] }, Sampler = Sampler.Grid });",
+        "var study = await flow.Rooms.TuneBig(new() { Space = new Rooms.Spaces.Big { Size = [1, 2] }, Sampler = Sampler.Grid });")]
+    [InlineData("await Houses.Tuner.{|TG1021:RunAsync|}(new() { Seed = 2 }, cancellationToken: default);", "await flow.Houses.Tune(new() { Seed = 2 });")]
+    public Task TheirCallsAreTurned(string before, string after) => Verify.FixesAsync<CallThroughContext>(Learning(before), Learning(after));
+
+    [Fact]
+    public Task ThoseOfAnInstanceAreReportedAndLeft() =>
+        Verify.OffersNothingAsync<CallThroughContext>(Learning("await new Halls(3).Tuner.{|TG1021:RunAsync|}();"));
 
     [Fact]
     public Task SoAreTasksOfAReferencedAssembly() =>
@@ -63,6 +92,45 @@ public class DirectCallInDynamicTests
                 await Task.Yield();
                 {{body}}
             }
+        }
+        """;
+
+    private static string Learning(string body) => $$"""
+        public static partial class Wine
+        {
+            [Workflow(Dynamic = true)]
+            public static async Task Search(WorkflowContext flow)
+            {
+                {{body}}
+            }
+        }
+
+        [Dataset(TrainingUrl = "houses.csv")]
+        public static partial class Houses
+        {
+            public sealed record Hyperparameters([IntRange(1, 9)] int Size = 3);
+            public sealed record Row(double X, [Target] int Y);
+            [Train] public static double[] Fit(Hyperparameters hp, Partition<Row> train) => [hp.Size];
+            [Evaluate] public static double Score(double[] model, Partition<Row> data) => model[0];
+        }
+
+        [Dataset(TrainingUrl = "rooms.csv")]
+        public static partial class Rooms
+        {
+            public sealed record Hyperparameters([IntRange(1, 9)] int Size = 3);
+            public sealed record Row(double X, [Target] int Y);
+            [Train] public static double[] Big(Hyperparameters hp, Partition<Row> train) => [hp.Size];
+            [Train] public static double[] Small(Hyperparameters hp, Partition<Row> train) => [hp.Size];
+            [Evaluate] public static double Score(double[] model, Partition<Row> data) => model[0];
+        }
+
+        [Dataset(TrainingUrl = "halls.csv")]
+        public sealed partial class Halls(int size)
+        {
+            public sealed record Hyperparameters([IntRange(1, 9)] int Size = 3);
+            public sealed record Row(double X, [Target] int Y);
+            [Train] public double[] Fit(Hyperparameters hp, Partition<Row> train) => [hp.Size + size];
+            [Evaluate] public double Score(double[] model, Partition<Row> data) => model[0];
         }
         """;
 

@@ -18,6 +18,7 @@ public class MapInDynamicTests
     [InlineData("await Flow.{|TG1022:Map|}(numbers, flow.Wine.Twice);")]
     [InlineData("await Flow.{|TG1022:TryMap|}(numbers, async Task<int> (int number) => await flow.Wine.Scale(number, 2) + 1);")]
     [InlineData("await Flow.{|TG1022:Map|}([0.5], rate => Houses.Trainer.RunAsync(rate));")]
+    [InlineData("await Flow.{|TG1022:Map|}(numbers, number => Ponds.Tuner.RunAsync(new() { Seed = number }));")]
     public Task SoAreDirectCallsDelegatesAndTrainersOnce(string statement) => Verify.ReportsAsync(Search(statement));
 
     [Theory]
@@ -46,6 +47,12 @@ public class MapInDynamicTests
     [InlineData(
         "await Flow.{|TG1022:Map|}([0.5], rate => Houses.Trainer.RunAsync(rate));",
         "await flow.MapAsync([0.5], Houses.TrainerDefinition.Workflow, rate => new(rate));")]
+    [InlineData(
+        "await Flow.{|TG1022:Map|}(numbers, number => Ponds.Tuner.RunAsync(new() { Seed = number }));",
+        "await flow.MapAsync(numbers, Ponds.TunerDefinition.Workflow, number => new(new() { Seed = number }));")]
+    [InlineData(
+        "await Flow.{|TG1022:Map|}(numbers, number => flow.Ponds.Tune(new() { Seed = number }));",
+        "await flow.MapAsync(numbers, Ponds.TunerDefinition.Workflow, number => new(new() { Seed = number }));")]
     [InlineData(
         "await Flow.{|TG1022:Map|}(numbers, number => flow.Wine_Inner.Deeper(number));",
         "await flow.MapAsync(numbers, Inner.Workflows.Deeper.Definition, number => new(number));")]
@@ -87,6 +94,15 @@ public class MapInDynamicTests
         {
             public sealed record Row(double X, [Target] int Y);
             [Train] public static double[] Fit(double rate, Partition<Row> train) => [rate];
+            [Evaluate] public static double Score(double[] model, Partition<Row> data) => model[0];
+        }
+
+        [Dataset(TrainingUrl = "ponds.csv")]
+        public static partial class Ponds
+        {
+            public sealed record Hyperparameters([IntRange(1, 9)] int Size = 3);
+            public sealed record Row(double X, [Target] int Y);
+            [Train] public static double[] Fit(Hyperparameters hp, Partition<Row> train) => [hp.Size];
             [Evaluate] public static double Score(double[] model, Partition<Row> data) => model[0];
         }
         """;

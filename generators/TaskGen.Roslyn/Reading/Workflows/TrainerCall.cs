@@ -58,6 +58,11 @@ internal sealed class TrainerCall
         }
     }
 
+    /// <summary>The name by which the context of a dynamic workflow calls the same; null if there is none.</summary>
+    public string? FlowName(KnownSymbols known) => IsTuner
+        ? "Tune" + Trainer.Name
+        : Trainer.Name ?? Declarations.Of(Owner, KnownNames.TrainAttribute, known).FirstOrDefault()?.Method.Name;
+
     /// <summary>The signature of the generated <c>RunAsync</c> under another name, the instance first.</summary>
     public string Signature(string name)
     {
@@ -69,12 +74,8 @@ internal sealed class TrainerCall
             + "global::TaskGen.RunOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
     }
 
-    /// <summary>The call of a trainer; null if it is none.</summary>
-    public static TrainerCall? Of(InvocationExpressionSyntax call, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
-        Of(call, "Trainer", model, known, cancellationToken);
-
     /// <summary>The call of a trainer or of a tuner; null if it is neither.</summary>
-    public static TrainerCall? OrTuner(InvocationExpressionSyntax call, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
+    public static TrainerCall? Of(InvocationExpressionSyntax call, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
         Of(call, "Trainer", model, known, cancellationToken) ?? Of(call, "Tuner", model, known, cancellationToken);
 
     private static TrainerCall? Of(

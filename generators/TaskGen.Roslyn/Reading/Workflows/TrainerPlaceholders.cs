@@ -17,7 +17,7 @@ internal static class TrainerPlaceholders
         var functions = new List<string>();
         foreach (var call in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (TrainerCall.OrTuner(call, model, known, cancellationToken) is { } found)
+            if (TrainerCall.Of(call, model, known, cancellationToken) is { } found)
             {
                 var name = $"__trainer{trainers.Count}";
                 trainers.Add(name, found.Placeholder);
