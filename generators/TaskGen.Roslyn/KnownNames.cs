@@ -49,6 +49,14 @@ internal static class KnownNames
     public const string StepsAttribute = "TaskGen.Learn.StepsAttribute";
     public const string WhenAttribute = "TaskGen.Learn.WhenAttribute";
     public const string TrainerInterface = "TaskGen.Learn.ITrainer`2";
+    public const string TunerInterface = "TaskGen.Learn.ITuner`2";
+    public const string TuningOptions = "TaskGen.Learn.TuningOptions`1";
+    public const string OptimizerOptions = "TaskGen.Learn.OptimizerOptions";
+    public const string Optimizer = "TaskGen.Learn.Optimizer`1";
+    public const string HyperparameterSpace = "TaskGen.Learn.HyperparameterSpace`1";
+    public const string ParameterRange = "TaskGen.Learn.ParameterRange";
+    public const string Sampler = "TaskGen.Learn.Sampler";
+    public const string Objective = "TaskGen.Learn.Objective";
     public const string Study = "TaskGen.Learn.Study`2";
     public const string Flow = "TaskGen.Flow";
     public const string MapResult = "TaskGen.MapResult`1";

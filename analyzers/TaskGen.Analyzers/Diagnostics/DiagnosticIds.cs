@@ -145,6 +145,9 @@ internal static class DiagnosticIds
     public const string InvalidStep = "TG4014";
     public const string EndlessRange = "TG4015";
     public const string CircularCondition = "TG4016";
+    public const string GridWithoutSteps = "TG4017";
+    public const string UnknownMetric = "TG4018";
+    public const string ConditionWithoutDefault = "TG4019";
 
     // Caching and determinism.
     public const string Clock = "TG5001";

@@ -152,6 +152,33 @@ internal static class HyperparameterRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.CircularCondition));
 
+    public static readonly DiagnosticDescriptor GridWithoutSteps = new(
+        DiagnosticIds.GridWithoutSteps,
+        "A grid over a continuous range",
+        "A grid cannot visit every value of {0}: say how many to visit with [Steps] or WithSteps, or list them",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.GridWithoutSteps));
+
+    public static readonly DiagnosticDescriptor UnknownMetric = new(
+        DiagnosticIds.UnknownMetric,
+        "Nothing computes a metric to select by",
+        "Nothing {0} '{1}' for '{2}': expected {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.UnknownMetric));
+
+    public static readonly DiagnosticDescriptor ConditionWithoutDefault = new(
+        DiagnosticIds.ConditionWithoutDefault,
+        "A condition without a default",
+        "'{0}' is searched under a condition, and has no value for where that does not hold: give it a default",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.ConditionWithoutDefault));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -171,5 +198,8 @@ internal static class HyperparameterRules
         InvalidStep,
         EndlessRange,
         CircularCondition,
+        GridWithoutSteps,
+        UnknownMetric,
+        ConditionWithoutDefault,
     ];
 }

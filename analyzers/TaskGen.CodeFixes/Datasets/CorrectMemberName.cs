@@ -8,9 +8,9 @@ using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.CodeFixes.Datasets;
 
-/// <summary>Replaces the name of a column by that of the member it fills, where they differ in case and underscores alone.</summary>
+/// <summary>Replaces the name of a member or metric by the one that is meant, where they differ in case and underscores alone.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CorrectMemberName)), Shared]
-internal sealed class CorrectMemberName() : DocumentFix(DiagnosticIds.NoMemberOfRow, DiagnosticIds.ConditionOnNothing)
+internal sealed class CorrectMemberName() : DocumentFix(DiagnosticIds.NoMemberOfRow, DiagnosticIds.ConditionOnNothing, DiagnosticIds.UnknownMetric)
 {
     protected override IEnumerable<FixEdit> Edits(FixTarget target)
     {

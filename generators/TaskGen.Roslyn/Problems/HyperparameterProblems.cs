@@ -19,4 +19,5 @@ internal static class HyperparameterProblems
     public static readonly ProblemKind InvalidStep = new("TG4014", ProblemEffect.Declaration);
     public static readonly ProblemKind EndlessRange = new("TG4015", ProblemEffect.Declaration);
     public static readonly ProblemKind CircularCondition = new("TG4016", ProblemEffect.Declaration);
+    public static readonly ProblemKind ConditionWithoutDefault = new("TG4019", ProblemEffect.Declaration);
 }

@@ -10,7 +10,8 @@ public class DirectCallInDynamicTests
     [Fact]
     public Task ATaskThatIsCalledByItsOwnNameIsReported() => Verify.ReportsAsync(
         Search("return Wine.{|TG1021:Twice|}(count);"),
-        "'Twice' runs here past the engine of the run, without cache, retries and a node of its own: call it through the context, 'await flow.Wine.Twice(…)'");
+        "'Twice' runs here past the engine of the run, without cache, retries and a node of its own: "
+        + "call it through the context, 'await flow.Wine.Twice(…)'");
 
     [Theory]
     [InlineData("return await {|TG1021:Later|}(count);")]

@@ -93,8 +93,8 @@ internal sealed record KnownTrainer(string? Name, bool IsInstance, bool HasGroup
         Declarations.Of(type, KnownNames.EvaluateAttribute, known).Concat(Declarations.Of(type, KnownNames.MetricAttribute, known))
             .Select(static scoring => scoring.Method).Where(static method => !method.IsStatic);
 
-    // What is generated for a class; null if nothing is.
-    private static DatasetModel? Read(INamedTypeSymbol type, AttributeData dataset, KnownSymbols known, CancellationToken cancellationToken) =>
+    /// <summary>What is generated for a class; null if nothing is.</summary>
+    public static DatasetModel? Read(INamedTypeSymbol type, AttributeData dataset, KnownSymbols known, CancellationToken cancellationToken) =>
         Datasets.GetValue(known.Compilation, static _ => new(SymbolEqualityComparer.Default)).GetOrAdd(
             type, _ => DatasetReader.Read(type, dataset, known.Compilation, cancellationToken).Model);
 }

@@ -61,7 +61,7 @@ internal sealed class TrainerCall
     /// <summary>The name by which the context of a dynamic workflow calls the same; null if there is none.</summary>
     public string? FlowName(KnownSymbols known) => IsTuner
         ? "Tune" + Trainer.Name
-        : Trainer.Name ?? Declarations.Of(Owner, KnownNames.TrainAttribute, known).FirstOrDefault()?.Method.Name;
+        : Trainer.Name ?? (Declarations.Of(Owner, KnownNames.TrainAttribute, known) is { Count: > 0 } trainings ? trainings[0].Method.Name : null);
 
     /// <summary>The signature of the generated <c>RunAsync</c> under another name, the instance first.</summary>
     public string Signature(string name)

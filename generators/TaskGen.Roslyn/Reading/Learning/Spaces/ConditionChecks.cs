@@ -38,6 +38,23 @@ internal static class ConditionChecks
         }
     }
 
+    /// <summary>The name of what has no value where a condition does not hold: the member, or one of the record that it is; null if all has.</summary>
+    public static string? WithoutDefault(SpaceMember member, KnownSymbols known, CancellationToken cancellationToken) =>
+        WithoutDefault(member, known, [], cancellationToken);
+
+    private static string? WithoutDefault(SpaceMember member, KnownSymbols known, HashSet<ITypeSymbol> open, CancellationToken cancellationToken)
+    {
+        if (member.Nested is not { } record)
+        {
+            return member.HasDefault ? null : member.Symbol.Name;
+        }
+
+        return open.Add(record) && SpaceMember.Of(record, known, cancellationToken)
+            .Select(inner => WithoutDefault(inner, known, open, cancellationToken)).FirstOrDefault(static name => name is not null) is { } found
+            ? $"{member.Symbol.Name}.{found}"
+            : null;
+    }
+
     /// <summary>Reports members whose conditions lead back to them.</summary>
     public static void CheckCircles(ImmutableArray<SpaceMember> members, SpaceReader reader)
     {

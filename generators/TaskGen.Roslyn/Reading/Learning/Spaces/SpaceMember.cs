@@ -11,13 +11,15 @@ namespace TaskGen.Roslyn.Reading.Learning.Spaces;
 /// <param name="Steps">The number of values of a grid.</param>
 /// <param name="Conditions">When it is searched at all.</param>
 /// <param name="Default">The expression of its default; null if there is none in source.</param>
+/// <param name="HasDefault">Whether it has a value where nothing gives it one.</param>
 internal sealed record SpaceMember(
     ISymbol Symbol,
     ITypeSymbol Type,
     ImmutableArray<(string Name, AttributeData Attribute)> Ranges,
     AttributeData? Steps,
     ImmutableArray<AttributeData> Conditions,
-    ExpressionSyntax? Default)
+    ExpressionSyntax? Default,
+    bool HasDefault)
 {
     private static readonly ImmutableArray<(string Name, string Attribute)> Kinds =
     [
@@ -34,6 +36,17 @@ internal sealed record SpaceMember(
 
     /// <summary>The attribute that says which values it takes, if exactly one does.</summary>
     public (string Name, AttributeData Attribute)? Range => Ranges.Length == 1 ? Ranges[0] : null;
+
+    /// <summary>Its type, if that is a record whose members are hyperparameters in their turn.</summary>
+    public INamedTypeSymbol? Nested => Ranges.IsEmpty
+        && Type is INamedTypeSymbol
+        {
+            SpecialType: SpecialType.None,
+            TypeKind: TypeKind.Class or TypeKind.Struct,
+            IsTupleType: false,
+            NullableAnnotation: not NullableAnnotation.Annotated,
+        } record
+        && record.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Collections.Generic") ? record : null;
 
     /// <summary>The members of a record, by the parameters of its constructor where it is positional.</summary>
     public static ImmutableArray<SpaceMember> Of(INamedTypeSymbol record, KnownSymbols known, CancellationToken cancellationToken)
@@ -62,7 +75,8 @@ internal sealed record SpaceMember(
                 PropertyDeclarationSyntax property => property.Initializer?.Value,
                 VariableDeclaratorSyntax field => field.Initializer?.Value,
                 _ => null,
-            });
+            },
+            parameter?.HasExplicitDefaultValue ?? !ObjectMembers.IsRequired(member));
 
         bool IsA(AttributeData attribute, string name) =>
             attribute.AttributeClass is { } type && SymbolEqualityComparer.Default.Equals(type, known.Get(name));

@@ -26,6 +26,11 @@ internal sealed class SpaceReader(KnownSymbols known, Location fallback, Problem
                 ConditionChecks.Check(member, condition, members, TypeNames.Short(record), this);
             }
 
+            if (!member.Conditions.IsEmpty && ConditionChecks.WithoutDefault(member, known, cancellationToken) is { } name)
+            {
+                Add(HyperparameterProblems.ConditionWithoutDefault, Arguments(member.Conditions[0]).Location, name);
+            }
+
             if (member.Ranges.IsEmpty)
             {
                 Check(Literals.Underlying(member.Type));
