@@ -19,6 +19,7 @@ internal static class KnownNames
     public const string EvaluateAttribute = "TaskGen.Learn.EvaluateAttribute";
     public const string MetricAttribute = "TaskGen.Learn.MetricAttribute";
     public const string ReaderAttribute = "TaskGen.Learn.ReaderAttribute";
+    public const string UnionAttribute = "TaskGen.Learn.UnionAttribute";
     public const string ParserAttribute = "TaskGen.Learn.ParserAttribute";
     public const string SplitterAttribute = "TaskGen.Learn.SplitterAttribute";
     public const string FeatureTransformAttribute = "TaskGen.Learn.FeatureTransformAttribute";

@@ -33,26 +33,27 @@ internal static class JoinEmitter
     /// <summary>Writes the setting of the dataset's initializer that joins.</summary>
     public static void Setting(CodeWriter writer, DatasetModel dataset)
     {
-        if (dataset.Joined is not { Join: { } join } row)
+        if (dataset.Joined is not { Join: { ByKey: { } keys } join } row)
         {
             return;
         }
 
         var main = join.IsOfPartsAlone ? join.Parts[0].Row.Type : MainRow;
-        writer.Open($"Join = new {Learn}.RowJoin<{main}, {join.KeyType}, {row.Type}>");
+        writer.Open($"Join = new {Learn}.RowJoin<{main}, {keys.KeyType}, {row.Type}>");
         if (join.IsOfPartsAlone)
         {
             writer.Line("IsOfPartsAlone = true,");
         }
 
         writer.Line($"Main = {(join.IsOfPartsAlone ? Schema(join.Parts[0]) : MainSchema)}.Instance,");
-        writer.Line($"Key = static row => {join.Key},");
+        writer.Line($"Key = static row => {keys.Key},");
         writer.Line("Parts =");
         writer.Line("[");
         writer.Indent();
-        foreach (var part in join.Joined)
+        for (var i = join.IsOfPartsAlone ? 1 : 0; i < join.Parts.Count; i++)
         {
-            writer.Open($"new {Learn}.JoinPart<{part.Row.Type}, {join.KeyType}>");
+            var part = join.Parts[i];
+            writer.Open($"new {Learn}.JoinPart<{part.Row.Type}, {keys.KeyType}>");
             writer.Line($"Member = {Literal.String(part.Member)},");
             if (part.IsOptional)
             {
@@ -60,13 +61,13 @@ internal static class JoinEmitter
             }
 
             writer.Line($"Schema = {Schema(part)}.Instance,");
-            writer.Line($"Key = static row => {part.Key},");
+            writer.Line($"Key = static row => {keys.PartKeys[i]},");
             writer.Close("},");
         }
 
         writer.Unindent();
         writer.Line("],");
-        Create(writer, row, join);
+        Create(writer, row, keys);
         writer.Close("},");
     }
 
@@ -78,20 +79,25 @@ internal static class JoinEmitter
             return;
         }
 
-        if (!join.IsOfPartsAlone)
+        if (join.ByKey is null && dataset.Stages?.Union?.Main is { } main)
+        {
+            writer.Line();
+            RowSchemaEmitter.Write(writer, main, MainSchema);
+        }
+        else if (join is { ByKey: { } keys, IsOfPartsAlone: false })
         {
             writer.Line();
             writer.Line(Docs.Summary("What is read of the dataset's own source."));
             writer.Line(SourceFile.GeneratedCode);
             writer.Open($"private sealed class {MainRow}");
-            foreach (var member in join.Own)
+            foreach (var member in keys.Own)
             {
                 writer.Line($"public required {member.TypeOf}{(member.IsNullableReference ? "?" : "")} {Identifiers.Escape(member.Name)} {{ get; init; }}");
             }
 
             writer.Close();
             writer.Line();
-            RowSchemaEmitter.Write(writer, row with { Type = MainRow, Members = join.Own, ConstructorCount = 0, Join = null }, MainSchema);
+            RowSchemaEmitter.Write(writer, row with { Type = MainRow, Members = keys.Own, ConstructorCount = 0, Join = null }, MainSchema);
         }
 
         foreach (var part in join.Parts)
@@ -101,9 +107,10 @@ internal static class JoinEmitter
         }
     }
 
-    private static string Schema(JoinPartModel part) => GeneratedNames.PartSchema(part.Member);
+    /// <summary>The name of the class that reads a part.</summary>
+    public static string Schema(JoinPartModel part) => GeneratedNames.PartSchema(part.Member);
 
-    private static void Create(CodeWriter writer, RowModel row, JoinModel join)
+    private static void Create(CodeWriter writer, RowModel row, KeyJoinModel join)
     {
         var arguments = string.Join(", ", join.Arguments);
         if (join.Initializers.Count == 0)

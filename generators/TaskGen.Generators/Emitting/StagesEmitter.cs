@@ -36,6 +36,11 @@ internal static class StagesEmitter
             writer.Close("},");
         }
 
+        if (stages.Union is { } union)
+        {
+            Union(writer, dataset, union);
+        }
+
         if (stages.Parser is { } parser)
         {
             Open(writer, dataset, parser, $"Parser = new {Learn}.ParserStage<{stages.RawType}, {row.Type}>");
@@ -142,6 +147,29 @@ internal static class StagesEmitter
             (true, StageResult.AsyncRows) => $"static async {parameters} => await {rows}.ConfigureAwait(false)",
             _ => $"static async {parameters} => {rows}",
         };
+    }
+
+    private static void Union(CodeWriter writer, DatasetModel dataset, UnionModel union)
+    {
+        Open(writer, dataset, union.Method, $"Union = new {Learn}.UnionStage<{union.RowType}>");
+        if (union.Main is { } main)
+        {
+            writer.Line($"Main = {Table(main, GeneratedNames.MainSchema)},");
+        }
+
+        writer.Line("Parts =");
+        writer.Line("[");
+        foreach (var part in dataset.Joined!.Join!.Parts)
+        {
+            writer.Line($"    {Table(part.Row, JoinEmitter.Schema(part))},");
+        }
+
+        writer.Line("],");
+        writer.Line($"Join = {Rows(dataset, union.Method, "(tables, invocation)", union.RowType)},");
+        writer.Close("},");
+
+        static string Table(RowModel row, string schema) =>
+            $"new {Learn}.UnionTable<{row.Type}> {{ Schema = {schema}.Instance, Row = {row.Codec.Expression} }}";
     }
 
     private static void Parse(CodeWriter writer, DatasetModel dataset, StageModel parser)

@@ -3,6 +3,7 @@ namespace TaskGen.Roslyn.Models;
 /// <summary>The methods that take part in loading a dataset, and the types between them.</summary>
 /// <param name="Reader">The method that reads; null for the built-in readers.</param>
 /// <param name="ReaderScope">The name of a <c>ReaderScope</c>.</param>
+/// <param name="Union">The method that joins several sources; null if they are joined by key, or if there is one.</param>
 /// <param name="Parser">The method that parses; null if what is read are rows.</param>
 /// <param name="Splitter">The method that divides rows; null if settings say how.</param>
 /// <param name="Transform">The method that transforms rows; null if training takes those of the dataset.</param>
@@ -14,6 +15,7 @@ namespace TaskGen.Roslyn.Models;
 internal sealed record DatasetStagesModel(
     StageModel? Reader,
     string ReaderScope,
+    UnionModel? Union,
     StageModel? Parser,
     StageModel? Splitter,
     StageModel? Transform,
@@ -24,5 +26,5 @@ internal sealed record DatasetStagesModel(
     string TransformAccessibility)
 {
     /// <summary>The methods that there are.</summary>
-    public IEnumerable<StageModel> All => new[] { Reader, Parser, Splitter, Transform }.OfType<StageModel>();
+    public IEnumerable<StageModel> All => new[] { Reader, Union?.Method, Parser, Splitter, Transform }.OfType<StageModel>();
 }

@@ -5,6 +5,5 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="IsOptional">Whether a row may be without it.</param>
 /// <param name="Url">Where its rows are.</param>
 /// <param name="Format">The name of a <c>DataFormat</c>.</param>
-/// <param name="Key">The key of one of them, over <c>row</c>.</param>
 /// <param name="Row">Its row type.</param>
-internal sealed record JoinPartModel(string Member, bool IsOptional, string Url, string Format, string Key, RowModel Row);
+internal sealed record JoinPartModel(string Member, bool IsOptional, string Url, string Format, RowModel Row);

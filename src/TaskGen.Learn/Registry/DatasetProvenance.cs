@@ -38,6 +38,9 @@ public sealed record DatasetProvenance(
     /// <summary>The method that read the rows; null for the built-in readers.</summary>
     public string? Reader { get; init; }
 
+    /// <summary>The method that joined the sources of the row's parts; null if they were joined by key, or if there was one source.</summary>
+    public string? Union { get; init; }
+
     /// <summary>The method that made rows of what was read; null if there was none.</summary>
     public string? Parser { get; init; }
 

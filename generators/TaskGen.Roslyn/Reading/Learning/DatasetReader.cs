@@ -148,7 +148,7 @@ internal static class DatasetReader
         ProblemBag problems)
     {
         var join = (stages?.RawRow ?? row)?.Join;
-        var hasKeysAlone = join is { IsOfPartsAlone: true } && join.Own.All(static member => member.Role.IsKey);
+        var hasKeysAlone = join is { IsOfPartsAlone: true } && join.ByKey?.Own.All(static member => member.Role.IsKey) != false;
         var isBroken = row is null && problems.Has(DatasetProblems.OfSources);
         if (options.Query is null && string.IsNullOrWhiteSpace(options.TrainingUrl) && !hasKeysAlone && !isBroken
             && !ReaderShape.ReadsWithoutFiles(type, codecs.Known))

@@ -34,7 +34,7 @@ internal static class RowReader
             if (member.Marks.Source is not null)
             {
                 var part = parts.FirstOrDefault(part => part.Member == member);
-                members.AddRange(part?.Columns(roles, hasMarkedFeatures, codecs) ?? []);
+                members.AddRange(part?.Columns(roles, hasMarkedFeatures, !sources.HasUnion, codecs) ?? []);
                 isWhole &= part is not null;
                 continue;
             }

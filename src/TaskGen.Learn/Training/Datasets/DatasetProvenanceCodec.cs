@@ -32,7 +32,8 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         new MemberShape("reader", Text),
         new MemberShape("parser", Text),
         new MemberShape("splitter", Text),
-        new MemberShape("featureTransform", Text));
+        new MemberShape("featureTransform", Text),
+        new MemberShape("union", Text));
 
     public override void Write(ValueWriter writer, DatasetProvenance value)
     {
@@ -54,6 +55,7 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
         writer.Member(14, Text, value.Parser);
         writer.Member(15, Text, value.Splitter);
         writer.Member(16, Text, value.FeatureTransform);
+        writer.Member(17, Text, value.Union);
         writer.EndObject();
     }
 
@@ -79,6 +81,7 @@ internal sealed class DatasetProvenanceCodec : ObjectCodec<DatasetProvenance>
             Parser = reader.Member(14, Text),
             Splitter = reader.Member(15, Text),
             FeatureTransform = reader.Member(16, Text),
+            Union = reader.Member(17, Text),
         };
         reader.EndObject();
         return provenance;

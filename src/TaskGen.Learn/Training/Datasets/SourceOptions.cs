@@ -12,5 +12,8 @@ public sealed record SourceOptions(string Member, string Url)
     public DataFormat Format { get; init; }
 
     /// <summary>The setting that says where it is, below those of the dataset.</summary>
-    internal string Setting => $"{Section}:{Member}:{nameof(Url)}";
+    private string Setting => $"{Section}:{Member}:{nameof(Url)}";
+
+    /// <summary>What its URL means.</summary>
+    internal DatasetLocation LocationOf(string dataset) => new(dataset, Setting, Url, "[Source]");
 }

@@ -81,3 +81,49 @@ public static partial class Clips
     [Evaluate]
     public static double Evaluate(double model, Partition<Row> data) => model;
 }
+
+/// <summary>A method joins what is read, and yields rows.</summary>
+[Dataset(TrainingUrl = "marks.csv", TestUrl = "test.csv")]
+public static partial class Marked
+{
+    public sealed record Mark(string Clip, int Label);
+
+    public sealed record Row(string Clip, [Source("audio.csv")] Audio Audio, [Source("text.csv")] Text? Text, [Target] int Label);
+
+    /// <summary>Joins the nearest.</summary>
+    [Union(Cache = true, Retries = 2)]
+    public static async System.Collections.Generic.IAsyncEnumerable<Row> Unite(
+        System.Collections.Generic.IReadOnlyList<Mark> marks,
+        System.Collections.Generic.IEnumerable<Audio> audio,
+        System.Collections.Generic.IReadOnlyCollection<Text> texts,
+        Microsoft.Extensions.Logging.ILogger? log = null)
+    {
+        await System.Threading.Tasks.Task.Yield();
+        yield break;
+    }
+
+    [FeatureTransform]
+    public static Row Transform(Row row) => row;
+
+    [Train]
+    public static double Train(double rate, Partition<Row> train) => rate;
+
+    [Evaluate]
+    public static double Evaluate(double model, Partition<Row> data) => model;
+}
+
+/// <summary>A method joins parts alone.</summary>
+[Dataset]
+public static partial class United
+{
+    public sealed record Row(double Distance, [Source("first.csv")] Audio First, [Source("second.csv")] Audio Second);
+
+    [Union]
+    public static Row[] Unite(System.Collections.Generic.IReadOnlyList<Audio> first, System.Collections.Generic.IReadOnlyList<Audio> second) => [];
+
+    [Train]
+    public static double Train(double rate, Partition<Row> train) => rate;
+
+    [Evaluate]
+    public static double Evaluate(double model, Partition<Row> data) => model;
+}

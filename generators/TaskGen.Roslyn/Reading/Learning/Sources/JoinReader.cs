@@ -18,38 +18,35 @@ internal sealed class JoinReader(RowDeclaration row, IReadOnlyList<PartDeclarati
     /// <param name="own">The members of the main source.</param>
     public JoinModel? Read(IReadOnlyList<RowMemberModel> own)
     {
+        if (scope.HasUnion)
+        {
+            return new JoinModel(Parts(), scope.IsOfPartsAlone, null);
+        }
+
         if (_keys.Length == 0)
         {
             problems.Add(DatasetProblems.PartWithoutKey, parts[0].Member.Location, TypeNames.Short(row.Type), parts[0].Path.Member);
             return null;
         }
 
-        var joined = new List<JoinPartModel>();
-        foreach (var part in parts)
-        {
-            if (KeysOf(part) is { } keys)
-            {
-                joined.Add(new JoinPartModel(part.Path.Member, part.Path.IsOptional, part.Url, part.Format, Expression(keys), part.Row));
-            }
-        }
-
-        if (joined.Count < parts.Count)
+        RowMember[]?[] keys = [.. parts.Select(KeysOf)];
+        if (keys.Contains(null))
         {
             return null;
         }
 
         // Where there is no main source, the first part is in its place.
-        var main = scope.IsOfPartsAlone ? KeysOf(parts[0])! : _keys;
+        var main = scope.IsOfPartsAlone ? keys[0]! : _keys;
         string[] values = [.. row.Members.Select(Value)];
-        return new JoinModel(
+        var join = new KeyJoinModel(
             own.ToEquatableArray(),
-            scope.IsOfPartsAlone,
             _keys.Length == 1 ? Type(_keys[0]) : $"({string.Join(", ", _keys.Select(Type))})",
             Expression(main),
-            joined.ToEquatableArray(),
+            keys.Select(static part => Expression(part!)).ToEquatableArray(),
             values.Take(row.ConstructorCount).ToEquatableArray(),
             row.Members.Zip(values, static (member, value) => $"{Identifiers.Escape(member.Member.Name)} = {value}")
                 .Skip(row.ConstructorCount).ToEquatableArray());
+        return new JoinModel(Parts(), scope.IsOfPartsAlone, join);
 
         string Value(RowMember member)
         {
@@ -59,6 +56,9 @@ internal sealed class JoinReader(RowDeclaration row, IReadOnlyList<PartDeclarati
                 : $"parts.Get<{TypeNames.Qualified(ObjectMembers.TypeOf(member.Member))}>({position})";
         }
     }
+
+    private EquatableArray<JoinPartModel> Parts() => parts
+        .Select(static part => new JoinPartModel(part.Path.Member, part.Path.IsOptional, part.Url, part.Format, part.Row)).ToEquatableArray();
 
     /// <summary>The members of a part that make up its key, in the order of the row's; null if they do not fit these.</summary>
     private RowMember[]? KeysOf(PartDeclaration part)

@@ -12,12 +12,16 @@ namespace TaskGen.Roslyn.Reading.Learning.Sources;
 internal sealed record PartDeclaration(RowMember Member, PartPath Path, RowDeclaration Declaration, RowModel Row, string Url, string Format)
 {
     /// <summary>Its members as columns of the row.</summary>
-    public IEnumerable<RowMemberModel> Columns(RowRoles roles, bool hasMarkedFeatures, CodecReader codecs)
+    /// <param name="roles">What members of the row are to training.</param>
+    /// <param name="hasMarkedFeatures">Whether any member is marked as a feature.</param>
+    /// <param name="isJoinedByKey">Whether its key is that of the row.</param>
+    /// <param name="codecs">Known types and cancellation.</param>
+    public IEnumerable<RowMemberModel> Columns(RowRoles roles, bool hasMarkedFeatures, bool isJoinedByKey, CodecReader codecs)
     {
         foreach (var member in Declaration.Members)
         {
-            // The row has the same key; but that of a part which may be missing tells whether it is there.
-            if (member.Marks.IsKey && !Path.IsOptional)
+            // The row has the same key then; but that of a part which may be missing tells whether it is there.
+            if (member.Marks.IsKey && isJoinedByKey && !Path.IsOptional)
             {
                 continue;
             }

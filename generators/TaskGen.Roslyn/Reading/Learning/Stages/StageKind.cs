@@ -10,11 +10,12 @@ namespace TaskGen.Roslyn.Reading.Learning.Stages;
 internal sealed record StageKind(string Attribute, string Name, string Noun, ProblemKind Shape)
 {
     public static readonly StageKind Reader = new(KnownNames.ReaderAttribute, "Reader", "reader", DatasetProblems.ReaderShape);
+    public static readonly StageKind Union = new(KnownNames.UnionAttribute, "Union", "union", DatasetProblems.UnionShape);
     public static readonly StageKind Parser = new(KnownNames.ParserAttribute, "Parser", "parser", DatasetProblems.ParserShape);
     public static readonly StageKind Splitter = new(KnownNames.SplitterAttribute, "Splitter", "splitter", DatasetProblems.SplitterShape);
     public static readonly StageKind Transform = new(
         KnownNames.FeatureTransformAttribute, "FeatureTransform", "feature transform", DatasetProblems.TransformShape);
 
     /// <summary>All of them, in the order in which they run.</summary>
-    public static IReadOnlyList<StageKind> All { get; } = [Reader, Parser, Splitter, Transform];
+    public static IReadOnlyList<StageKind> All { get; } = [Reader, Union, Parser, Splitter, Transform];
 }

@@ -21,13 +21,14 @@ internal sealed class StagesReader(
         }
 
         var before = problems.ToImmutable().Length;
-        var (reading, parsing, splitting, transforming) = (
-            Find(StageKind.Reader), Find(StageKind.Parser), Find(StageKind.Splitter), Find(StageKind.Transform));
+        var (reading, uniting, parsing, splitting, transforming) = (
+            Find(StageKind.Reader), Find(StageKind.Union), Find(StageKind.Parser), Find(StageKind.Splitter), Find(StageKind.Transform));
         var transform = transforming is null ? null : TransformShape.Read(transforming, features, container.FullName);
         var row = transform?.Row ?? features;
         var parser = parsing is null ? null : ParserShape.Read(parsing, row, container.FullName, codecs.Known);
         var raw = parser?.Raw ?? row;
         var reader = reading is null ? null : ReaderShape.Read(reading, raw, container.FullName, codecs.Known);
+        var union = uniting is null ? null : Union(uniting, raw, reading);
         var splitter = splitting is null ? null : SplitterShape.Read(splitting, row, container.FullName, codecs.Known);
         if (problems.ToImmutable().Length > before)
         {
@@ -39,11 +40,20 @@ internal sealed class StagesReader(
             return (null, row);
         }
 
+        var main = union?.Main is { } own
+            ? RowReader.Read(own, new RowRoles(null), uniting!.Location, codecs, problems, Made(StageKind.Union))
+            : null;
+        if (union?.Main is not null && main is null)
+        {
+            return (null, row);
+        }
+
         var featureRow = transform is null || RowSequences.AreSame(row, features)
             ? null
             : RowReader.Read(features, new RowRoles(null), transforming!.Location, codecs, problems, Made(StageKind.Transform));
         var stages = new DatasetStagesModel(
-            reader?.Model, reader?.Scope ?? "File", parser?.Model, splitter, transform?.Model, TypeNames.Qualified(raw), codec, rawRow, featureRow,
+            reader?.Model, reader?.Scope ?? "File",
+            union is null ? null : new UnionModel(union.Value.Model, TypeNames.Qualified(raw), main), parser?.Model, splitter, transform?.Model, TypeNames.Qualified(raw), codec, rawRow, featureRow,
             Reachability.Keyword(Reachability.Narrower(GroupAccessibility.Inside(row, dataset), GroupAccessibility.Inside(features, dataset))));
         StageSettings.Check(arguments, stages, problems);
         return (stages, row);
@@ -55,7 +65,8 @@ internal sealed class StagesReader(
         var takesRow = Declarations.Of(dataset, StageKind.Parser.Attribute, codecs.Known).Select(static found => found.Method)
             .All(method => method.Parameters.Any(parameter => RowSequences.AreSame(RowSequences.ElementOf(parameter.Type) ?? parameter.Type, row)));
         return Declarations.Of(dataset, StageKind.Reader.Attribute, codecs.Known).Count > 0 ? Made(StageKind.Reader)
-            : takesRow ? new SourceScope(TypeNames.Short(dataset), null, HasNoSource)
+            : takesRow ? new SourceScope(
+                TypeNames.Short(dataset), null, Declarations.Of(dataset, StageKind.Union.Attribute, codecs.Known).Count > 0, HasNoSource)
             : Made(StageKind.Parser);
     }
 
@@ -63,6 +74,23 @@ internal sealed class StagesReader(
 
     private SourceScope Made(StageKind kind) => new(
         TypeNames.Short(dataset), $"the rows are made by '{Declarations.Of(dataset, kind.Attribute, codecs.Known)[0].Method.Name}', a {kind.Noun}");
+
+    private (INamedTypeSymbol? Main, StageModel Model)? Union(StageMethod union, ITypeSymbol row, StageMethod? reader)
+    {
+        if (reader is not null)
+        {
+            union.Refuse($"joins what the built-in readers read, and '{reader.Method.Name}' reads in their place", "remove one of both");
+            return null;
+        }
+
+        if (row is INamedTypeSymbol record)
+        {
+            return UnionShape.Read(union, record, !HasNoSource, container.FullName, codecs);
+        }
+
+        union.Refuse($"is for '{TypeNames.Short(row)}', which is no record", "let the parser take one");
+        return null;
+    }
 
     private StageMethod? Find(StageKind kind)
     {

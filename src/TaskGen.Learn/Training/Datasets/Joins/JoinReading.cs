@@ -16,7 +16,7 @@ internal sealed class JoinReading(string dataset, DatasetOptions options, DataCo
     /// <exception cref="DataFormatException">The source cannot be read as rows.</exception>
     public Task<Placed<TPart>[]> ReadAsync<TPart>(SourceOptions source, RowSchema<TPart> schema, CancellationToken cancellationToken) =>
         new FileRows<Placed<TPart>>(dataset, options, new PlacedSchema<TPart>(schema), context, _sources)
-            .ReadAsync(new DatasetLocation(dataset, source.Setting, source.Url, "[Source]"), source.Format, cancellationToken);
+            .ReadAsync(source.LocationOf(dataset), source.Format, cancellationToken);
 
     /// <summary>Who decides over rows that cannot be joined.</summary>
     public BadRowLog BadRows() => new(options.BadRows, options.MaxBadRows);

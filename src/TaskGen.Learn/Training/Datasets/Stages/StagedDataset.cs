@@ -22,6 +22,9 @@ public sealed class StagedDataset<TRaw, TRow, TFeatures> : Dataset<Partition<TFe
     /// <summary>How it is put together of several sources; null if it comes from one, or if a method reads.</summary>
     public RowJoin<TRaw>? Join { get; init; }
 
+    /// <summary>The method that joins the sources of its parts; null if they are joined by key, or if there is one source.</summary>
+    public UnionStage<TRaw>? Union { get; init; }
+
     /// <summary>How rows are moved between processes.</summary>
     public required ObjectCodec<TRow> Row { get; init; }
 
@@ -56,7 +59,7 @@ public sealed class StagedDataset<TRaw, TRow, TFeatures> : Dataset<Partition<TFe
     private protected override ReplacedSettings Replaced => new(
         Reader?.Scope == ReaderScope.Everything ? Reader.Name : null, Splitter?.Name, Reader?.Name)
     {
-        HasPartsAlone = Join?.IsOfPartsAlone == true,
+        HasPartsAlone = Join?.IsOfPartsAlone == true || Union is { Main: null },
     };
 
     /// <inheritdoc/>

@@ -5,6 +5,8 @@ internal sealed class StagedFrame<TRaw, TRow, TFeatures>
 {
     public Seeded<DatasetSource>? Sources { get; set; }
 
+    public Seeded<UnionRows>? Tables { get; set; }
+
     public Seeded<PartRows<TRaw>>? Raw { get; set; }
 
     public PartRows<TRow>[]? Rows { get; set; }

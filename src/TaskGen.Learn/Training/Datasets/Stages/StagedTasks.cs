@@ -58,6 +58,31 @@ internal sealed class StagedTasks<TRaw, TRow, TFeatures>(StagedDataset<TRaw, TRo
             return new(parts, options.Seed);
         });
 
+    /// <summary>Reads the sources that a method joins.</summary>
+    public TaskDefinition<DatasetTaskInputs, Seeded<UnionRows>> ReadTables(UnionStage<TRaw> union) => BuiltIn(
+        "Rows",
+        $"Reads the rows of the sources of the dataset '{dataset.Name}'.",
+        DatasetTaskInputsCodec.Instance,
+        Seeded<UnionRows>.CodecOf(UnionRows.CodecOf(UnionTables.CodecOf(union.Tables))),
+        async (_, invocation) =>
+        {
+            var (data, options) = Settings(invocation);
+            var rows = await new UnionReading(dataset.Name, union.Main, union.Parts).ReadAsync(options, data, invocation.CancellationToken)
+                .ConfigureAwait(false);
+            return new(rows, options.Seed);
+        });
+
+    /// <summary>Calls the method that joins sources, for a part of the dataset.</summary>
+    public TaskDefinition<UnionTaskInputs, TRaw[]> Join(UnionStage<TRaw> union) => StageTask.Of(
+        union,
+        UnionTaskInputs.CodecOf(UnionTables.CodecOf(union.Tables)),
+        Codecs.Array(dataset.Raw),
+        static inputs => inputs.Source,
+        async (inputs, invocation) => StageTask.Checked(await union.Join(inputs.Tables, invocation).ConfigureAwait(false), union, inputs.Source) is var rows
+            && rows.Length > 0
+            ? rows
+            : throw new DatasetException("no rows were returned; expected one at least."));
+
     /// <summary>Reads and divides rows with what is built in.</summary>
     public TaskDefinition<DatasetTaskInputs, DatasetPartitions<Partition<TRow>>> Load()
     {
@@ -109,6 +134,7 @@ internal sealed class StagedTasks<TRaw, TRow, TFeatures>(StagedDataset<TRaw, TRo
                 Provenance = partitions.Provenance with
                 {
                     Reader = dataset.Reader?.Name,
+                    Union = dataset.Union?.Name,
                     Parser = dataset.Parser?.Name,
                     Splitter = inputs.Split is null ? null : dataset.Splitter?.Name,
                 },

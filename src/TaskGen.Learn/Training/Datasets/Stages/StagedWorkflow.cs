@@ -15,6 +15,7 @@ internal sealed class StagedWorkflow<TRaw, TRow, TFeatures>(StagedDataset<TRaw, 
     private const string SourcesNode = "sources";
     private const string ReadNode = "read";
     private const string RowsNode = "rows";
+    private const string UnionNode = "union";
     private const string ParseNode = "parse";
     private const string SplitNode = "split";
     private const string PartitionsNode = "partitions";
@@ -26,13 +27,13 @@ internal sealed class StagedWorkflow<TRaw, TRow, TFeatures>(StagedDataset<TRaw, 
     public WorkflowDefinition<DatasetTaskInputs, DatasetPartitions<Partition<TFeatures>>> Create()
     {
         // Up to the partitions everything is built in, where rows are only transformed.
-        if (dataset is { Reader: null, Parser: null, Splitter: null })
+        if (dataset is { Reader: null, Union: null, Parser: null, Splitter: null })
         {
             Load();
         }
         else
         {
-            Partition(Parse(dataset.Reader is { } reader ? Read(reader) : ReadRows()));
+            Partition(Parse(dataset.Reader is { } reader ? Read(reader) : dataset.Union is { } union ? Join(union) : ReadRows()));
         }
 
         var last = dataset.Transform is null ? PartitionsNode : Transform(dataset.Transform);
@@ -68,6 +69,20 @@ internal sealed class StagedWorkflow<TRaw, TRow, TFeatures>(StagedDataset<TRaw, 
     {
         Add(RowsNode, _tasks.ReadRows(), [], static _ => new(), static (frame, rows) => frame.Raw = rows);
         return RowsNode;
+    }
+
+    private string Join(UnionStage<TRaw> union)
+    {
+        var (read, join) = (_tasks.ReadTables(union), _tasks.Join(union));
+        Add(RowsNode, read, [], static _ => new(), static (frame, tables) => frame.Tables = tables);
+        Map(
+            UnionNode,
+            join,
+            new NodeInput(RowsNode, "tables", read.Output.TypeName),
+            static frame => [.. frame.Tables!.Items.Select(static part => new UnionTaskInputs(part.Tables, $"the {DatasetParts.Name(part.Part)} rows"))],
+            static (frame, joined) => frame.Raw = new(
+                [.. frame.Tables!.Items.Zip(joined, static (part, rows) => new PartRows<TRaw>(part.Part, part.Origin, rows))], frame.Tables.Seed));
+        return UnionNode;
     }
 
     private string Parse(string rows)

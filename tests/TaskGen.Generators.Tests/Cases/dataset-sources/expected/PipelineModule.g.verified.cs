@@ -15,7 +15,9 @@ public sealed class PipelineModule : global::TaskGen.Definitions.IPipelineModule
     public void Register(global::TaskGen.Definitions.PipelineCatalog catalog)
     {
         catalog.Add(global::Acme.Clips.TrainerDefinition);
+        catalog.Add(global::Acme.Marked.TrainerDefinition);
         catalog.Add(global::Acme.Pairs.__Trainer);
+        catalog.Add(global::Acme.United.TrainerDefinition);
         catalog.Add(global::Acme.Utterances.TrainerDefinition);
     }
 }
