@@ -109,6 +109,7 @@ internal static class DiagnosticIds
     public const string PartWithoutKey = "TG2048";
     public const string KeysDiffer = "TG2049";
     public const string SourceNotRead = "TG2050";
+    public const string UnionShape = "TG2051";
 
     // Training and evaluation.
     public const string TrainWithoutEvaluate = "TG3001";

@@ -44,6 +44,15 @@ internal static class SourceRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.SourceNotRead));
 
+    public static readonly DiagnosticDescriptor UnionShape = new(
+        DiagnosticIds.UnionShape,
+        "A union of a wrong shape",
+        "A union takes the rows of each source and returns joined rows, but '{0}' {1}: {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.UnionShape));
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [SourceOfNoRow, PartWithoutKey, KeysDiffer, SourceNotRead];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [SourceOfNoRow, PartWithoutKey, KeysDiffer, SourceNotRead, UnionShape];
 }

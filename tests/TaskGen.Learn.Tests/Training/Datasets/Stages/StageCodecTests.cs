@@ -1,3 +1,4 @@
+using TaskGen.Learn.Tests.Training.Samples;
 using TaskGen.Serialization;
 
 namespace TaskGen.Learn.Tests.Training.Datasets.Stages;
@@ -46,6 +47,37 @@ public sealed class StageCodecTests
         Assert.Equal([1], divide.Parts[0].Rows);
         Assert.Null(divide.Split);
     }
+
+    [Fact]
+    public void TheRowsOfSourcesKeepTheirTypes()
+    {
+        UnionTable[] tables =
+        [
+            new UnionTable<WineRow> { Schema = WineRowSchema.Instance, Row = WineRowCodec.Instance },
+            new UnionTable<Visit> { Schema = new VisitSchema(), Row = Visits },
+        ];
+        WineRow[] wines = [.. TestFiles.Wine().Take(2)];
+        Visit[] visits = [new("ill", 3, 0.5, default)];
+        var codec = UnionTables.CodecOf(tables);
+
+        var rows = Again(UnionRows.CodecOf(codec), new(DatasetPart.Test, "a + b", new UnionTables([wines, visits])));
+        var inputs = Again(UnionTaskInputs.CodecOf(codec), new(rows.Tables, "the test rows"));
+
+        Assert.Equal((DatasetPart.Test, "a + b", "the test rows"), (rows.Part, rows.Origin, inputs.Source));
+        Assert.Equal(wines, inputs.Tables.Get<WineRow>(0));
+        Assert.Equal(visits, inputs.Tables.Get<Visit>(1));
+    }
+
+    private static readonly Codec<Visit> Visits = Codecs.Object<Visit>(
+        "Visit",
+        [new("outcome", Codecs.String), new("patient", Codecs.Int32), new("score", Codecs.Double)],
+        static (writer, value) =>
+        {
+            writer.Member(0, Codecs.String, value.Outcome);
+            writer.Member(1, Codecs.Int32, value.Patient);
+            writer.Member(2, Codecs.Double, value.Score);
+        },
+        static reader => new(reader.Member(0, Codecs.String), reader.Member(1, Codecs.Int32), reader.Member(2, Codecs.Double), default));
 
     private static T Again<T>(Codec<T> codec, T value) => BinarySerializer.Deserialize(codec, BinarySerializer.Serialize(codec, value));
 }
