@@ -5,8 +5,8 @@ namespace TaskGen.Analyzers.Tests.Datasets.Sources;
 [Rule("TG2051")]
 public class UnionShapeTests
 {
-    private const string Expected = "let it take IReadOnlyList<Heat>, IReadOnlyList<Text>, in this order, after an IReadOnlyList of a record with the columns of "
-        + "the dataset's own source";
+    private const string Expected = "let it take IReadOnlyList<Heat>, IReadOnlyList<Text>, in this order, after an IReadOnlyList of a record with the "
+        + "columns of the dataset's own source";
 
     [Fact]
     public Task ListsInAnotherOrderAreReported() => Verify.ReportsAsync(
@@ -41,8 +41,8 @@ public class UnionShapeTests
     public Task SoIsOneOfRowsWithoutParts() => Verify.ReportsAsync(
         Trainer.Of(train: "[Union] public static Row[] {|TG2051:Join|}(Row[] rows) => rows;\n"
             + "[Train] public static Model Train(Hyperparameters hp, Partition<Row> train) => new(hp.C);"),
-        "A union takes the rows of each source and returns joined rows, but 'Join' is for 'Row', no part of which is marked [Source]: mark the parts, or remove "
-        + "the method");
+        "A union takes the rows of each source and returns joined rows, but 'Join' is for 'Row', no part of which is marked [Source]: mark the parts, or "
+        + "remove the method");
 
     [Theory]
     [InlineData("IEnumerable<Row>", "IReadOnlyList<Event> events, IEnumerable<Heat> heats, IReadOnlyCollection<Text> texts")]

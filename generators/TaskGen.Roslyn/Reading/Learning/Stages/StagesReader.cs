@@ -53,7 +53,8 @@ internal sealed class StagesReader(
             : RowReader.Read(features, new RowRoles(null), transforming!.Location, codecs, problems, Made(StageKind.Transform));
         var stages = new DatasetStagesModel(
             reader?.Model, reader?.Scope ?? "File",
-            union is null ? null : new UnionModel(union.Value.Model, TypeNames.Qualified(raw), main), parser?.Model, splitter, transform?.Model, TypeNames.Qualified(raw), codec, rawRow, featureRow,
+            union is null ? null : new UnionModel(union.Value.Model, TypeNames.Qualified(raw), main),
+            parser?.Model, splitter, transform?.Model, TypeNames.Qualified(raw), codec, rawRow, featureRow,
             Reachability.Keyword(Reachability.Narrower(GroupAccessibility.Inside(row, dataset), GroupAccessibility.Inside(features, dataset))));
         StageSettings.Check(arguments, stages, problems);
         return (stages, row);

@@ -26,9 +26,8 @@ internal static class UnionShape
         ITypeSymbol?[] elements = [.. method.Data.Select(static parameter => RowSequences.ElementOf(parameter.Type))];
         var own = hasMain ? 1 : 0;
         var main = hasMain ? elements.FirstOrDefault() as INamedTypeSymbol : null;
-        var wrong = Enumerable.Range(0, Math.Max(elements.Length, own + types.Length)).Select(static position => (int?)position).FirstOrDefault(
-            position => position < own ? main is null
-                : position >= elements.Length || position - own >= types.Length || !RowSequences.AreSame(elements[position!.Value], types[position.Value - own]));
+        var count = Math.Max(elements.Length, own + types.Length);
+        var wrong = Enumerable.Range(0, count).Select(static position => (int?)position).FirstOrDefault(position => !Fits(position!.Value));
         if (wrong is { } first)
         {
             var taken = method.Data.ElementAtOrDefault(first);
@@ -50,5 +49,9 @@ internal static class UnionShape
 
         var arguments = elements.Select(static (element, position) => $"tables.Get<{TypeNames.Qualified(element!)}>({position})");
         return (main, method.ToModel(container, [.. arguments], result));
+
+        bool Fits(int position) => position < own
+            ? main is not null
+            : RowSequences.AreSame(elements.ElementAtOrDefault(position), types.ElementAtOrDefault(position - own)) && position < elements.Length;
     }
 }
