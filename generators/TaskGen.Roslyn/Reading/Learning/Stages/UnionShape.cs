@@ -52,6 +52,6 @@ internal static class UnionShape
 
         bool Fits(int position) => position < own
             ? main is not null
-            : RowSequences.AreSame(elements.ElementAtOrDefault(position), types.ElementAtOrDefault(position - own)) && position < elements.Length;
+            : position < elements.Length && position < own + types.Length && RowSequences.AreSame(elements[position], types[position - own]);
     }
 }
