@@ -3,7 +3,7 @@ using TaskGen.Benchmarks.Tuning.Cost;
 using TaskGen.Benchmarks.Tuning.Functions;
 using TaskGen.Benchmarks.Tuning.Quality;
 
-// quality [main|second|third] [samplers] [seeds] [first seed] [file of Optuna's results], or cost.
+// quality [main|second|third] [samplers] [seeds] [first seed] [file of Optuna's results, or none] [functions], or cost.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string Argument(int index, string otherwise) => args.Length > index ? args[index] : otherwise;
 if (Argument(0, "quality") == "cost")
@@ -18,10 +18,11 @@ else
         "second" => (FunctionCatalog.Second, "100"),
         _ => (FunctionCatalog.Third, "200"),
     };
+    var names = Argument(6, "").Split(',', StringSplitOptions.RemoveEmptyEntries);
     QualityReport.Print(
-        functions,
+        names.Length == 0 ? functions : [.. functions.Where(function => names.Contains(function.Name))],
         Argument(2, "tpe,cma-es,gaussian-process,auto").Split(','),
         int.Parse(Argument(4, firstSeed), CultureInfo.InvariantCulture),
         int.Parse(Argument(3, "20"), CultureInfo.InvariantCulture),
-        Path.GetFullPath(Argument(5, "optuna.jsonl")));
+        Argument(5, "optuna.jsonl") is "none" ? "" : Path.GetFullPath(Argument(5, "optuna.jsonl")));
 }

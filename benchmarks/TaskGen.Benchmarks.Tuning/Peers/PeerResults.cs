@@ -8,9 +8,14 @@ internal sealed class PeerResults
 {
     private readonly Dictionary<(string Function, string Sampler), List<double[]>> _curves = [];
 
-    /// <summary>Reads results from a file, after running the studies that it lacks.</summary>
+    /// <summary>Reads results from a file, after running the studies that it lacks; none at all without a file.</summary>
     public PeerResults(string file, IEnumerable<string> functions, IEnumerable<string> samplers, int firstSeed, int seeds)
     {
+        if (file.Length == 0)
+        {
+            return;
+        }
+
         Python.Run(
             "optuna_peer.py", file, "--functions", string.Join(',', functions), "--samplers", string.Join(',', samplers),
             "--seeds", string.Create(CultureInfo.InvariantCulture, $"{firstSeed}-{firstSeed + seeds - 1}"));

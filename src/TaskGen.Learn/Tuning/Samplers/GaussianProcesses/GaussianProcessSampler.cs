@@ -15,6 +15,7 @@ internal sealed class GaussianProcessSampler : ITrialSampler
     private const int RefitShare = 10;
     private const int FitSteps = 15;
     private const int Elite = 5;
+    private const int EscapeEvery = 8;
 
     private readonly SamplerSetting _setting;
     private readonly UnitCube _cube;
@@ -22,6 +23,7 @@ internal sealed class GaussianProcessSampler : ITrialSampler
     private readonly DrawnPoints _drawn;
     private readonly FreshPoint _fresh;
     private readonly RankedTrials _trials;
+    private readonly ValleyEscape _escape;
     private readonly AcquisitionSearch _search;
     private readonly double[] _unit;
     private readonly int _startup;
@@ -45,6 +47,7 @@ internal sealed class GaussianProcessSampler : ITrialSampler
         _drawn = new(_cube);
         _fresh = new(_cube, setting.Seed);
         _trials = new(_cube, setting.Objectives);
+        _escape = new(_cube, _drawn, EscapeEvery);
         _search = new(_cube, _drawn);
         _unit = new double[_cube.Length];
         _isCategory = [.. _cube.Dimensions.Select(static dimension => dimension.IsCategory)];
@@ -74,6 +77,11 @@ internal sealed class GaussianProcessSampler : ITrialSampler
 
         Learn(history);
         var random = new StreamRandom(_setting.Seed, number);
+        if (_escape.IsDue(number, _trials))
+        {
+            return _escape.Draw(ref random, _trials, Math.Min(Elite, _trials.Count)) ?? _fresh.Draw(_drawn, number);
+        }
+
         var below = _model.Learn(ScoreScale.Of(_known));
         foreach (var trial in history.Running > 0 ? history.Trials : [])
         {

@@ -21,6 +21,7 @@ internal sealed class TpeSampler : ITrialSampler
 
     // Every few trials each dimension by itself: where they do not depend on each other that is the shortest way.
     private const int SingleEvery = 4;
+    private const int EscapeEvery = 12;
 
     private readonly TpeOptions _options;
     private readonly SamplerSetting _setting;
@@ -29,6 +30,7 @@ internal sealed class TpeSampler : ITrialSampler
     private readonly DrawnPoints _drawn;
     private readonly FreshPoint _fresh;
     private readonly RankedTrials _trials;
+    private readonly ValleyEscape _escape;
     private readonly ParzenMixture _good;
     private readonly OtherTrials _others;
     private readonly double[] _candidate;
@@ -44,6 +46,7 @@ internal sealed class TpeSampler : ITrialSampler
         _drawn = new(_cube);
         _fresh = new(_cube, setting.Seed);
         _trials = new(_cube, setting.Objectives);
+        _escape = new(_cube, _drawn, EscapeEvery);
         _good = new(_cube);
         _others = new(_cube);
         _candidate = new double[_cube.Length];
@@ -60,13 +63,16 @@ internal sealed class TpeSampler : ITrialSampler
         if (_trials.Count < _options.StartupTrials)
         {
             _startup.Point(number, _candidate);
-            var point = _cube.Decode(_candidate);
-            return _drawn.Contains(point) ? _fresh.Draw(_drawn, number) : point;
+            var start = _cube.Decode(_candidate);
+            return _drawn.Contains(start) ? _fresh.Draw(_drawn, number) : start;
         }
 
         Estimate(history);
         var random = new StreamRandom(_setting.Seed, number);
-        return (_options.Multivariate && number % SingleEvery != 1 ? Together(ref random) : Singly(ref random)) ?? _fresh.Draw(_drawn, number);
+        var point = _escape.IsDue(number, _trials) ? _escape.Draw(ref random, _trials, _points.Count)
+            : _options.Multivariate && number % SingleEvery != 1 ? Together(ref random)
+            : Singly(ref random);
+        return point ?? _fresh.Draw(_drawn, number);
     }
 
     private void Estimate(TrialHistory history)
