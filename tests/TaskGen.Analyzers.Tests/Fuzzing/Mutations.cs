@@ -15,7 +15,7 @@ internal static class Mutations
         "base", "new", "default", "null", "typeof", "nameof", "switch", "case", "when", "is", "not", "with", "if", "else", "for", "foreach", "while",
         "return", "yield", "throw", "try", "var", "void", "int", "string", "double", "dynamic", "object", "decimal", "goto", "lock", "using", "namespace",
         "extern", "abstract", "virtual", "override", "unsafe", "fixed", "required", "init", "file", "global", "operator", "extension", "field",
-        "-1", "1e999", "9999999999999999999999", "\"\"", "'", "<T>", "[Task]", "[Workflow]", "[Dataset]", "[Train]", "[Evaluate]",
+        "-1", "1e999", "9999999999999999999999", "\"\"", "'", "<T>", "[Task]", "[Workflow]", "[Dataset]", "[Train]", "[Evaluate]", "[Metric]",
     ];
 
     /// <summary>The next mutation of a text.</summary>
