@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Diagnostics;
+using TaskGen.Roslyn.Reading.Learning.Rows;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading.Learning.Queries;
+using TaskGen.Roslyn.Reading.Learning.Rows;
 using TaskGen.Roslyn.Reading.Learning.Stages;
 
 namespace TaskGen.Roslyn.Reading.Learning;

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
-using TaskGen.Roslyn.Reading.Learning.Sources;
+using TaskGen.Roslyn.Reading.Learning.Methods;
+using TaskGen.Roslyn.Reading.Learning.Rows;
 using TaskGen.Roslyn.Reading.Learning.Stages;
 
 namespace TaskGen.Roslyn.Reading.Learning;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
+using TaskGen.Roslyn.Reading.Learning.Methods;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 

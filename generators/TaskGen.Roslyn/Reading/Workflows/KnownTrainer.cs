@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Methods;
 using TaskGen.Roslyn.Reading.Learning;
 
 namespace TaskGen.Roslyn.Reading.Workflows;

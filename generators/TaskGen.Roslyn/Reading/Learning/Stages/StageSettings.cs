@@ -1,5 +1,6 @@
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Rows;
 
 namespace TaskGen.Roslyn.Reading.Learning.Stages;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
-using TaskGen.Roslyn.Reading.Learning.Sources;
+using TaskGen.Roslyn.Reading.Learning.Rows;
 
 namespace TaskGen.Roslyn.Reading.Learning.Stages;
 

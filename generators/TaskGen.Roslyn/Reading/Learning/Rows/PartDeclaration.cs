@@ -1,6 +1,6 @@
 using TaskGen.Roslyn.Models;
 
-namespace TaskGen.Roslyn.Reading.Learning.Sources;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>A part of a row as it is declared.</summary>
 /// <param name="Member">The member of the row.</param>

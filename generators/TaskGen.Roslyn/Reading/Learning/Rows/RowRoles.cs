@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Which members of a row are features and which targets, by the lists of <c>[Dataset]</c> and the members' own attributes.</summary>
 /// <param name="dataset">The arguments of <c>[Dataset]</c>; null for rows of which they do not speak.</param>

@@ -1,4 +1,4 @@
-namespace TaskGen.Roslyn.Reading.Learning.Sources;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Who reads the parts of a row that have sources of their own.</summary>
 /// <param name="Dataset">The name of the dataset's class.</param>

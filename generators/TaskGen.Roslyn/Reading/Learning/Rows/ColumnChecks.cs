@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Sees that no two members of a row are read from one column, and that there is one time and one weight at most.</summary>
 internal static class ColumnChecks

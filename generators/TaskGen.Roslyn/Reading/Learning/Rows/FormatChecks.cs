@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Holds the format that a dataset sets against the endings of its files.</summary>
 internal static class FormatChecks

@@ -2,9 +2,8 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
-using TaskGen.Roslyn.Reading.Learning.Sources;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Reads a row type: its members, what each is to training, and how it is read from text.</summary>
 internal static class RowReader

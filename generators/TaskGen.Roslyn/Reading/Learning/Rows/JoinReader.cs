@@ -3,7 +3,7 @@ using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning.Sources;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Reads how rows are put together of several sources by their keys.</summary>
 /// <param name="row">The row type.</param>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Checks where a dataset says its rows are.</summary>
 internal static class UrlChecks

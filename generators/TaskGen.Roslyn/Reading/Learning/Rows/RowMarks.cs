@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>The attributes of one member of a row, on the member or on the constructor's parameter for it.</summary>
 internal sealed class RowMarks(string member, ITypeSymbol type, ISymbol[] declarations, KnownSymbols known)

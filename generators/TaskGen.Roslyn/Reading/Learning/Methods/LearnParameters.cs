@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Methods;
 
 /// <summary>Sorts the parameters of a training or evaluation method: partitions, services, and what else is data.</summary>
 internal sealed class LearnParameters

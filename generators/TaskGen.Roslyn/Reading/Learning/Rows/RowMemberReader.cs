@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
-using TaskGen.Roslyn.Reading.Learning.Sources;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Reads a member of a row type.</summary>
 internal static class RowMemberReader

@@ -1,4 +1,4 @@
-namespace TaskGen.Roslyn.Reading.Learning.Sources;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>The way from a row to the members of a part.</summary>
 /// <param name="Member">The member of the row that is the part.</param>

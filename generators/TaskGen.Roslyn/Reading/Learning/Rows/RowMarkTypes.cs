@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>What the marks of a row's members may be on, and what their values may be.</summary>
 internal static class RowMarkTypes

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Methods;
 
 /// <summary>What training and evaluation methods have in common, whatever they take.</summary>
 internal static class LearnMethods

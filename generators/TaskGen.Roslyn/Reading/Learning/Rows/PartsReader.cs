@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
 
-namespace TaskGen.Roslyn.Reading.Learning.Sources;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>Reads the parts of a row that have sources of their own.</summary>
 /// <param name="row">The row type.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
 /// <summary>A member of a row type as it is declared.</summary>
 /// <param name="Member">The property or field.</param>
