@@ -100,8 +100,8 @@ internal static class DatabaseReading
         while (reader.Read())
         {
             rows.Add(new Measurement(
-                Double(0), Double(1), Double(2), Double(3), Double(4), Double(5), Double(6), Double(7), Double(8), Double(9), Double(10), Double(11), Double(12),
-                Double(13), Double(14), Int32(15), Int32(16), Int32(17), Int32(18), Int32(19)));
+                Double(0), Double(1), Double(2), Double(3), Double(4), Double(5), Double(6), Double(7), Double(8), Double(9), Double(10), Double(11),
+                Double(12), Double(13), Double(14), Int32(15), Int32(16), Int32(17), Int32(18), Int32(19)));
         }
 
         return rows[^1].X0 + rows.Count;

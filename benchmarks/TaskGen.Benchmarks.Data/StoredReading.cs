@@ -2,7 +2,7 @@ using TaskGen.Serialization;
 
 namespace TaskGen.Benchmarks.Data;
 
-/// <summary>From what the store has of a dataset to its rows, beside reading them from csv again, and beside making as many records of an array of numbers.</summary>
+/// <summary>From what the store has of a dataset to its rows, beside reading them from csv again, and beside making as many records of numbers.</summary>
 internal static class StoredReading
 {
     public static void Compare(string path, int rounds)
