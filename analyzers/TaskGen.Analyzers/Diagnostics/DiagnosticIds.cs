@@ -110,6 +110,7 @@ internal static class DiagnosticIds
     public const string KeysDiffer = "TG2049";
     public const string SourceNotRead = "TG2050";
     public const string UnionShape = "TG2051";
+    public const string TimeLost = "TG2052";
 
     // Training and evaluation.
     public const string TrainWithoutEvaluate = "TG3001";

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Analyzers.Diagnostics;
 
-/// <summary>TG2047 to TG2059: parts of rows that have sources of their own.</summary>
+/// <summary>TG2047 to TG2051: parts of rows that have sources of their own.</summary>
 internal static class SourceRules
 {
     private const string Category = "TaskGen.Datasets";

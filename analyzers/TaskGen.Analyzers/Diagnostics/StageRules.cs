@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Analyzers.Diagnostics;
 
-/// <summary>TG2040 to TG2049: methods in the place of steps of a dataset.</summary>
+/// <summary>TG2040 to TG2046 and TG2052: methods in the place of steps of a dataset.</summary>
 internal static class StageRules
 {
     private const string Category = "TaskGen.Datasets";
@@ -71,6 +71,15 @@ internal static class StageRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.StageOfLazyDataset));
 
+    public static readonly DiagnosticDescriptor TimeLost = new(
+        DiagnosticIds.TimeLost,
+        "A time that a feature transform drops",
+        "'{0}' drops the time '{1}', so that folds would not be by time: add the member to '{2}' with [Time], or set ValidationSize",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.TimeLost));
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -81,5 +90,6 @@ internal static class StageRules
         ReplacedSetting,
         SecondStage,
         StageOfLazyDataset,
+        TimeLost,
     ];
 }

@@ -19,6 +19,9 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
 {
     private const string Metadata = "build_metadata.AdditionalFiles.TaskGenDataFile";
 
+    // Those of which a build hands over the names.
+    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".jsonl", ".npy", ".txt", ".gz"];
+
     private static readonly char[] Wildcards = ['*', '?', '['];
 
     /// <inheritdoc/>
@@ -47,9 +50,11 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
         }
 
         var arguments = new AttributeArguments(dataset, context.CancellationToken);
+        var mayBeAnyFiles = arguments.Boolean("Lazy") || TakesFiles((INamedTypeSymbol)context.Symbol, known);
         foreach (var setting in UrlChecks.Settings)
         {
-            if (arguments.String(setting) is { } url && Relative(url) is { } path && !files.Any(file => IsOrHolds(path, file)))
+            if (arguments.String(setting) is { } url && Relative(url) is { } path && !files.Any(file => IsOrHolds(path, file))
+                && (!mayBeAnyFiles || Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
             {
                 var similar = files.Where(file => IsSimilar(path, file)).ToArray();
                 var properties = ImmutableDictionary<string, string?>.Empty;
@@ -62,6 +67,13 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    // Folders of images and the like: of their files nobody knows the names.
+    private static bool TakesFiles(INamedTypeSymbol dataset, KnownSymbols known) =>
+        Roslyn.Reading.Declarations.Of(dataset, KnownNames.ReaderAttribute, known).Count > 0
+        || dataset.GetMembers().OfType<IMethodSymbol>().SelectMany(static method => method.Parameters)
+            .SelectMany(static parameter => ((parameter.Type as INamedTypeSymbol)?.TypeArguments ?? []).Add(parameter.Type)).OfType<INamedTypeSymbol>()
+            .SelectMany(ObjectMembers.Readable).Any(member => known.Is(ObjectMembers.TypeOf(member), KnownNames.DataFile));
 
     private static string[] DataFiles(AnalyzerOptions options) =>
     [

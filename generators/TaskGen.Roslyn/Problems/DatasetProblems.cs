@@ -48,6 +48,7 @@ internal static class DatasetProblems
     public static readonly ProblemKind KeysDiffer = new("TG2049", ProblemEffect.Declaration);
     public static readonly ProblemKind SourceNotRead = new("TG2050", ProblemEffect.Declaration);
     public static readonly ProblemKind UnionShape = new("TG2051", ProblemEffect.Declaration);
+    public static readonly ProblemKind TimeLost = new("TG2052", ProblemEffect.Declaration);
 
     /// <summary>Those of parts with sources of their own.</summary>
     public static IReadOnlyList<ProblemKind> OfSources { get; } = [SourceOfNoRow, PartWithoutKey, KeysDiffer, SourceNotRead, UnionShape];

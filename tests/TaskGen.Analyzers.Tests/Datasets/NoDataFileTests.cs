@@ -30,7 +30,20 @@ public class NoDataFileTests
     public Task FilesThatAreThereWillDoAndWhatNobodyKnows(string url) => Verify.ReportsNothingAsync(Of("data/wine.csv", url));
 
     [Fact]
+    public Task AFolderOfFilesIsNotLookedFor() => Verify.ReportsNothingAsync(OfPictures("\"data/animals\", TestUrl = \"data/held-out\""));
+
+    [Fact]
+    public Task AListOfFilesIs() => Verify.ReportsAsync(OfPictures("\"data/animals\", TestUrl = {|TG9002:\"data/list.csv\"|}"));
+
+    [Fact]
+    public Task NeitherIsAFolderOfALazyDataset() => Verify.ReportsNothingAsync(
+        Of("data/wine.csv", "\"data/train\", TestUrl = \"data/test\", Lazy = true").Replace("Partition<Row>", "LazyPartition", StringComparison.Ordinal));
+
+    [Fact]
     public Task AProjectWithoutDataFilesIsLeftAlone() => Verify.ReportsNothingAsync(Trainer.Of("[Dataset(TrainingUrl = \"x.csv\")]"));
+
+    private static string OfPictures(string url) => "// Data files: data/wine.csv\n" + Trainer.Of(
+        $"[Dataset(TrainingUrl = {url})]", "public sealed record Row(DataFile Picture, [property: Target] string Animal);");
 
     private static string Of(string files, string url) => $"// Data files: {files}\n{Trainer.Of($"[Dataset(TrainingUrl = {url})]")}";
 }

@@ -160,6 +160,22 @@ internal static class DatasetReader
         }
     }
 
+    // Folds are cut from what training takes; without a time they would let it see what comes later.
+    private static void CheckTime(
+        INamedTypeSymbol type, DatasetOptionsModel options, DatasetStagesModel? stages, RowModel row, CodecReader codecs, ProblemBag problems)
+    {
+        var isValidated = options is { ValidationUrl: not null } or { ValidationSize: not null } or { Query.HasValidation: true }
+            || SplitterShape.MayValidate(type, codecs.Known);
+        if (!isValidated && stages?.Features is { } features && row.Members.FirstOrDefault(static member => member.Role.IsTime) is { } time
+            && !features.Members.Any(static member => member.Role.IsTime))
+        {
+            var transform = Declarations.Of(type, KnownNames.FeatureTransformAttribute, codecs.Known)[0].Method;
+            problems.Add(
+                DatasetProblems.TimeLost, SignatureReader.NameLocation(transform, codecs.CancellationToken), transform.Name, time.Name,
+                TypeNames.Short(TypeNames.WithoutAnnotation(ReturnReader.Unwrap(transform, codecs.Known).Type!)));
+        }
+    }
+
     private static (DatasetStagesModel? Stages, RowModel? Row) Rows(
         INamedTypeSymbol type, AttributeArguments arguments, Location location, ContainerModel container, DatasetOptionsModel options, CodecReader codecs,
         ProblemBag problems)
@@ -189,6 +205,8 @@ internal static class DatasetReader
         {
             SplitChecks.Check(arguments, model, TypeNames.Short(row), problems);
         }
+
+        CheckTime(type, options, stages, model, codecs, problems);
 
         // A query gives what is parsed, if something is.
         if (arguments.String("UniqueId") is { } id && !(stages?.RawRow ?? model).Members.Any(member => member.Name == id))
