@@ -73,6 +73,16 @@ public sealed class PruningTests
     }
 
     [Fact]
+    public async Task OfTrialsThatPauseTheMeanOfTheFoldsDecides()
+    {
+        var options = Options with { Folds = 3, Space = new Curves.Space { Fault = Curves.Fault.Uneven, Kind = "flat" } };
+        var study = await Curves.Tuner.RunAsync(options with { Pruner = Pruner.SuccessiveHalving(Curves.LastEpoch) });
+
+        var complete = Assert.Single(study.Trials, trial => trial.State == TrialState.Complete);
+        Assert.Equal(study.Trials.Max(trial => trial.Hyperparameters.Loss), complete.Hyperparameters.Loss);
+    }
+
+    [Fact]
     public async Task FoldsAreLeftOutOfTrialsThatCannotWin()
     {
         var all = await Curves.Tuner.RunAsync(Options with { Folds = 5 });
@@ -86,9 +96,12 @@ public sealed class PruningTests
     [Fact]
     public async Task AMethodThatIsPassedItsFoldIsTrainedToTheMedianOfItsBestSteps()
     {
+        Curves.Calls.Clear();
         var passed = await Curves.Tuner.RunAsync(Options with { PassFold = true, Budget = new() { MaxTrials = 2 } });
+        var rows = Curves.Calls.Select(call => (call.Rows, call.ValidationRows)).Order().ToArray();
         var plain = await Curves.Tuner.RunAsync(Options with { Budget = new() { MaxTrials = 2 } });
 
+        Assert.Equal([(71, 71), (71, 71), (71, 71), (71, 71), (142, 0)], rows);
         Assert.Equal((Curves.LastEpoch, 0), (passed.Model.Epoch, passed.Model.ValidationRows));
         Assert.Equal(0, plain.Model.ValidationRows);
     }
