@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using TaskGen.Sources;
+using TaskGen.Storage.Remote;
 using TaskGen.Storage.S3;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -13,4 +14,12 @@ public static class S3ServiceCollectionExtensions
     /// </summary>
     public static IServiceCollection AddS3Sources(this IServiceCollection services) =>
         services.AddSingleton<ISourceProvider>(static provider => new S3SourceProvider(provider.GetService<IConfiguration>()));
+
+    /// <summary>
+    /// Lets stores be in buckets: <c>s3://BUCKET/PREFIX</c> wherever a store is named. Each machine has a working directory before it, below
+    /// <c>.taskgen/remote</c> in the current directory or below what <c>TaskGen:Store:WorkingDirectory</c> names. The server is that of
+    /// <see cref="AddS3Sources"/>.
+    /// </summary>
+    public static IServiceCollection AddS3Stores(this IServiceCollection services) =>
+        services.AddSingleton<IRemoteStoreProvider>(static provider => new S3StoreProvider(provider.GetService<IConfiguration>()));
 }

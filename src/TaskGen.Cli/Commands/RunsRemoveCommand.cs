@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TaskGen.Cli.Output;
 using TaskGen.Cli.Reports;
+using TaskGen.Storage.Locking;
 using TaskGen.Storage.Pruning;
 
 namespace TaskGen.Cli.Commands;

@@ -25,7 +25,10 @@ internal sealed class ModelFolder
         }
 
         Path = System.IO.Path.Combine(store, "models", trainer);
+        Trainer = trainer;
     }
+
+    public string Trainer { get; }
 
     public string Path { get; }
 

@@ -9,15 +9,15 @@ internal static class ModelSaving
 {
     /// <summary>Opens the store of a run before it starts, so that no training is lost to a store that cannot be written; null if it has none.</summary>
     /// <exception cref="IOException">The store cannot be written.</exception>
-    public static ModelStore? Open(TrainerDefinition trainer, RunOptions? options)
+    public static async Task<ModelStore?> OpenAsync(TrainerDefinition trainer, RunOptions? options, CancellationToken cancellationToken)
     {
         if (options?.Store is not { } directory)
         {
             return null;
         }
 
-        var store = ModelStore.Open(directory, new HostServices(options.Services).TimeProvider);
-        store.EnsureWritable(trainer.Name);
+        var store = ModelStore.Open(directory, new HostServices(options.Services).TimeProvider, options.Services);
+        await store.EnsureWritableAsync(trainer.Name, cancellationToken).ConfigureAwait(false);
         return store;
     }
 

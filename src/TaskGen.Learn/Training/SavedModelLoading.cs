@@ -16,7 +16,10 @@ public static class SavedModelLoading
 
     /// <summary>Reads a model that the trainer saved.</summary>
     /// <param name="trainer">The trainer, for example <c>Wine.Trainer</c>.</param>
-    /// <param name="path">The directory of a store, as <see cref="RunOptions.Store"/> names it, or of one model in it (<see cref="SavedModel.Path"/>).</param>
+    /// <param name="path">
+    /// The directory of a store, as <see cref="RunOptions.Store"/> names it, or of one model in it (<see cref="SavedModel.Path"/>). Models in a bucket are
+    /// loaded from a <see cref="ModelStore"/>, which takes the services that open it.
+    /// </param>
     /// <param name="version">The version; the latest if null. Not together with the directory of one model.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ModelNotFoundException">There is no model of the trainer, or not this version.</exception>

@@ -106,7 +106,7 @@ public sealed class TrainerDefinition<TInputs, THyperparameters, TPartition, TMo
     internal async Task<(RunResult<TrainingResults<TModel>> Run, SavedModel? Saved)> ExecuteAndSaveAsync(
         TInputs inputs, RunOptions? options, CancellationToken cancellationToken)
     {
-        var store = ModelSaving.Open(this, options);
+        var store = await ModelSaving.OpenAsync(this, options, cancellationToken).ConfigureAwait(false);
         var run = await Workflow.ExecuteAsync(inputs, options, cancellationToken).ConfigureAwait(false);
         var saved = store is not null && run.Status == RunStatus.Succeeded
             ? await ModelSaving.SaveAsync(store, this, inputs, run.RunId, run.Output, cancellationToken).ConfigureAwait(false)

@@ -16,15 +16,18 @@ internal sealed record StoreFormat(int Version)
     /// <exception cref="StoreFormatException">It has a newer format, or is no store.</exception>
     public static void Check(StoreLayout layout, bool isReadOnly)
     {
-        if (TryRead(layout) is { } found)
+        byte[]? content = null;
+        try
         {
-            if (found.Version > Current)
-            {
-                throw new StoreFormatException(
-                    $"The store '{layout.Root}' has format version {found.Version}; this program knows versions up to {Current}. "
-                    + "Update the TaskGen packages of the program, or name another directory.");
-            }
+            content = File.ReadAllBytes(layout.FormatFile);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+        }
 
+        if (content is not null)
+        {
+            CheckContent(layout.Root, layout.FormatFile, content);
             return;
         }
 
@@ -40,18 +43,23 @@ internal sealed record StoreFormat(int Version)
             layout.FormatFile, layout.NewTemporaryFile(), JsonSerializer.SerializeToUtf8Bytes(new StoreFormat(Current), StoreFormatJson.Default.StoreFormat));
     }
 
-    private static StoreFormat? TryRead(StoreLayout layout)
+    /// <summary>Checks what a store says of itself.</summary>
+    /// <param name="store">The directory or URL of the store.</param>
+    /// <param name="file">Where it says so.</param>
+    /// <param name="content">What it says.</param>
+    /// <exception cref="StoreFormatException">It has a newer format, or is damaged.</exception>
+    public static void CheckContent(string store, string file, byte[] content)
     {
-        byte[] content;
-        try
+        if (Parse(file, content).Version is > Current and var version)
         {
-            content = File.ReadAllBytes(layout.FormatFile);
+            throw new StoreFormatException(
+                $"The store '{store}' has format version {version}; this program knows versions up to {Current}. "
+                + "Update the TaskGen packages of the program, or name another directory.");
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
+    }
 
+    private static StoreFormat Parse(string file, byte[] content)
+    {
         try
         {
             return JsonSerializer.Deserialize(content, StoreFormatJson.Default.StoreFormat) is { Version: > 0 } format
@@ -61,7 +69,7 @@ internal sealed record StoreFormat(int Version)
         catch (JsonException exception)
         {
             throw new StoreFormatException(
-                $"The file '{layout.FormatFile}' is damaged: {exception.Message} Restore it from a copy; for this version it is {{\"version\":{Current}}}.",
+                $"The file '{file}' is damaged: {exception.Message} Restore it from a copy; for this version it is {{\"version\":{Current}}}.",
                 exception);
         }
     }

@@ -114,7 +114,7 @@ public sealed class TunerDefinition<TTunerInputs, TInputs, THyperparameters, TPa
         }
 
         _ = new TrialSource<THyperparameters>(tuning, tuning.Space ?? Space(), Math.Max(1, tuning.Objectives.Count));
-        var store = ModelSaving.Open(Trainer, options);
+        var store = await ModelSaving.OpenAsync(Trainer, options, cancellationToken).ConfigureAwait(false);
         var run = await Workflow.ExecuteAsync(inputs, options, cancellationToken).ConfigureAwait(false);
         if (store is null || run.Status != RunStatus.Succeeded)
         {

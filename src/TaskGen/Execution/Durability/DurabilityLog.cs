@@ -28,4 +28,23 @@ internal static partial class DurabilityLog
 
     [LoggerMessage(27, LogLevel.Warning, "The output of the run was not kept: {Problem}")]
     public static partial void OutputNotKept(ILogger logger, string problem);
+
+    [LoggerMessage(28, LogLevel.Error, "The store '{Url}' cannot be written to; the run goes on, and '{Directory}' keeps what the store lacks until it can.")]
+    public static partial void RemoteBehind(ILogger logger, string url, string directory, Exception exception);
+
+    [LoggerMessage(29, LogLevel.Information, "The store '{Url}' can be written to again, and has everything.")]
+    public static partial void RemoteCaughtUp(ILogger logger, string url);
+
+    [LoggerMessage(
+        30,
+        LogLevel.Error,
+        "The store '{Url}' lacks the last part of the run {Run}, which '{Directory}' has; resuming the run on this machine brings it there.")]
+    public static partial void RemoteIncomplete(ILogger logger, string url, Guid run, string directory);
+
+    [LoggerMessage(
+        31,
+        LogLevel.Error,
+        "The run {Run} was taken by another machine, since this one gave no sign of life for too long; the store '{Url}' gets nothing more of it from here. "
+        + "The run goes on, and '{Directory}' keeps what it does.")]
+    public static partial void RemoteTaken(ILogger logger, Guid run, string url, string directory);
 }

@@ -7,6 +7,7 @@ using TaskGen.Serialization;
 using TaskGen.Storage.Access;
 using TaskGen.Storage.Journals;
 using TaskGen.Storage.Locking;
+using TaskGen.Storage.Remote;
 
 namespace TaskGen.Execution.Durability;
 
@@ -17,6 +18,7 @@ internal sealed class DurableRun : IAsyncDisposable
     private readonly RunHistory _history;
     private readonly JournalWriter _journal;
     private readonly FileLock _owner;
+    private readonly RemoteRun? _remote;
     private readonly LogWriter _log;
     private readonly ILogger _logger;
     private readonly TimeProvider _timeProvider;
@@ -29,12 +31,14 @@ internal sealed class DurableRun : IAsyncDisposable
     /// <param name="history">What the run had done before it was resumed.</param>
     /// <param name="journal">The journal, ready for more.</param>
     /// <param name="owner">Shows others that the run is alive.</param>
+    /// <param name="remote">Brings all that to a remote store; null for a store that is a directory.</param>
     /// <param name="host">What the host offers.</param>
     /// <param name="memory">Has some results at hand; null if nothing does.</param>
     public DurableRun(
-        StoreDirectory store, RunStarted started, RunHistory history, JournalWriter journal, FileLock owner, HostServices host, ResultMemory? memory)
+        StoreDirectory store, RunStarted started, RunHistory history, JournalWriter journal, FileLock owner, RemoteRun? remote, HostServices host,
+        ResultMemory? memory)
     {
-        (_store, _history, _journal, _owner, _timeProvider) = (store, history, journal, owner, host.TimeProvider);
+        (_store, _history, _journal, _owner, _remote, _timeProvider) = (store, history, journal, owner, remote, host.TimeProvider);
         _logger = host.CreateLogger(started.Name);
         _log = new LogWriter(store.Layout.LogOf(started.Id));
         Id = started.Id;
@@ -146,7 +150,34 @@ internal sealed class DurableRun : IAsyncDisposable
     /// The same for a result that was there already. Its line may come a moment later, and is lost if the process dies meanwhile: a resumed run finds
     /// the result where this one did.
     /// </summary>
-    public void NoteFound(NodeCommitted record) => Note(record, static (journal, record) => journal.Gather(record));
+    public void NoteFound(NodeCommitted record)
+    {
+        // The working directory has had it for long, perhaps from a time when the remote store could not be reached.
+        if (_store.Remote is { } remote && RemoteKeys.ObjectOf(record.Output) is { } reference)
+        {
+            remote.Uploads.Add(reference);
+        }
+
+        Note(record, static (journal, record) => journal.Gather(record));
+    }
+
+    /// <summary>Whether the result that the run had for a call has to be fetched from a remote store before it can be read.</summary>
+    public bool IsElsewhere(string path, string key) =>
+        _store.Remote is not null && RemoteKeys.ObjectOf(_history.Find(path, key)?.Output) is { } reference
+        && !File.Exists(_store.Objects.PathOf(reference.Sha256));
+
+    /// <summary>Fetches that. If it cannot be had, the call finds out by itself.</summary>
+    public async Task FetchAsync(string path, string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _store.Remote!.TryFetchAsync(RemoteKeys.ObjectOf(_history.Find(path, key)!.Output)!.Value, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            DurabilityLog.ResultLost(_logger, path, exception.Message);
+        }
+    }
 
     /// <summary>Keeps the checkpoint of a call.</summary>
     public void SaveCheckpoint(string path, string key, byte[] state)
@@ -179,18 +210,21 @@ internal sealed class DurableRun : IAsyncDisposable
     public async Task EndAsync(RunStatus status, TimeSpan duration, StoredValue? output)
     {
         Note(new RunEnded(status, _timeProvider.GetUtcNow(), duration.TotalMilliseconds, output));
-        if (_isBroken != 0)
+        if (_isBroken == 0)
         {
-            return;
+            try
+            {
+                await _journal.FlushAsync().ConfigureAwait(false);
+            }
+            catch (IOException exception)
+            {
+                Break(exception);
+            }
         }
 
-        try
+        if (_remote is not null)
         {
-            await _journal.FlushAsync().ConfigureAwait(false);
-        }
-        catch (IOException exception)
-        {
-            Break(exception);
+            await _remote.FlushAsync().ConfigureAwait(false);
         }
     }
 
@@ -199,6 +233,11 @@ internal sealed class DurableRun : IAsyncDisposable
     {
         await _journal.DisposeAsync().ConfigureAwait(false);
         _log.Dispose();
+        if (_remote is not null)
+        {
+            await _remote.DisposeAsync().ConfigureAwait(false);
+        }
+
         _owner.Dispose();
     }
 

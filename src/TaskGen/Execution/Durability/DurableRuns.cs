@@ -22,14 +22,18 @@ internal static class DurableRuns
     {
         try
         {
-            var store = StoreDirectory.Open(options.Store!, host.TimeProvider);
+            var store = StoreDirectory.Open(options.Store!, host.TimeProvider, host.Provider);
             return options.Resume is { } run
                 ? Resume(store, run, name, options, host, writeInputs)
                 : Begin(store, name, options, host, writeInputs);
         }
+        catch (StoreBusyException exception)
+        {
+            throw Refused(name, exception.Message, exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Refused(name, $"The store '{options.Store}' cannot be written to: {exception.Message} Name another directory.", exception);
+            throw Refused(name, $"The store '{options.Store}' cannot be written to: {exception.Message} Name another store.", exception);
         }
         catch (StoreFormatException exception)
         {
@@ -59,15 +63,18 @@ internal static class DurableRuns
         Directory.CreateDirectory(directory);
         DurableFiles.SyncDirectory(store.Layout.Runs);
         var owner = FileLock.TryTake(Path.Combine(directory, StoreLayout.OwnerFile), host.TimeProvider)!;
+        RemoteRun? remote = null;
         try
         {
+            remote = RemoteRun.Open(store, id, host, name);
             var journal = new JournalWriter(Path.Combine(directory, StoreLayout.JournalFile), 0);
             DurableFiles.SyncDirectory(directory);
             journal.Append(started);
-            return new DurableRun(store, started, RunHistory.None, journal, owner, host, options.ResultMemory);
+            return new DurableRun(store, started, RunHistory.None, journal, owner, remote, host, options.ResultMemory);
         }
         catch
         {
+            remote?.DisposeAsync().AsTask().GetAwaiter().GetResult();
             owner.Dispose();
             throw;
         }
@@ -77,15 +84,18 @@ internal static class DurableRuns
     {
         var directory = store.Layout.RunDirectory(run);
         var path = Path.Combine(directory, StoreLayout.JournalFile);
-        if (!File.Exists(path))
+        if (!File.Exists(path) && store.Remote?.Runs.ExistsAsync(run, CancellationToken.None).GetAwaiter().GetResult() != true)
         {
-            throw Refused(name, $"The store '{store.Layout.Root}' has no run {run} to resume. 'runs list' shows those that it has.");
+            throw Refused(name, $"The store '{store.Name}' has no run {run} to resume. 'runs list' shows those that it has.");
         }
 
+        Directory.CreateDirectory(directory);
         var owner = FileLock.TryTake(Path.Combine(directory, StoreLayout.OwnerFile), host.TimeProvider)
             ?? throw Refused(name, $"The run {run} is still being carried out by another process; wait for it, or end that process.");
+        RemoteRun? remote = null;
         try
         {
+            remote = RemoteRun.Open(store, run, host, name);
             var records = JournalReader.Read(File.ReadAllBytes(path), out var length, out var damaged);
             var started = records.OfType<RunStarted>().FirstOrDefault()
                 ?? throw Refused(name, $"The first line of the journal '{path}', which says what was run, is damaged or missing. Start the run anew.");
@@ -97,10 +107,11 @@ internal static class DurableRuns
             Check(started, name, BytesOf(writeInputs));
             var journal = new JournalWriter(path, length);
             journal.Append(new RunResumed(host.TimeProvider.GetUtcNow(), RunEnvironment.Current()));
-            return new DurableRun(store, started, new RunHistory(records), journal, owner, host, options.ResultMemory);
+            return new DurableRun(store, started, new RunHistory(records), journal, owner, remote, host, options.ResultMemory);
         }
         catch
         {
+            remote?.DisposeAsync().AsTask().GetAwaiter().GetResult();
             owner.Dispose();
             throw;
         }

@@ -57,6 +57,22 @@ internal sealed class ResultCache(StoreDirectory store, ResultMemory? memory, Ti
         }
     }
 
+    /// <summary>Whether what other machines keep has to be fetched before it is found.</summary>
+    public bool IsShared => store.Remote is not null;
+
+    /// <summary>Fetches the result of a key from the remote store, if that has one. Its faults are warnings: the result is computed.</summary>
+    public async Task FetchAsync(string key, string task, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.Remote!.TryFetchEntryAsync(key, withValue: true, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            DurabilityLog.CacheNotRead(logger, task, exception.Message);
+        }
+    }
+
     /// <summary>Whether there is an entry, readable or not.</summary>
     public bool Has(string key) => File.Exists(store.Cache.PathOf(key));
 
@@ -66,6 +82,7 @@ internal sealed class ResultCache(StoreDirectory store, ResultMemory? memory, Ti
         try
         {
             store.Cache.Put(entry);
+            store.Remote?.Uploads.AddEntry(entry.Key);
             if (entry.Output.Bytes is { } bytes)
             {
                 memory?.Put(_root, entry, bytes);

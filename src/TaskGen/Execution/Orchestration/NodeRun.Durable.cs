@@ -31,6 +31,23 @@ internal sealed partial class NodeRun
     {
         var head = durable.HeadOf(task, options);
         var key = NodeKey.Of(head, task, inputs, task.UsesSeed ? Seed : null);
+        return durable.IsElsewhere(Path, key)
+            ? FetchAndRunAsync(durable, task, inputs, key, head)
+            : RunDurableAsync(durable, task, inputs, key, head);
+    }
+
+    private async ValueTask<TOutput> FetchAndRunAsync<TInputs, TOutput>(
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, string key, KeyHead head)
+        where TInputs : notnull
+    {
+        await durable.FetchAsync(Path, key, Run.Token).ConfigureAwait(false);
+        return await RunDurableAsync(durable, task, inputs, key, head).ConfigureAwait(false);
+    }
+
+    private ValueTask<TOutput> RunDurableAsync<TInputs, TOutput>(
+        DurableRun durable, TaskDefinition<TInputs, TOutput> task, TInputs inputs, string key, KeyHead head)
+        where TInputs : notnull
+    {
         if (durable.TryResume(Path, task.Name, key, head.Version, task.Output, out var output))
         {
             _isFound = true;
@@ -38,7 +55,7 @@ internal sealed partial class NodeRun
             return new(output);
         }
 
-        var usesCache = options.Cache && Run.CacheMode != CacheMode.Off;
+        var usesCache = head.Options.Cache && Run.CacheMode != CacheMode.Off;
         return usesCache && TryHit(durable, task, key, head, out output)
             ? new(output)
             : ComputeOnceAsync(durable, task, inputs, key, head, usesCache);
@@ -56,6 +73,11 @@ internal sealed partial class NodeRun
 
         var cache = durable.Cache;
         using var claim = cache.TryClaim(key) ?? await WaitForClaimAsync(cache, key).ConfigureAwait(false);
+
+        if (cache.IsShared && Run.CacheMode != CacheMode.Refresh && !cache.Has(key))
+        {
+            await cache.FetchAsync(key, task.Name, Run.Token).ConfigureAwait(false);
+        }
 
         // Whoever had the key until now may have left a result.
         if (TryHit(durable, task, key, head, out var cached))

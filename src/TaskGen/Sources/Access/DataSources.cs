@@ -4,6 +4,7 @@ using TaskGen.Sources.Http;
 using TaskGen.Sources.Local;
 using TaskGen.Storage;
 using TaskGen.Storage.Access;
+using TaskGen.Storage.Remote;
 
 namespace TaskGen.Sources.Access;
 
@@ -111,12 +112,15 @@ internal sealed class DataSources(DataContext context) : IDisposable
     {
         if (context.Store is { } store)
         {
-            return store;
+            // What was fetched stays on this machine: others fetch it from its source.
+            return RemoteUrl.DirectoryOf(store, context.Services);
         }
 
         if (settings.Store is { } configured)
         {
-            return Path.GetFullPath(configured, Path.GetFullPath(context.ContentRoot));
+            return RemoteUrl.Is(configured)
+                ? RemoteUrl.WorkingDirectoryOf(configured, context.Services)
+                : Path.GetFullPath(configured, Path.GetFullPath(context.ContentRoot));
         }
 
         var user = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);

@@ -2,15 +2,17 @@ using TaskGen.Serialization;
 using TaskGen.Storage.Caching;
 using TaskGen.Storage.Downloads;
 using TaskGen.Storage.Journals;
+using TaskGen.Storage.Remote;
 
 namespace TaskGen.Storage.Access;
 
 /// <summary>A store: objects, cache entries and runs in a directory that any number of processes use at the same time.</summary>
 internal sealed class StoreDirectory
 {
-    private StoreDirectory(StoreLayout layout, TimeProvider timeProvider)
+    private StoreDirectory(StoreLayout layout, TimeProvider timeProvider, RemoteStore? remote)
     {
         Layout = layout;
+        Remote = remote;
         Objects = new ObjectStore(layout, timeProvider);
         Cache = new CacheStore(layout, timeProvider);
         Downloads = new DownloadStore(layout, timeProvider);
@@ -32,29 +34,38 @@ internal sealed class StoreDirectory
     /// <summary>Objects under the names that they have at their source.</summary>
     public FileViews Files { get; }
 
-    /// <summary>Opens a store to write to; a directory that is new becomes one.</summary>
-    /// <exception cref="StoreFormatException">It has a newer format, or a damaged description of it.</exception>
-    /// <exception cref="IOException">The directory cannot be written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">The directory cannot be written to.</exception>
-    public static StoreDirectory Open(string path, TimeProvider timeProvider)
-    {
-        var layout = new StoreLayout(path);
-        StoreFormat.Check(layout, isReadOnly: false);
-        foreach (var directory in new[] { layout.Temporary, layout.Locks, layout.Objects, layout.Cache, layout.Runs })
-        {
-            Directory.CreateDirectory(directory);
-        }
+    /// <summary>The remote store behind this directory, which is then its working directory; null for a store that is a directory.</summary>
+    public RemoteStore? Remote { get; }
 
-        return new StoreDirectory(layout, timeProvider);
-    }
+    /// <summary>What the store is called by: its URL, or its directory.</summary>
+    public string Name => Remote?.Url ?? Layout.Root;
+
+    /// <summary>Opens a store to write to; a directory that is new becomes one.</summary>
+    /// <param name="store">The directory, or the URL of a remote store, which is then asked.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="services">Have the providers of remote stores; null for none.</param>
+    /// <exception cref="StoreFormatException">It has a newer format, or a damaged description of it.</exception>
+    /// <exception cref="IOException">It cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The directory cannot be written to.</exception>
+    public static StoreDirectory Open(string store, TimeProvider timeProvider, IServiceProvider? services = null) =>
+        RemoteUrl.Is(store) ? Connect(store, timeProvider, services, isReadOnly: false) : new StoreDirectory(Prepare(store), timeProvider, null);
 
     /// <summary>Opens a store to read from.</summary>
+    /// <param name="store">The directory, or the URL of a remote store, which is then asked.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="services">Have the providers of remote stores; null for none.</param>
     /// <exception cref="StoreFormatException">It is no store, or one of a newer format.</exception>
-    public static StoreDirectory OpenExisting(string path, TimeProvider timeProvider)
+    /// <exception cref="IOException">A remote store cannot be reached.</exception>
+    public static StoreDirectory OpenExisting(string store, TimeProvider timeProvider, IServiceProvider? services = null)
     {
-        var layout = new StoreLayout(path);
+        if (RemoteUrl.Is(store))
+        {
+            return Connect(store, timeProvider, services, isReadOnly: true);
+        }
+
+        var layout = new StoreLayout(store);
         StoreFormat.Check(layout, isReadOnly: true);
-        return new StoreDirectory(layout, timeProvider);
+        return new StoreDirectory(layout, timeProvider, null);
     }
 
     /// <summary>The ids of all runs, in no order.</summary>
@@ -87,6 +98,7 @@ internal sealed class StoreDirectory
         }
 
         var reference = Objects.Put(sink);
+        Remote?.Uploads.Add(reference);
         return new StoredValue(null, reference.Sha256, reference.Size);
     }
 
@@ -100,6 +112,7 @@ internal sealed class StoreDirectory
         }
 
         var reference = Objects.Put(bytes);
+        Remote?.Uploads.Add(reference);
         return new StoredValue(null, reference.Sha256, reference.Size);
     }
 
@@ -109,7 +122,9 @@ internal sealed class StoreDirectory
     {
         if (value.Sha256 is { } sha256)
         {
-            Objects.Put(new ObjectReference(sha256, value.Size), bytes);
+            var reference = new ObjectReference(sha256, value.Size);
+            Objects.Put(reference, bytes);
+            Remote?.Uploads.Add(reference);
         }
     }
 
@@ -120,5 +135,50 @@ internal sealed class StoreDirectory
 
     /// <summary>Reads the bytes of a value.</summary>
     /// <exception cref="DamagedObjectException">They are not there, or damaged.</exception>
-    public byte[] Bytes(StoredValue value) => value.Bytes ?? Objects.Read(new ObjectReference(value.Sha256!, value.Size));
+    public byte[] Bytes(StoredValue value)
+    {
+        if (value.Bytes is { } bytes)
+        {
+            return bytes;
+        }
+
+        var reference = new ObjectReference(value.Sha256!, value.Size);
+
+        try
+        {
+            return Objects.Read(reference);
+        }
+        catch (DamagedObjectException) when (Remote is not null)
+        {
+            // Runs have fetched it before, without keeping a thread; whoever reads a store later waits here.
+            if (!Remote.TryFetchAsync(reference, CancellationToken.None).GetAwaiter().GetResult())
+            {
+                throw;
+            }
+
+            return Objects.Read(reference);
+        }
+    }
+
+    private static StoreLayout Prepare(string directory)
+    {
+        var layout = new StoreLayout(directory);
+        StoreFormat.Check(layout, isReadOnly: false);
+        foreach (var part in new[] { layout.Temporary, layout.Locks, layout.Objects, layout.Cache, layout.Runs })
+        {
+            Directory.CreateDirectory(part);
+        }
+
+        return layout;
+    }
+
+    private static StoreDirectory Connect(string url, TimeProvider timeProvider, IServiceProvider? services, bool isReadOnly)
+    {
+        var remote = RemoteStore.Connect(url, timeProvider, services);
+        var layout = Prepare(RemoteUrl.WorkingDirectoryOf(url, services));
+
+        // Once for a run, before there is anything else to do.
+        remote.CheckFormatAsync(isReadOnly, CancellationToken.None).GetAwaiter().GetResult();
+        return new StoreDirectory(layout, timeProvider, remote);
+    }
 }

@@ -17,7 +17,7 @@ internal static class References
         {
             foreach (var record in RunJournal.ReadAll(store.Layout, run))
             {
-                if (ValueOf(record)?.Sha256 is { } name)
+                if (StoredValue.Of(record)?.Sha256 is { } name)
                 {
                     names.Add(name);
                 }
@@ -26,13 +26,4 @@ internal static class References
 
         return names;
     }
-
-    private static StoredValue? ValueOf(JournalRecord record) => record switch
-    {
-        RunStarted started => started.InputValue,
-        NodeCommitted node => node.Output,
-        CheckpointSaved checkpoint => checkpoint.Value,
-        RunEnded ended => ended.Output,
-        _ => null,
-    };
 }

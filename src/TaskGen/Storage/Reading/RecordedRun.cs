@@ -78,7 +78,11 @@ public sealed class RecordedRun
     /// Reads what the tasks of the run have logged, from Information on, in the order in which they did; a run that is resumed adds to it.
     /// </summary>
     /// <exception cref="IOException">The log is there and cannot be read.</exception>
-    public IEnumerable<RecordedLogEntry> ReadLog() => LogReader.Read(_store.Layout.LogOf(Id));
+    public IEnumerable<RecordedLogEntry> ReadLog()
+    {
+        _store.Remote?.Runs.RefreshLogAsync(Id, CancellationToken.None).GetAwaiter().GetResult();
+        return LogReader.Read(_store.Layout.LogOf(Id));
+    }
 
     /// <summary>Reads the output of the run.</summary>
     /// <param name="codec">How it is read, as the definition's <c>Output</c>.</param>
@@ -121,10 +125,15 @@ public sealed class RecordedRun
     }
 
     /// <summary>Looks a run up. The lock is looked at first: a run that ends in between has an end in its journal.</summary>
-    internal static RecordedRun Read(StoreDirectory store, Guid id)
+    /// <param name="store">The store.</param>
+    /// <param name="id">The run.</param>
+    /// <param name="isOwnedElsewhere">Whether another machine carries it out.</param>
+    /// <param name="problem">Why the journal is not the newest; null if it is.</param>
+    internal static RecordedRun Read(StoreDirectory store, Guid id, bool isOwnedElsewhere = false, string? problem = null)
     {
-        var isOwned = IsOwned(store, id);
-        return new RecordedRun(store, id, RunJournal.Read(store.Layout, id), isOwned);
+        var isOwned = isOwnedElsewhere || IsOwned(store, id);
+        var journal = RunJournal.Read(store.Layout, id);
+        return new RecordedRun(store, id, problem is null ? journal : journal with { Problem = problem }, isOwned);
     }
 
     private static bool IsOwned(StoreDirectory store, Guid id)
