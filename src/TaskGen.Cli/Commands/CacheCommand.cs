@@ -60,6 +60,9 @@ internal sealed class CacheCommand(CommandContext context, SharedOptions shared)
 
     private static int Verify(StoreCall call)
     {
+        call.RefuseBucket(
+            "only a directory can be verified as a whole. What is read from a bucket is checked each time, and computed again if it is damaged; "
+            + $"what this machine has of it is verified by 'cache verify --store {call.Store.Path}'.");
         var result = StoreVerification.Verify(call.OpenToWrite(), call.CancellationToken);
         if (call.Json)
         {
@@ -75,6 +78,10 @@ internal sealed class CacheCommand(CommandContext context, SharedOptions shared)
 
     private int Prune(StoreCall call)
     {
+        call.RefuseBucket(
+            "a bucket cannot be pruned safely from here, where nobody can tell what other machines are about to refer to. Let lifecycle rules of the bucket "
+            + "expire what is below objects/, cache/ and runs/ (never models/): what has expired is computed again. What this machine has of it is pruned by "
+            + $"'cache prune --store {call.Store.Path}'.");
         var options = new PruneOptions { Keep = Words.Duration(call.Parse, _keep), MaxSize = MaxSizeOf(call.Parse) };
         var result = new StorePruning(call.OpenToWrite(), options, TimeProvider.System).Prune(call.CancellationToken);
         if (call.Json)

@@ -18,24 +18,26 @@ internal sealed class ResumeFlag
 
     /// <summary>The run to go on with; null if the command line does not ask for one.</summary>
     /// <param name="parse">The command line.</param>
-    /// <param name="store">The store's directory.</param>
+    /// <param name="store">The store's directory or URL.</param>
     /// <param name="name">The full name of what is to be run.</param>
+    /// <param name="context">The program.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="UsageException">There is none, or it cannot be resumed.</exception>
-    public RecordedRun? Find(ParseResult parse, string store, string name)
+    public async Task<RecordedRun?> FindAsync(ParseResult parse, string store, string name, CommandContext context, CancellationToken cancellationToken)
     {
         if (Words.Of(parse, Option) is not { } words)
         {
             return null;
         }
 
-        var opened = StoreFlag.Open(store);
+        var opened = await StoreFlag.OpenAsync(store, context, cancellationToken);
         var run = words switch
         {
             { Count: > 1 } or { Words.Count: > 1 } =>
                 throw new UsageException($"--resume is given {Invariant.Text(Math.Max(words.Count, words.Words.Count))} runs; it takes one."),
             { Words: [var word] } => RunIds.Find(opened, word),
             _ => opened.Runs().FirstOrDefault(run => run.Name == name && run.IsResumable)
-                ?? throw new UsageException($"The store '{opened.Path}' has no run of '{name}' that could be resumed. 'runs list' shows what it has."),
+                ?? throw new UsageException($"The store '{opened.Name}' has no run of '{name}' that could be resumed. 'runs list' shows what it has."),
         };
         return run switch
         {

@@ -77,7 +77,7 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
         try
         {
             var store = _options.Store.Read(parse, terminal);
-            var resumed = _options.Resume.Find(parse, store, definition.Name);
+            var resumed = await _options.Resume.FindAsync(parse, store, definition.Name, context, cancellationToken);
             var options = _options.Read(parse, store, resumed);
             var services = await context.StartHostAsync(cancellationToken);
             var contentRoot = services.GetRequiredService<IHostEnvironment>().ContentRootPath;

@@ -25,7 +25,7 @@ internal static class RunIds
         return found switch
         {
             [var id] => store.Find(id)!,
-            [] => throw new UsageException($"The store '{store.Path}' has no run '{word}'. 'runs list' shows those that it has."),
+            [] => throw new UsageException($"The store '{store.Name}' has no run '{word}'. 'runs list' shows those that it has."),
             _ => throw new UsageException(
                 $"'{word}' is the beginning of several runs: {string.Join(", ", found.Take(MostNamed))}{(found.Count > MostNamed ? ", …" : "")}. "
                 + "Give more of the id."),

@@ -82,5 +82,5 @@ internal sealed class RunsCommand(CommandContext context, SharedOptions shared)
 
     private static RecordedRun FindOrLatest(StoreCall call, Argument<string?> argument) => call.Parse.GetValue(argument) is { } word
         ? RunIds.Find(call.Store, word)
-        : call.Store.Runs().FirstOrDefault() ?? throw new UsageException($"The store '{call.Store.Path}' has no run.");
+        : call.Store.Runs().FirstOrDefault() ?? throw new UsageException($"The store '{call.Store.Name}' has no run.");
 }

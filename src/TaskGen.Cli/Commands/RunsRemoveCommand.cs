@@ -30,6 +30,12 @@ internal sealed class RunsRemoveCommand(StoreCommand commands)
 
     private int Remove(StoreCall call)
     {
+        if (call.Parse.GetValue(_olderThan) is { Length: > 0 })
+        {
+            call.RefuseBucket(
+                "the ages of runs in a bucket are not known here. Let a lifecycle rule of the bucket expire what is below runs/, or remove runs by their ids.");
+        }
+
         var removed = (call.Parse.GetValue(_run), Words.Duration(call.Parse, _olderThan)) switch
         {
             ({ } word, null) => [RemoveOne(call, word)],
@@ -55,6 +61,8 @@ internal sealed class RunsRemoveCommand(StoreCommand commands)
         var run = RunIds.Find(call.Store, word).Id;
         try
         {
+            // The bucket first: what is left here would be brought there again.
+            call.Store.Remote?.Runs.RemoveAsync(run, call.CancellationToken).GetAwaiter().GetResult();
             RunRemoval.Remove(call.OpenToWrite(), run, TimeProvider.System);
             return run;
         }

@@ -14,6 +14,17 @@ namespace TaskGen.Cli.Commands;
 internal sealed record StoreCall(
     ParseResult Parse, Terminal Terminal, RunStore Store, bool Json, bool Verbose, CancellationToken CancellationToken)
 {
-    /// <summary>Opens the store to write to.</summary>
+    /// <summary>Opens the directory of the store to write to; of a bucket, the working directory.</summary>
     public StoreDirectory OpenToWrite() => StoreDirectory.Open(Store.Path, TimeProvider.System);
+
+    /// <summary>Refuses what cannot be done to a bucket.</summary>
+    /// <param name="what">What that is, as a sentence, and why.</param>
+    /// <exception cref="UsageException">The store is one.</exception>
+    public void RefuseBucket(string what)
+    {
+        if (Store.Remote is { } remote)
+        {
+            throw new UsageException($"'{remote.Url}': {what}");
+        }
+    }
 }

@@ -18,16 +18,16 @@ internal sealed class StoreCommand(CommandContext context, SharedOptions shared)
     {
         var command = new Command(name, description);
         command.Options.Add(_store.Option);
-        command.SetAction((parse, cancellationToken) => Task.FromResult(Run(name, parse, action, cancellationToken)));
+        command.SetAction((parse, cancellationToken) => RunAsync(name, parse, action, cancellationToken));
         return command;
     }
 
-    private int Run(string name, ParseResult parse, Func<StoreCall, int> action, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string name, ParseResult parse, Func<StoreCall, int> action, CancellationToken cancellationToken)
     {
         var json = parse.GetValue(shared.Json);
         try
         {
-            var store = StoreFlag.Open(_store.Read(parse, context.Terminal));
+            var store = await StoreFlag.OpenAsync(_store.Read(parse, context.Terminal), context, cancellationToken);
             return action(new StoreCall(parse, context.Terminal, store, json, parse.GetValue(shared.Verbose), cancellationToken));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or StoreFormatException)

@@ -54,6 +54,22 @@ internal static class ModelFiles
         }
     }
 
+    /// <summary>Whether the bytes of a model are there, and those that were written.</summary>
+    public static async Task<bool> HasModelAsync(SavedModel information, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(information.Path, ModelFolder.ModelFile);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, useAsync: true);
+        await using (content.ConfigureAwait(false))
+        {
+            return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false)) == information.File.Sha256;
+        }
+    }
+
     /// <summary>Reads the bytes of a model, which must be those that were written.</summary>
     /// <exception cref="InvalidModelException">The file is damaged or missing.</exception>
     public static async Task<byte[]> ReadModelAsync(SavedModel information, CancellationToken cancellationToken)

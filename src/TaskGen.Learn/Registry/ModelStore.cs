@@ -101,7 +101,7 @@ public sealed class ModelStore
         string trainer, Codec<TModel> codec, int? version = null, CancellationToken cancellationToken = default)
     {
         var information = await GetAsync(trainer, version, cancellationToken).ConfigureAwait(false);
-        if (_remote is not null)
+        if (_remote is not null && !await ModelFiles.HasModelAsync(information, cancellationToken).ConfigureAwait(false))
         {
             await _remote.FetchAsync(new ModelFolder(Directory, trainer), information.Version, ModelFolder.ModelFile, cancellationToken).ConfigureAwait(false);
         }
@@ -175,7 +175,13 @@ public sealed class ModelStore
         var saved = draft with { Version = version, CreatedAt = _timeProvider.GetUtcNow(), Path = folder.VersionPath(version) };
         await ModelFiles.WriteInformationAsync(unfinished, saved, cancellationToken).ConfigureAwait(false);
         await remote.PutAsync(folder, version, claim, unfinished, cancellationToken).ConfigureAwait(false);
-        folder.TryPublish(unfinished, version);
+        if (!folder.TryPublish(unfinished, version))
+        {
+            // What a bucket had that was emptied since. Should it be back at once, the model is fetched when it is read.
+            System.IO.Directory.Delete(folder.VersionPath(version), recursive: true);
+            folder.TryPublish(unfinished, version);
+        }
+
         return saved;
     }
 

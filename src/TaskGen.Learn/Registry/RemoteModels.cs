@@ -35,7 +35,7 @@ internal sealed class RemoteModels(RemoteStore remote, TimeProvider timeProvider
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => (group.Key, (IReadOnlyList<int>)[.. group.Order()]))];
 
-    /// <summary>Has a file of a model be in the working directory.</summary>
+    /// <summary>Fetches a file of a model into the working directory; what is there already is replaced, unless the remote store lacks it.</summary>
     /// <param name="folder">The trainer's folder there.</param>
     /// <param name="version">The version.</param>
     /// <param name="file">The name of the file.</param>
@@ -44,12 +44,6 @@ internal sealed class RemoteModels(RemoteStore remote, TimeProvider timeProvider
     public async Task FetchAsync(ModelFolder folder, int version, string file, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder.VersionPath(version), file);
-        var key = KeyOf(folder, version, file);
-        if (File.Exists(path) && await remote.Bucket.FindSizeAsync(key, cancellationToken).ConfigureAwait(false) == new FileInfo(path).Length)
-        {
-            return;
-        }
-
         Directory.CreateDirectory(folder.VersionPath(version));
         var aside = Path.Combine(folder.VersionPath(version), $".{file}-{Guid.NewGuid():N}");
         try
@@ -58,7 +52,7 @@ internal sealed class RemoteModels(RemoteStore remote, TimeProvider timeProvider
             var content = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
             await using (content.ConfigureAwait(false))
             {
-                isThere = await remote.Bucket.GetAsync(key, content, cancellationToken).ConfigureAwait(false);
+                isThere = await remote.Bucket.GetAsync(KeyOf(folder, version, file), content, cancellationToken).ConfigureAwait(false);
             }
 
             if (isThere)

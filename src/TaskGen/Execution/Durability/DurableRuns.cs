@@ -33,7 +33,7 @@ internal static class DurableRuns
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Refused(name, $"The store '{options.Store}' cannot be written to: {exception.Message} Name another store.", exception);
+            throw Refused(name, $"The store '{options.Store}' cannot be written to: {exception.Message} Name another directory or bucket.", exception);
         }
         catch (StoreFormatException exception)
         {

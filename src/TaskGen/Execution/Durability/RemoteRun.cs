@@ -58,7 +58,7 @@ internal sealed class RemoteRun : IAsyncDisposable
     public async Task FlushAsync()
     {
         var wait = Interval;
-        for (var attempt = _isBehind ? LastAttempts : 1; !await TryPublishAsync(CancellationToken.None).ConfigureAwait(false); attempt++)
+        for (var attempt = 1; !await TryPublishAsync(CancellationToken.None).ConfigureAwait(false); attempt++)
         {
             if (attempt >= LastAttempts)
             {
