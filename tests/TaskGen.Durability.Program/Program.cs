@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using TaskGen;
 using TaskGen.Durability.Program;
 
@@ -15,9 +17,13 @@ if (args[0] is "fetch" or "rows")
 
 // What to run, its size, the store, and the run to be resumed if there is one.
 var size = int.Parse(args[1], CultureInfo.InvariantCulture);
+using var services = new ServiceCollection().AddS3Stores()
+    .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build())
+    .BuildServiceProvider();
 var options = new RunOptions
 {
     Store = args[2],
+    Services = services,
     Resume = args.Length > 3 ? Guid.Parse(args[3]) : null,
     MaxConcurrency = 4,
 };
@@ -42,6 +48,7 @@ var result = args[0] switch
 {
     "layers" => await Layers.Workflows.All.RunAsync(size, options),
     "items" => await Items.Workflows.All.RunAsync(size, options),
+    "waits" => await Waits.Workflows.All.RunAsync(size, options),
     "keys" => await Keys.Workflows.All.RunAsync(size, options),
     _ => throw new ArgumentException($"There is no '{args[0]}' to run."),
 };

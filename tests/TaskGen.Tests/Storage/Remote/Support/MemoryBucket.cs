@@ -14,6 +14,9 @@ internal sealed class MemoryBucket : IRemoteStore
     /// <summary>Called before each request with its kind and key; what it throws is its fault.</summary>
     public Action<string, string> OnRequest { get; set; } = static (_, _) => { };
 
+    /// <summary>Sees what is put, before it is there.</summary>
+    public Action<string, byte[]> OnPut { get; set; } = static (_, _) => { };
+
     public IEnumerable<string> Keys => _items.Keys.Order(StringComparer.Ordinal);
 
     public byte[] this[string key]
@@ -56,7 +59,9 @@ internal sealed class MemoryBucket : IRemoteStore
         OnRequest("put", key);
         using var copy = new MemoryStream();
         await content.CopyToAsync(copy, cancellationToken);
-        this[key] = copy.ToArray();
+        var bytes = copy.ToArray();
+        OnPut(key, bytes);
+        this[key] = bytes;
     }
 
     public Task<IReadOnlyList<RemoteItem>> ListAsync(string prefix, CancellationToken cancellationToken)

@@ -1,0 +1,48 @@
+namespace TaskGen.Storage.S3.Tests.Stores;
+
+/// <summary>What a store asks of a real server, over the wire.</summary>
+public sealed class StoreRequestTests(S3Server server) : IClassFixture<S3Server>
+{
+    [S3Fact]
+    public async Task WhatIsPutIsReadListedReplacedAndDeleted()
+    {
+        using var machine = new BucketMachine(server.Url, "one/store");
+        await machine.PutAsync("runs/a/00000000000000000000", "first"u8.ToArray());
+        await machine.PutAsync("runs/a/00000000000000000005", new byte[300_000]);
+        await machine.PutAsync("runs/b/x", []);
+        await machine.PutAsync("runs/a/00000000000000000000", "second"u8.ToArray());
+
+        var items = await machine.Bucket.ListAsync("runs/a/", CancellationToken.None);
+
+        Assert.Equal([("runs/a/00000000000000000000", 6L), ("runs/a/00000000000000000005", 300_000L)], items.Select(static item => (item.Key, item.Size)));
+        Assert.InRange(TimeProvider.System.GetUtcNow() - items[0].ModifiedAt, TimeSpan.FromMinutes(-1), TimeSpan.FromMinutes(1));
+        Assert.Equal("second"u8.ToArray(), await machine.ReadAsync("runs/a/00000000000000000000"));
+        Assert.Equal(300_000, (await machine.ReadAsync("runs/a/00000000000000000005")).Length);
+        Assert.Equal(6, await machine.Bucket.FindSizeAsync("runs/a/00000000000000000000", CancellationToken.None));
+        await machine.Bucket.DeleteAsync("runs/a/00000000000000000000", CancellationToken.None);
+        await machine.Bucket.DeleteAsync("runs/a/00000000000000000000", CancellationToken.None);
+        Assert.Equal(["runs/a/00000000000000000005"], await machine.KeysAsync("runs/a/"));
+        Assert.Contains(await machine.KeysAsync(""), static key => key == "runs/b/x");
+    }
+
+    [S3Fact]
+    public async Task WhatIsNotThereIsNoError()
+    {
+        using var machine = new BucketMachine(server.Url, "two");
+        using var content = new MemoryStream();
+
+        Assert.False(await machine.Bucket.GetAsync("nothing", content, CancellationToken.None));
+        Assert.Null(await machine.Bucket.FindSizeAsync("nothing", CancellationToken.None));
+        Assert.Empty(await machine.KeysAsync("nothing"));
+        Assert.Equal(0, content.Length);
+    }
+
+    [S3Fact]
+    public async Task MoreThanAPageIsListed()
+    {
+        using var machine = new BucketMachine(server.Url, "three");
+        await Parallel.ForAsync(0, 1_050, async (i, _) => await machine.PutAsync($"k/{i:D5}", []));
+
+        Assert.Equal(1_050, (await machine.KeysAsync("k/")).Count);
+    }
+}
