@@ -62,9 +62,8 @@ public sealed class BucketStoreTests(S3Server server) : IClassFixture<S3Server>
         using var resumed = Start("waits", nodes, two, folder, run.Id);
         var result = await resumed.ResultAsync();
 
-        using var undisturbed = new RunFolder();
-        using var expected = ProgramProcess.Start("waits", nodes, undisturbed);
-        Assert.Equal(await expected.ResultAsync(), result);
+        var expected = Enumerable.Range(0, nodes).Sum(static index => Enumerable.Range(index, index % 10 == 0 ? 1_000 : 2).Sum(static value => (double)value));
+        Assert.Equal(expected.ToString("R", CultureInfo.InvariantCulture), result);
         var after = folder.ExecutionsOfNodes();
         Assert.InRange(committed.Count, nodes / 8, nodes - 1);
         Assert.All(committed, path => Assert.Equal(before[path], after[path]));

@@ -1,3 +1,6 @@
+using System.Text;
+using TaskGen.Tests.Sources;
+
 namespace TaskGen.Storage.S3.Tests.Stores;
 
 /// <summary>What a store asks of a real server, over the wire.</summary>
@@ -37,12 +40,34 @@ public sealed class StoreRequestTests(S3Server server) : IClassFixture<S3Server>
         Assert.Equal(0, content.Length);
     }
 
-    [S3Fact]
-    public async Task MoreThanAPageIsListed()
+    [Fact]
+    public async Task AListIsReadPageByPage()
     {
-        using var machine = new BucketMachine(server.Url, "three");
-        await Parallel.ForAsync(0, 1_050, async (i, _) => await machine.PutAsync($"k/{i:D5}", []));
+        await using var odd = new OddServer(static request => request.Target.Contains("continuation-token=next", StringComparison.Ordinal)
+            ? Page("b", null)
+            : Page("a", "next"));
+        using var machine = new BucketMachine(odd.Url(""), "store");
 
-        Assert.Equal(1_050, (await machine.KeysAsync("k/")).Count);
+        Assert.Equal(["k/a", "k/b"], await machine.KeysAsync("k/"));
     }
+
+    [Fact]
+    public async Task AServerThatIsBusyIsAskedAgain()
+    {
+        var asked = 0;
+        await using var odd = new OddServer(_ => asked++ == 0
+            ? new OddAnswer("503 Slow Down", "<Error><Code>SlowDown</Code><Message>No.</Message></Error>"u8.ToArray())
+            : Page("a", null));
+        using var machine = new BucketMachine(odd.Url(""), "store");
+
+        Assert.Equal(["k/a"], await machine.KeysAsync("k/"));
+        Assert.Equal(2, asked);
+    }
+
+    private static OddAnswer Page(string name, string? next) => OddAnswer.Ok(
+        Encoding.ASCII.GetBytes(
+            $"<ListBucketResult><Contents><Key>store/k/{name}</Key><LastModified>2026-01-02T03:04:05.000Z</LastModified><Size>1</Size></Contents>"
+            + (next is null ? "<IsTruncated>false</IsTruncated>" : $"<IsTruncated>true</IsTruncated><NextContinuationToken>{next}</NextContinuationToken>")
+            + "</ListBucketResult>"),
+        "Content-Type: application/xml");
 }
