@@ -16,7 +16,8 @@ public sealed record RunOptions
 
     /// <summary>
     /// The directory in which the run keeps its journal and results, so that it can be resumed, where results of other runs are found, and models are
-    /// kept; it is made if it is not there. Null, the default, keeps everything in memory.
+    /// kept; it is made if it is not there. Or the URL of a bucket, <c>s3://bucket/prefix</c>, which a service of <see cref="Services"/> opens. Null, the
+    /// default, keeps everything in memory.
     /// </summary>
     public string? Store { get; init; }
 
