@@ -37,10 +37,13 @@ public sealed class ModelStore
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         timeProvider ??= TimeProvider.System;
-        return RemoteUrl.Is(directory)
-            ? new ModelStore(
-                RemoteUrl.WorkingDirectoryOf(directory, services), timeProvider, new RemoteModels(RemoteStore.Connect(directory, timeProvider, services), timeProvider))
-            : new ModelStore(Path.GetFullPath(directory), timeProvider, null);
+        if (!RemoteUrl.Is(directory))
+        {
+            return new ModelStore(Path.GetFullPath(directory), timeProvider, null);
+        }
+
+        var remote = new RemoteModels(RemoteStore.Connect(directory, timeProvider, services), timeProvider);
+        return new ModelStore(RemoteUrl.WorkingDirectoryOf(directory, services), timeProvider, remote);
     }
 
     /// <summary>The saved models, by trainer and version.</summary>

@@ -21,8 +21,7 @@ internal sealed class BucketMachine : IDisposable
         Environment = [("TaskGen__S3__ServiceUrl", serviceUrl), ("TaskGen__Store__WorkingDirectory", _directory)];
         _services = new ServiceCollection()
             .AddLogging(builder => builder.AddProvider(_log))
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
-                Environment.Select(static setting => KeyValuePair.Create(setting.Name.Replace("__", ":", StringComparison.Ordinal), (string?)setting.Value))).Build())
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(Environment.Select(SettingOf)).Build())
             .AddS3Stores()
             .BuildServiceProvider();
     }
@@ -53,11 +52,15 @@ internal sealed class BucketMachine : IDisposable
         await Bucket.PutAsync(key, stream, CancellationToken.None);
     }
 
-    public async Task<IReadOnlyList<string>> KeysAsync(string prefix) => [.. (await Bucket.ListAsync(prefix, CancellationToken.None)).Select(static item => item.Key)];
+    public async Task<IReadOnlyList<string>> KeysAsync(string prefix) =>
+        [.. (await Bucket.ListAsync(prefix, CancellationToken.None)).Select(static item => item.Key)];
 
     public void Dispose()
     {
         _services.Dispose();
         Directory.Delete(_directory, recursive: true);
     }
+
+    private static KeyValuePair<string, string?> SettingOf((string Name, string Value) variable) =>
+        new(variable.Name.Replace("__", ":", StringComparison.Ordinal), variable.Value);
 }

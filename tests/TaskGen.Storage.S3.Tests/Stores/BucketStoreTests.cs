@@ -135,7 +135,9 @@ public sealed class BucketStoreTests(S3Server server) : IClassFixture<S3Server>
     }
 
     private static ProgramProcess Start(string what, int size, BucketMachine machine, RunFolder folder, Guid? resume = null) => ProgramProcess.Start(
-        [what, size.ToString(CultureInfo.InvariantCulture), machine.Url, .. resume is { } run ? [run.ToString()] : Array.Empty<string>()], folder, machine.Environment);
+        [what, size.ToString(CultureInfo.InvariantCulture), machine.Url, .. resume is { } run ? [run.ToString()] : Array.Empty<string>()],
+        folder,
+        machine.Environment);
 
     private static async Task<List<string>> CommittedAsync(BucketMachine machine)
     {

@@ -37,7 +37,8 @@ internal sealed class RemoteRun : IAsyncDisposable
     private bool _isBehind;
     private int _isGone;
 
-    private RemoteRun(StoreDirectory store, RemoteStore remote, Guid run, RunClaim claim, (long Journal, long Log) uploaded, ILogger logger, TimeProvider timeProvider)
+    private RemoteRun(
+        StoreDirectory store, RemoteStore remote, Guid run, RunClaim claim, (long Journal, long Log) uploaded, ILogger logger, TimeProvider timeProvider)
     {
         (_remote, _layout, _run, _claim, _logger, _timeProvider) = (remote, store.Layout, run, claim, logger, timeProvider);
         _uploads = new RemoteUploads(remote, store.Objects, store.Cache);

@@ -18,6 +18,7 @@ internal sealed class RunClaim
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
     private const string DirectoryFile = "working-directory";
+    private const int Digits = 8;
 
     private readonly RemoteStore _remote;
     private readonly string _prefix;
@@ -96,14 +97,15 @@ internal sealed class RunClaim
     public Task ReleaseAsync(CancellationToken cancellationToken) => _remote.Bucket.DeleteAsync(_key, cancellationToken);
 
     private static int NumberOf(string prefix, string key) =>
-        int.TryParse(key.AsSpan(prefix.Length).Slice(0, Math.Min(8, key.Length - prefix.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
+        key.Length >= prefix.Length + Digits
+        && int.TryParse(key.AsSpan(prefix.Length, Digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string Seconds(TimeSpan time) => Math.Max(0, Math.Ceiling(time.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
     private static async Task<string> NameOfAsync(RemoteStore remote, string key, CancellationToken cancellationToken) =>
-        await remote.ReadAsync(key, cancellationToken).ConfigureAwait(false) is { } content ? Encoding.UTF8.GetString(content).TrimEnd('\n') : "another machine";
+        await remote.ReadAsync(key, cancellationToken).ConfigureAwait(false) is { } content
+            ? Encoding.UTF8.GetString(content).TrimEnd('\n')
+            : "another machine";
 
     // Machines may have the same name, and directories the same path.
     private static string DirectoryId(StoreLayout layout)

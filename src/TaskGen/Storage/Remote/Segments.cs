@@ -49,7 +49,8 @@ internal static class Segments
 
     /// <summary>How many bytes of a file the remote store has, as this machine knows.</summary>
     public static long ReadMark(string path) =>
-        File.Exists(MarkOf(path)) && long.TryParse(File.ReadAllText(MarkOf(path)), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
+        File.Exists(MarkOf(path))
+        && long.TryParse(File.ReadAllText(MarkOf(path)), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
 
     /// <summary>Remembers how many bytes of a file the remote store has. What is remembered may be too little, and never too much.</summary>
     public static void WriteMark(string path, long length)
@@ -60,9 +61,8 @@ internal static class Segments
     }
 
     private static long? BeginOf(string prefix, string key) =>
-        key.StartsWith(prefix, StringComparison.Ordinal) && long.TryParse(key.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var begin)
-            ? begin
-            : null;
+        key.StartsWith(prefix, StringComparison.Ordinal)
+        && long.TryParse(key.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var begin) ? begin : null;
 
     private static string MarkOf(string path) => path + ".uploaded";
 }

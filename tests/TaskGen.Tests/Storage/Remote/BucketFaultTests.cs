@@ -111,7 +111,8 @@ public sealed class BucketFaultTests : IDisposable
     [Fact]
     public void WorkingDirectoryIsNamedByTheUrl()
     {
-        Assert.StartsWith(Path.GetFullPath(".taskgen/remote/bucket-team-a-"), RemoteUrl.WorkingDirectoryOf("s3://bucket/team/a", null), StringComparison.Ordinal);
+        var directory = RemoteUrl.WorkingDirectoryOf("s3://bucket/team/a", null);
+        Assert.StartsWith(Path.GetFullPath(".taskgen/remote/bucket-team-a-"), directory, StringComparison.Ordinal);
         Assert.Equal(RemoteUrl.WorkingDirectoryOf("S3://bucket/a/", null), RemoteUrl.WorkingDirectoryOf("s3://bucket/a", null));
         Assert.NotEqual(RemoteUrl.WorkingDirectoryOf("s3://bucket/a-b", null), RemoteUrl.WorkingDirectoryOf("s3://bucket/a/b", null));
     }
