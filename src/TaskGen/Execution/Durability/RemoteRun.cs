@@ -82,7 +82,7 @@ internal sealed class RemoteRun : IAsyncDisposable
         {
             await _claim.ReleaseAsync(CancellationToken.None).ConfigureAwait(false);
         }
-        catch (IOException)
+        catch (Exception)
         {
             // The lease ends by itself.
         }
@@ -142,7 +142,7 @@ internal sealed class RemoteRun : IAsyncDisposable
             {
                 await _claim.BeatAsync(_stop.Token).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is IOException or OperationCanceledException)
+            catch (Exception)
             {
                 // Whoever publishes meets the same, and says so.
             }
@@ -174,8 +174,9 @@ internal sealed class RemoteRun : IAsyncDisposable
         {
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
+            // Whatever it is, it costs no result.
             if (!_isBehind)
             {
                 _isBehind = true;

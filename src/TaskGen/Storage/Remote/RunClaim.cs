@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using TaskGen.Storage.Locking;
 
@@ -43,7 +44,7 @@ internal sealed class RunClaim
         RemoteStore remote, StoreLayout layout, Guid run, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         var prefix = RemoteKeys.Owners(run);
-        var directory = DirectoryId(layout);
+        var directory = IdOf(layout);
         var before = await remote.Bucket.ListAsync(prefix, cancellationToken).ConfigureAwait(false);
         var number = before.Select(item => NumberOf(prefix, item.Key)).DefaultIfEmpty().Max() + 1;
         var key = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number:D8}-{directory}-{Guid.NewGuid():N}");
@@ -87,8 +88,9 @@ internal sealed class RunClaim
         _above = above;
         if (!IsLost)
         {
+            var at = _timeProvider.GetTimestamp();
             await PutAsync(cancellationToken).ConfigureAwait(false);
-            _seenAt = _timeProvider.GetTimestamp();
+            _seenAt = at;
         }
     }
 
@@ -107,8 +109,8 @@ internal sealed class RunClaim
             ? Encoding.UTF8.GetString(content).TrimEnd('\n')
             : "another machine";
 
-    // Machines may have the same name, and directories the same path.
-    private static string DirectoryId(StoreLayout layout)
+    // Machines may have the same name, directories the same path, and images of machines the same file.
+    private static string IdOf(StoreLayout layout)
     {
         var path = Path.Combine(layout.Root, DirectoryFile);
         if (!File.Exists(path))
@@ -125,7 +127,7 @@ internal sealed class RunClaim
             }
         }
 
-        return File.ReadAllText(path);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Environment.MachineName} {File.ReadAllText(path)}")).AsSpan(0, 16));
     }
 
     private Task PutAsync(CancellationToken cancellationToken) => _remote.PutAsync(
