@@ -74,7 +74,9 @@ public sealed class SharingTests : IDisposable
             }
         };
 
-        await _counted.RunAsync(_first);
+        // All at once, at the end.
+        using var machine = new Machine(_bucket, TimeProvider.System);
+        await _counted.RunAsync(machine);
 
         Assert.Contains(references, static reference => reference.Key.StartsWith(RemoteKeys.Cache, StringComparison.Ordinal));
         Assert.Contains(references, static reference => reference.Key.StartsWith(RemoteKeys.Runs, StringComparison.Ordinal));
