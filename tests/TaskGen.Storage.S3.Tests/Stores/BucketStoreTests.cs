@@ -29,13 +29,13 @@ public sealed class BucketStoreTests(S3Server server) : IClassFixture<S3Server>
     [S3Fact]
     public async Task RunWhoseProcessWasKilledGoesOnOnAnotherMachine()
     {
-        const int nodes = 400;
+        const int nodes = 800;
         using var folder = new RunFolder();
         using var one = new BucketMachine(server.Url, "killed");
         using var two = new BucketMachine(server.Url, "killed");
         using (var process = Start("waits", nodes, one, folder))
         {
-            while ((await CommittedAsync(two)).Count < nodes / 8)
+            while ((await CommittedAsync(two)).Count < nodes / 16)
             {
                 Assert.False(process.HasExited, "The process has ended before it was killed.");
             }
@@ -65,7 +65,7 @@ public sealed class BucketStoreTests(S3Server server) : IClassFixture<S3Server>
         var expected = Enumerable.Range(0, nodes).Sum(static index => Enumerable.Range(index, index % 10 == 0 ? 1_000 : 2).Sum(static value => (double)value));
         Assert.Equal(expected.ToString("R", CultureInfo.InvariantCulture), result);
         var after = folder.ExecutionsOfNodes();
-        Assert.InRange(committed.Count, nodes / 8, nodes - 1);
+        Assert.InRange(committed.Count, nodes / 16, nodes - 1);
         Assert.All(committed, path => Assert.Equal(before[path], after[path]));
         Assert.Equal(nodes, after.Count);
         Assert.Equal((RecordedRunStatus.Succeeded, nodes), (one.Open().Find(run.Id)!.Status, one.Open().Find(run.Id)!.Nodes.Count));
