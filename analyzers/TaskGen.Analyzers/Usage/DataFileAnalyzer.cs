@@ -2,16 +2,15 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Diagnostics;
-using TaskGen.Roslyn.Reading.Learning.Rows;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading;
-using TaskGen.Roslyn.Reading.Learning;
+using TaskGen.Roslyn.Reading.Learning.Rows;
 
 namespace TaskGen.Analyzers.Usage;
 
 /// <summary>
-/// Reports a relative URL of a dataset that is none of the data files that the project copies beside the program. A build
+/// Reports a relative URL of a dataset, or of a part of its rows, that is none of the data files that the project copies beside the program. A build
 /// hands over their names, as additional files with a metadata; no file is opened here.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -44,29 +43,50 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context, string[] files, KnownSymbols known)
     {
-        if (Roslyn.Reading.Declarations.Attribute(context.Symbol, KnownNames.DatasetAttribute, known) is not { } dataset)
+        var type = (INamedTypeSymbol)context.Symbol;
+        foreach (var part in Parts(type))
+        {
+            if (Roslyn.Reading.Declarations.Attribute(part, KnownNames.SourceAttribute, known) is { } source)
+            {
+                var mark = new AttributeArguments(source, context.CancellationToken);
+                Check(mark.At(0).Value as string, mark.LocationAt(0), mayBeAnyFiles: false);
+            }
+        }
+
+        if (Roslyn.Reading.Declarations.Attribute(type, KnownNames.DatasetAttribute, known) is not { } dataset)
         {
             return;
         }
 
         var arguments = new AttributeArguments(dataset, context.CancellationToken);
-        var mayBeAnyFiles = arguments.Boolean("Lazy") || TakesFiles((INamedTypeSymbol)context.Symbol, known);
+        var mayBeAny = arguments.Boolean("Lazy") || TakesFiles(type, known);
         foreach (var setting in UrlChecks.Settings)
         {
-            if (arguments.String(setting) is { } url && Relative(url) is { } path && !files.Any(file => IsOrHolds(path, file))
-                && (!mayBeAnyFiles || Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
+            Check(arguments.String(setting), arguments.LocationOf(setting), mayBeAny);
+        }
+
+        void Check(string? url, Location location, bool mayBeAnyFiles)
+        {
+            if (url is null || Relative(url) is not { } path || files.Any(file => IsOrHolds(path, file))
+                || (mayBeAnyFiles && !Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
             {
-                var similar = files.Where(file => IsSimilar(path, file)).ToArray();
-                var properties = ImmutableDictionary<string, string?>.Empty;
-                context.ReportDiagnostic(Diagnostic.Create(
-                    HintRules.NoDataFile,
-                    arguments.LocationOf(setting),
-                    similar.Length == 1 ? properties.Add(Problem.Suggestion, similar[0]) : properties,
-                    url,
-                    similar.Length == 1 ? $", but '{similar[0]}' is" : ""));
+                return;
             }
+
+            var similar = files.Where(file => IsSimilar(path, file)).ToArray();
+            var properties = ImmutableDictionary<string, string?>.Empty;
+            context.ReportDiagnostic(Diagnostic.Create(
+                HintRules.NoDataFile,
+                location,
+                similar.Length == 1 ? properties.Add(Problem.Suggestion, similar[0]) : properties,
+                url,
+                similar.Length == 1 ? $", but '{similar[0]}' is" : ""));
         }
     }
+
+    // Members of a row that may have a source of their own; the parameters of a record stand for its properties.
+    private static IEnumerable<ISymbol> Parts(INamedTypeSymbol type) => type.GetMembers().Where(static member => member is IPropertySymbol)
+        .Concat(type.InstanceConstructors.Where(static constructor => !constructor.IsImplicitlyDeclared).SelectMany(static constructor => constructor.Parameters));
 
     // Folders of images and the like: of their files nobody knows the names.
     private static bool TakesFiles(INamedTypeSymbol dataset, KnownSymbols known) =>

@@ -40,6 +40,12 @@ public class NoDataFileTests
         Of("data/wine.csv", "\"data/train\", TestUrl = \"data/test\", Lazy = true").Replace("Partition<Row>", "LazyPartition", StringComparison.Ordinal));
 
     [Fact]
+    public Task ThePartsOfARowAreLookedForToo() => Verify.ReportsAsync("// Data files: data/wine.csv, data/sound.csv\n" + Trainer.Of(
+        "[Dataset(TrainingUrl = \"data/wine.csv\", TestSize = 0.2)]",
+        "public sealed record Row([Key] string Id, [Source(\"data/sound.csv\")] Part Sound, [Source({|TG9002:\"data/sounds.csv\"|})] Part Noise, "
+        + "[property: Target] int Kind);\npublic sealed record Part([Key] string Id, double Pitch);"));
+
+    [Fact]
     public Task AProjectWithoutDataFilesIsLeftAlone() => Verify.ReportsNothingAsync(Trainer.Of("[Dataset(TrainingUrl = \"x.csv\")]"));
 
     private static string OfPictures(string url) => "// Data files: data/wine.csv\n" + Trainer.Of(
