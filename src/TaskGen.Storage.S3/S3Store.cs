@@ -49,9 +49,19 @@ internal sealed class S3Store(AmazonS3Client client, S3Location place) : IRemote
         }
     }, cancellationToken);
 
+    /// <summary>What is larger is put in parts of so many bytes; 256 MiB by default, so that an object may have 2.4 TiB.</summary>
+    public long PartSize { get; init; } = 256L << 20;
+
     /// <inheritdoc/>
-    public Task PutAsync(string key, Stream content, CancellationToken cancellationToken) => AskAsync(key, content.Length, limit =>
-        client.PutObjectAsync(
+    public Task PutAsync(string key, Stream content, CancellationToken cancellationToken) => AskAsync(key, content.Length, async limit =>
+    {
+        if (content.Length > PartSize)
+        {
+            await new PartedUpload(client, place.Bucket, PartSize).PutAsync(_prefix + key, content, limit.Token).ConfigureAwait(false);
+            return true;
+        }
+
+        await client.PutObjectAsync(
             new PutObjectRequest
             {
                 BucketName = place.Bucket,
@@ -63,7 +73,9 @@ internal sealed class S3Store(AmazonS3Client client, S3Location place) : IRemote
                 // Not every server reads signed pieces.
                 UseChunkEncoding = false,
             },
-            limit.Token), cancellationToken);
+            limit.Token).ConfigureAwait(false);
+        return true;
+    }, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<RemoteItem>> ListAsync(string prefix, CancellationToken cancellationToken) =>

@@ -1,4 +1,6 @@
 using System.Text;
+using Amazon.Runtime;
+using Amazon.S3;
 using TaskGen.Tests.Sources;
 
 namespace TaskGen.Storage.S3.Tests.Stores;
@@ -26,6 +28,41 @@ public sealed class StoreRequestTests(S3Server server) : IClassFixture<S3Server>
         await machine.Bucket.DeleteAsync("runs/a/00000000000000000000", CancellationToken.None);
         Assert.Equal(["runs/a/00000000000000000005"], await machine.KeysAsync("runs/a/"));
         Assert.Contains(await machine.KeysAsync(""), static key => key == "runs/b/x");
+    }
+
+    [S3Fact]
+    public async Task WhatIsLargeIsPutInParts()
+    {
+        using var machine = new BucketMachine(server.Url, "parts");
+        var content = new byte[(11 << 20) + 3];
+        new Random(1).NextBytes(content);
+        using var client = Client(server.Url);
+        var store = new S3Store(client, S3Location.Parse(machine.Url)) { PartSize = 5 << 20 };
+
+        await store.PutAsync("large", new MemoryStream(content), CancellationToken.None);
+
+        Assert.Equal(content, await machine.ReadAsync("large"));
+    }
+
+    [Fact]
+    public async Task PartsOfAnUploadThatFailsAreRemoved()
+    {
+        await using var odd = new OddServer(static request => request switch
+        {
+            { Target: var target } when target.Contains("?uploads", StringComparison.Ordinal) => OddAnswer.Ok(
+                "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>"u8.ToArray(), "Content-Type: application/xml"),
+            { Target: var target } when target.Contains("partNumber=", StringComparison.Ordinal) => new OddAnswer(
+                "403 Forbidden", "<Error><Code>AccessDenied</Code><Message>No.</Message></Error>"u8.ToArray()),
+            _ => new OddAnswer("204 No Content", []),
+        });
+        using var client = Client(odd.Url(""));
+        var store = new S3Store(client, S3Location.Parse("s3://bucket/store")) { PartSize = 5 << 20 };
+
+        await Assert.ThrowsAsync<IOException>(() => store.PutAsync("large", new MemoryStream(new byte[6 << 20]), CancellationToken.None));
+
+        Assert.Equal(
+            ["/bucket/store/large?uploads", "/bucket/store/large?partNumber=1&uploadId=u", "/bucket/store/large?uploadId=u"],
+            odd.Requests.Select(static request => request.Target));
     }
 
     [S3Fact]
@@ -63,6 +100,9 @@ public sealed class StoreRequestTests(S3Server server) : IClassFixture<S3Server>
         Assert.Equal(["k/a"], await machine.KeysAsync("k/"));
         Assert.Equal(2, asked);
     }
+
+    private static AmazonS3Client Client(string url) => new(
+        new BasicAWSCredentials(S3Server.Key, S3Server.Key), new AmazonS3Config { ServiceURL = url, ForcePathStyle = true, MaxErrorRetry = 0 });
 
     private static OddAnswer Page(string name, string? next) => OddAnswer.Ok(
         Encoding.ASCII.GetBytes(

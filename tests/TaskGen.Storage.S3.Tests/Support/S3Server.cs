@@ -11,7 +11,8 @@ public sealed class S3Server : IDisposable
 {
     public const string Bucket = "data";
 
-    private const string Key = "S3RVER";
+    /// <summary>The name and the secret of whoever asks it.</summary>
+    public const string Key = "S3RVER";
 
     private readonly string _directory = Directory.CreateTempSubdirectory("taskgen-s3-").FullName;
     private readonly Process? _process;
