@@ -86,7 +86,8 @@ public sealed class DataFileAnalyzer : DiagnosticAnalyzer
 
     // Members of a row that may have a source of their own; the parameters of a record stand for its properties.
     private static IEnumerable<ISymbol> Parts(INamedTypeSymbol type) => type.GetMembers().Where(static member => member is IPropertySymbol)
-        .Concat(type.InstanceConstructors.Where(static constructor => !constructor.IsImplicitlyDeclared).SelectMany(static constructor => constructor.Parameters));
+        .Concat(type.InstanceConstructors.Where(static constructor => !constructor.IsImplicitlyDeclared)
+            .SelectMany(static constructor => constructor.Parameters));
 
     // Folders of images and the like: of their files nobody knows the names.
     private static bool TakesFiles(INamedTypeSymbol dataset, KnownSymbols known) =>

@@ -58,17 +58,9 @@ internal sealed class UploadQueue
     {
         lock (_lock)
         {
+            // Never a list that is added to while it is put.
             var taken = (_objects, _entries);
-            if (_objects.Count > 0)
-            {
-                _objects = [];
-            }
-
-            if (_entries.Count > 0)
-            {
-                _entries = [];
-            }
-
+            (_objects, _entries) = ([], []);
             return taken;
         }
     }
