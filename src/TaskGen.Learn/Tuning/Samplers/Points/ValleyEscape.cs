@@ -48,7 +48,7 @@ internal sealed class ValleyEscape(UnitCube cube, DrawnPoints drawn, int interva
         return null;
     }
 
-    // Polishing is no progress: what counts is seen among the differences of the best tenth.
+    // What is little beside the differences among the best tenth is polish and no progress; if all of the tenth is of late, the search goes on well.
     private bool HasImproved(int number, RankedTrials trials)
     {
         var before = 0;
