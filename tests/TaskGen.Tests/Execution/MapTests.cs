@@ -10,13 +10,19 @@ public class MapTests
     [Fact]
     public async Task FirstFailedItemIsNamedByItsIndex()
     {
-        // Item 1 fails after item 2 has.
+        // Item 1 fails after item 2 has, which waits for it to begin: what has not begun by then never does.
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var second = new TaskCompletionSource();
         var task = Define.TaskAsync("Score", async (value, _) =>
         {
             if (value == 1)
             {
+                begun.SetResult();
                 await second.Task;
+            }
+            else
+            {
+                await begun.Task;
             }
 
             throw new InvalidOperationException($"item {value}");
