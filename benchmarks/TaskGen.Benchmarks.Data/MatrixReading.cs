@@ -15,6 +15,7 @@ internal static class MatrixReading
         new Contender("CsvHelper's parser and its own conversion", () => Bare(path, rows, isOwn: true)),
         new Contender("CsvHelper's parser, double.Parse of spans", () => Bare(path, rows, isOwn: false)),
         new Contender("LazyPartition.ReadMatrices", () => Sum(MeasurementRows.Lazy(path).ReadMatrices())),
+        new Contender("the same, by two threads", () => Sum(MeasurementRows.Lazy(path, 2).ReadMatrices())),
         new Contender("Partition: rows, then matrices", () => Sum(new Partition<Measurement>([.. MeasurementRows.Read(path)], MeasurementSchema.Instance))),
         new Contender("the same, rows by two threads", () => Sum(new Partition<Measurement>([.. MeasurementRows.Read(path, 2)], MeasurementSchema.Instance))));
 

@@ -15,8 +15,11 @@ internal static class MeasurementRows
         return rows;
     }
 
-    public static LazyPartition<Measurement> Lazy(string path) => new(
+    public static LazyPartition<Measurement> Lazy(string path, int threads = 1) => new(
         path,
         new LazyRows<Measurement>(
-            MeasurementSchema.Instance, DataFormat.Auto, BadRows.Fail, BadRowLog.DefaultLimit, "measurements", NullLogger.Instance));
+            MeasurementSchema.Instance, DataFormat.Auto, BadRows.Fail, BadRowLog.DefaultLimit, "measurements", NullLogger.Instance)
+        {
+            Threads = threads,
+        });
 }

@@ -82,6 +82,13 @@ internal sealed class MeasurementSchema : RowSchema<Measurement>
 
     public override void WriteTargets(Measurement row, Span<double> targets) => targets[0] = row.N4;
 
+    public override void ReadNumbers(ref RowFields fields, Span<double> features, Span<double> targets)
+    {
+        fields.Numbers<double>(0, features[..15]);
+        fields.Numbers<int>(15, features[15..19]);
+        fields.Numbers<int>(19, targets[..1]);
+    }
+
     public override object? GetValue(Measurement row, int column) => column switch
     {
         0 => row.X0,

@@ -43,7 +43,7 @@ internal static class DatasetEmitter
         if (dataset.Row is not null)
         {
             writer.Line();
-            RowSchemaEmitter.Write(writer, dataset.Row);
+            RowSchemaEmitter.Write(writer, dataset.Row, readsNumbers: dataset.Options.IsLazy);
         }
 
         if (dataset.Stages is not null)

@@ -25,15 +25,21 @@ internal static class RowLevelsEmitter
     }
 
     /// <summary>Writes the number or numbers of a member, and says how many they are.</summary>
-    public static int Number(CodeWriter writer, RowMemberModel member, string span, int position, bool isOneHot)
+    /// <param name="writer">Where to.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="span">What takes the numbers.</param>
+    /// <param name="position">The position of the first.</param>
+    /// <param name="isOneHot">Whether each level has a number of its own.</param>
+    public static int Number(CodeWriter writer, RowMemberModel member, string value, string span, int position, bool isOneHot)
     {
         if (!isOneHot)
         {
-            writer.Line($"{span}[{position}] = {Name(member)}.Position({member.Access});");
+            writer.Line($"{span}[{position}] = {Name(member)}.Position({value});");
             return 1;
         }
 
-        writer.Line($"{Name(member)}.WriteOneHot({member.Access}, {span}[{position}..]);");
+        writer.Line($"{Name(member)}.WriteOneHot({value}, {span}[{position}..]);");
         return member.LevelCount;
     }
 }

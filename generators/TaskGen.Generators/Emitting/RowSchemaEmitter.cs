@@ -9,7 +9,11 @@ internal static class RowSchemaEmitter
 {
     private const string Learn = "global::TaskGen.Learn";
 
-    public static void Write(CodeWriter writer, RowModel row, string name = "__RowSchema")
+    /// <param name="writer">Where to.</param>
+    /// <param name="row">The row type.</param>
+    /// <param name="name">The name of the class.</param>
+    /// <param name="readsNumbers">Whether numbers are read without rows.</param>
+    public static void Write(CodeWriter writer, RowModel row, string name = "__RowSchema", bool readsNumbers = false)
     {
         writer.Line(Docs.Summary("Reads the rows of the dataset and turns them into numbers."));
         writer.Line(SourceFile.GeneratedCode);
@@ -29,6 +33,12 @@ internal static class RowSchemaEmitter
         writer.Line();
         Numbers(writer, row, "WriteTargets", "targets", "Target");
         writer.Line();
+        if (readsNumbers && row is { IsPlain: true, Join: null })
+        {
+            RowNumbersEmitter.Write(writer, row);
+            writer.Line();
+        }
+
         Values(writer, row);
         writer.Line();
         writer.Open($"public override void WriteContent({row.Type} row, {Learn}.ContentHasher hasher)");
@@ -120,7 +130,8 @@ internal static class RowSchemaEmitter
         writer.Close("};");
     }
 
-    private static string Field(RowMemberModel member, int index)
+    /// <summary>What reads the field of a member.</summary>
+    public static string Field(RowMemberModel member, int index)
     {
         var extra = member.IsNamed ? $", {RowLevelsEmitter.Name(member)}" : member.Format is { } format ? $", {Literal.String(format)}" : "";
         var read = $"fields.{member.Field}({index}{extra})";
@@ -135,7 +146,7 @@ internal static class RowSchemaEmitter
         {
             if (member.LevelCount > 0)
             {
-                position += RowLevelsEmitter.Number(writer, member, span, position, isOneHot: role == "Feature");
+                position += RowLevelsEmitter.Number(writer, member, member.Access, span, position, isOneHot: role == "Feature");
             }
             else if (member.Number is not null)
             {

@@ -33,6 +33,9 @@ internal sealed record RowMemberModel(
     string? Number,
     string Content)
 {
+    /// <summary>A value of the member as a <c>double</c>.</summary>
+    public string NumberOf(string value) => Number!.Replace(Access, value);
+
     /// <summary>Whether it is read with the help of a list of names.</summary>
     public bool IsNamed => Enum is not null || Levels.Count > 0;
 }

@@ -7,5 +7,7 @@ namespace TaskGen.Roslyn.Models;
 /// <param name="Members">The members that are columns, those of parts among them; constructor parameters first, in their order.</param>
 /// <param name="ConstructorCount">How many of them go through the constructor.</param>
 /// <param name="Codec">How rows are moved between processes.</param>
+/// <param name="IsPlain">Whether making a row of its members runs no code of the user's, so that nobody sees if none is made.</param>
 /// <param name="Join">How they are put together of several sources; null if they come from one.</param>
-internal sealed record RowModel(string Type, EquatableArray<RowMemberModel> Members, int ConstructorCount, CodecModel Codec, JoinModel? Join = null);
+internal sealed record RowModel(
+    string Type, EquatableArray<RowMemberModel> Members, int ConstructorCount, CodecModel Codec, bool IsPlain, JoinModel? Join = null);

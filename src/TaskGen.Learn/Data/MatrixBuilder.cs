@@ -9,11 +9,14 @@ internal sealed class MatrixBuilder(string[] columnNames, int capacity)
     private double[] _values = GC.AllocateUninitializedArray<double>((int)Math.Min((long)capacity * columnNames.Length, Array.MaxLength));
     private int _rows;
 
-    /// <summary>Room for the next row; all of it is to be written.</summary>
+    /// <summary>How many columns there are.</summary>
+    public int ColumnCount => columnNames.Length;
+
+    /// <summary>Room for the next row, which is part of the matrix when it is added; all of it is to be written.</summary>
     /// <exception cref="InvalidOperationException">There are more numbers than an array holds.</exception>
-    public Span<double> NextRow()
+    public Span<double> Room()
     {
-        var start = _rows++ * (long)columnNames.Length;
+        var start = _rows * (long)columnNames.Length;
         if (start + columnNames.Length > _values.Length)
         {
             var length = Math.Min(Math.Max(_values.Length + (_values.Length / 2L), 1024L * columnNames.Length), Array.MaxLength);
@@ -27,6 +30,9 @@ internal sealed class MatrixBuilder(string[] columnNames, int capacity)
 
         return _values.AsSpan((int)start, columnNames.Length);
     }
+
+    /// <summary>Adds the row that was written.</summary>
+    public void AddRow() => _rows++;
 
     /// <summary>The matrix, which takes the numbers over.</summary>
     public NumericMatrix Build() => new(_values, columnNames, _rows);

@@ -12,8 +12,9 @@ public sealed class MatrixBuilderTests
         var builder = new MatrixBuilder(["a", "b"], capacity);
         for (var i = 0; i < 5000; i++)
         {
-            var row = builder.NextRow();
+            var row = builder.Room();
             (row[0], row[1]) = (i, -i);
+            builder.AddRow();
         }
 
         var matrix = builder.Build();
@@ -28,7 +29,10 @@ public sealed class MatrixBuilderTests
     public void RoomThatIsLeftIsNotWritten()
     {
         var builder = new MatrixBuilder(["a"], 100);
-        builder.NextRow()[0] = 7;
+        builder.Room()[0] = 8;
+        builder.Room()[0] = 7;
+        builder.AddRow();
+        builder.Room()[0] = 9;
         var stream = new MemoryStream();
         builder.Build().WriteNpy(stream);
         stream.Position = 0;
@@ -39,7 +43,7 @@ public sealed class MatrixBuilderTests
     public void RowsMayBeWithoutColumns()
     {
         var builder = new MatrixBuilder([], 3);
-        builder.NextRow();
+        builder.AddRow();
         Assert.Equal((1, 0), (builder.Build().RowCount, builder.Build().ColumnCount));
     }
 

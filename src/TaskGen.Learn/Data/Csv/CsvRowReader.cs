@@ -83,6 +83,51 @@ internal sealed class CsvRowReader<TRow> : RowReader<TRow>
     }
 
     /// <inheritdoc/>
+    public override void ReadNumbers(MatrixBuilder features, MatrixBuilder targets, CancellationToken cancellationToken)
+    {
+        if (Threads == 1)
+        {
+            base.ReadNumbers(features, targets, cancellationToken);
+            return;
+        }
+
+        using var blocks = new ThreadLocal<NumberBlock>(() => new NumberBlock(features.ColumnCount, targets.ColumnCount));
+        try
+        {
+            foreach (var (block, row, error) in _reader.ParallelEnumerate(TryNumbers, Threads))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (error is null)
+                {
+                    block.CopyTo(row, features, targets);
+                }
+                else
+                {
+                    BadRows.Add(error);
+                }
+            }
+        }
+        catch (CsvFormatException exception)
+        {
+            throw MalformedRecord.Error(exception, _source.Name);
+        }
+
+        (NumberBlock Block, int Row, DataFormatException? Error) TryNumbers(CsvReader reader)
+        {
+            var block = blocks.Value!.IsFull ? blocks.Value = new NumberBlock(features.ColumnCount, targets.ColumnCount) : blocks.Value;
+            try
+            {
+                Numbers(Fields(reader), block.Features, block.Targets);
+                return (block, block.AddRow(), null);
+            }
+            catch (DataFormatException error)
+            {
+                return (block, 0, error);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Dispose() => _reader.Dispose();
 
     /// <inheritdoc/>
@@ -99,17 +144,17 @@ internal sealed class CsvRowReader<TRow> : RowReader<TRow>
     }
 
     /// <inheritdoc/>
-    protected override TRow Current() => Row(_reader);
+    protected override RowFields Current() => Fields(_reader);
 
-    private TRow Row(CsvReader reader) => reader.FieldCount == _source.FieldCount
-        ? Convert(new RowFields(_source, reader), _source, reader)
+    private RowFields Fields(CsvReader reader) => reader.FieldCount == _source.FieldCount
+        ? new RowFields(_source, reader)
         : throw _source.WrongLength(reader);
 
     private (TRow Row, DataFormatException? Error) TryRow(CsvReader reader)
     {
         try
         {
-            return (Row(reader), null);
+            return (Row(Fields(reader)), null);
         }
         catch (DataFormatException error)
         {

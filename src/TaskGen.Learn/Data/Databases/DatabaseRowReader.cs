@@ -37,5 +37,5 @@ internal sealed class DatabaseRowReader<TRow> : RowReader<TRow>
     }
 
     /// <inheritdoc/>
-    protected override TRow Current() => Convert(new RowFields(_source, null), _source, null);
+    protected override RowFields Current() => new(_source, null);
 }

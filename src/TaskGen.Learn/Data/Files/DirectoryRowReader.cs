@@ -49,10 +49,10 @@ internal sealed class DirectoryRowReader<TRow> : RowReader<TRow>
     }
 
     /// <inheritdoc/>
-    protected override TRow Current() => _hasLabel && !_files[_next - 1].Contains('/', StringComparison.Ordinal)
+    protected override RowFields Current() => _hasLabel && !_files[_next - 1].Contains('/', StringComparison.Ordinal)
         ? throw new DataFormatException(
             _source.Record(null), "a file beside the folders", "one in a folder that is its label", "Move the file into the folder of its label, or away.")
-        : Convert(new RowFields(_source, null), _source, null);
+        : new RowFields(_source, null);
 
     private static (int File, int? Label) Members(IReadOnlyList<RowColumn> columns, string name)
     {

@@ -10,6 +10,9 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
     // Below, starting threads takes longer than reading.
     private const long WorthThreads = 4 * 1024 * 1024;
 
+    /// <summary>How many threads make rows of separated values; by default as many as there are processors, if a file is large.</summary>
+    public int? Threads { get; init; }
+
     /// <summary>Reads all rows of some files, one after the other.</summary>
     /// <param name="files">What messages call each file, and where it is.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -31,7 +34,7 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
     /// <exception cref="DataFormatException">The file is missing, or its header lacks a column.</exception>
     public RowReader<TRow> Open(string name, string path) => DataFileColumns.Has(schema) && Directory.Exists(path)
         ? new DirectoryRowReader<TRow>(path, name, schema, badRows)
-        : Open(name, DataStream.Open(name, path), Threads(path), Path.GetDirectoryName(path));
+        : Open(name, DataStream.Open(name, path), Threads ?? ThreadsFor(path), Path.GetDirectoryName(path));
 
     /// <summary>A reader for a stream, which is closed with it.</summary>
     /// <param name="name">What messages call it, with the ending that tells its format.</param>
@@ -58,6 +61,6 @@ internal sealed class RowFiles<TRow>(RowSchema<TRow> schema, DataFormat format, 
         }
     }
 
-    private static int Threads(string path) =>
+    private static int ThreadsFor(string path) =>
         new FileInfo(path).Length >= WorthThreads ? Math.Min(Environment.ProcessorCount, 8) : 1;
 }

@@ -49,5 +49,5 @@ internal sealed class JsonRowReader<TRow>(Stream stream, string name, RowSchema<
     }
 
     /// <inheritdoc/>
-    protected override TRow Current() => _error is null ? Convert(new RowFields(_source, null), _source, null) : throw _error;
+    protected override RowFields Current() => _error is null ? new RowFields(_source, null) : throw _error;
 }

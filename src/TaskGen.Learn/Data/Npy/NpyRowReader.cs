@@ -44,7 +44,7 @@ internal sealed class NpyRowReader<TRow> : RowReader<TRow>
     }
 
     /// <inheritdoc/>
-    protected override TRow Current() => Convert(new RowFields(_source, null), _source, null);
+    protected override RowFields Current() => new(_source, null);
 
     // Members at the end may be missing if they have a default.
     private static void CheckColumns(int found, RowSchema<TRow> schema, string name)

@@ -30,7 +30,7 @@ internal abstract class RowReader<TRow>(RowSchema<TRow> schema, BadRowLog badRow
 
                 try
                 {
-                    rows.Add(Current());
+                    rows.Add(Row(Current()));
                 }
                 catch (DataFormatException error)
                 {
@@ -51,6 +51,30 @@ internal abstract class RowReader<TRow>(RowSchema<TRow> schema, BadRowLog badRow
         }
     }
 
+    /// <summary>Adds the numbers of all rows that are left.</summary>
+    /// <exception cref="DataFormatException">The source cannot be read as rows.</exception>
+    public virtual void ReadNumbers(MatrixBuilder features, MatrixBuilder targets, CancellationToken cancellationToken)
+    {
+        for (var record = 0; MoveNext(); record++)
+        {
+            if (record % Batch == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            try
+            {
+                Numbers(Current(), features.Room(), targets.Room());
+                features.AddRow();
+                targets.AddRow();
+            }
+            catch (DataFormatException error)
+            {
+                badRows.Add(error);
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public abstract void Dispose();
 
@@ -58,12 +82,12 @@ internal abstract class RowReader<TRow>(RowSchema<TRow> schema, BadRowLog badRow
     /// <exception cref="DataFormatException">What follows is no record, so that nothing behind it can be read either.</exception>
     protected abstract bool MoveNext();
 
-    /// <summary>The current record as a row.</summary>
+    /// <summary>The fields of the current record.</summary>
     /// <exception cref="DataFormatException">The record is no row.</exception>
-    protected abstract TRow Current();
+    protected abstract RowFields Current();
 
     /// <summary>Makes a row of fields.</summary>
-    protected TRow Convert(RowFields fields, RecordSource source, CsvHelper.CsvReader? separated)
+    protected TRow Row(RowFields fields)
     {
         try
         {
@@ -71,13 +95,28 @@ internal abstract class RowReader<TRow>(RowSchema<TRow> schema, BadRowLog badRow
         }
         catch (Exception exception) when (exception is not DataFormatException)
         {
-            // A row's own constructor may check its values.
-            throw new DataFormatException(
-                source.Record(separated),
-                $"values that {schema.RowName} does not accept: {exception.Message}",
-                "values that it accepts",
-                "Fix the line, or the check in the row type.",
-                exception);
+            throw Refused(fields, exception);
         }
     }
+
+    /// <summary>Makes numbers of fields.</summary>
+    protected void Numbers(RowFields fields, Span<double> features, Span<double> targets)
+    {
+        try
+        {
+            schema.ReadNumbers(ref fields, features, targets);
+        }
+        catch (Exception exception) when (exception is not DataFormatException)
+        {
+            throw Refused(fields, exception);
+        }
+    }
+
+    // A row's own constructor may check its values.
+    private DataFormatException Refused(RowFields fields, Exception exception) => new(
+        fields.Place,
+        $"values that {schema.RowName} does not accept: {exception.Message}",
+        "values that it accepts",
+        "Fix the line, or the check in the row type.",
+        exception);
 }

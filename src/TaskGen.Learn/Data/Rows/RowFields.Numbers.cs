@@ -7,6 +7,21 @@ namespace TaskGen.Learn;
 /// <content>Numbers.</content>
 public readonly ref partial struct RowFields
 {
+    /// <summary>The fields of members that follow each other as finite numbers.</summary>
+    /// <param name="first">The position of the first member.</param>
+    /// <param name="numbers">Takes a number of each of as many members as it is long.</param>
+    /// <typeparam name="T">The type of the members.</typeparam>
+    public void Numbers<T>(int first, Span<double> numbers)
+        where T : struct, INumber<T>
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = TryNumber(first + i, out T value) && T.IsFinite(value)
+                ? double.CreateTruncating(value)
+                : throw RefuseFloat(first + i, double.CreateTruncating(value), typeof(T));
+        }
+    }
+
     /// <summary>The field as a finite number.</summary>
     public double Double(int column) =>
         TryNumber(column, out double value) && double.IsFinite(value) ? value : throw RefuseFloat(column, value, typeof(double));

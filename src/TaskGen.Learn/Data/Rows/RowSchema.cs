@@ -27,6 +27,19 @@ public abstract class RowSchema<TRow>
     /// <param name="targets">As long as there are columns that are targets and numeric, in their order; a missing value is <see cref="double.NaN"/>.</param>
     public abstract void WriteTargets(TRow row, Span<double> targets);
 
+    /// <summary>Writes the numbers of the current record, as <see cref="WriteFeatures"/> and <see cref="WriteTargets"/> do those of its row.</summary>
+    /// <remarks>Overridden where no row is needed for that: where to make one runs no code of the row type.</remarks>
+    /// <param name="fields">The fields, asked for by the position of their member in <see cref="Columns"/>.</param>
+    /// <param name="features">As in <see cref="WriteFeatures"/>.</param>
+    /// <param name="targets">As in <see cref="WriteTargets"/>.</param>
+    /// <exception cref="DataFormatException">A field does not hold what its member needs.</exception>
+    public virtual void ReadNumbers(ref RowFields fields, Span<double> features, Span<double> targets)
+    {
+        var row = Read(ref fields);
+        WriteFeatures(row, features);
+        WriteTargets(row, targets);
+    }
+
     /// <summary>A member of a row, boxed: for what looks at one column of any type, such as grouping, ordering by time or a profile.</summary>
     /// <param name="row">The row.</param>
     /// <param name="column">The position of the member in <see cref="Columns"/>.</param>

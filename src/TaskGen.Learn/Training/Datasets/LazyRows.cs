@@ -16,6 +16,9 @@ internal sealed record LazyRows<TRow>(
     /// <summary>The rows that are in memory at once when they are asked for one by one.</summary>
     public const int DefaultBatch = 4096;
 
+    /// <summary>How many threads make numbers of separated values; by default as many as there are processors, if a file is large.</summary>
+    public int? Threads { get; init; }
+
     /// <summary>The rows of a file, or of all files below a directory, in arrays of a size; the last may be smaller.</summary>
     public IEnumerable<TRow[]> ReadBatches(string path, int size, CancellationToken cancellationToken) =>
         ReadLists(path, size, cancellationToken).Select(static batch => batch.ToArray());
@@ -23,20 +26,19 @@ internal sealed record LazyRows<TRow>(
     /// <summary>The numbers of all rows of a file, or of all files below a directory.</summary>
     public (NumericMatrix Features, NumericMatrix Targets) ReadMatrices(string path, CancellationToken cancellationToken)
     {
-        // So few that they die young.
-        const int Batch = 256;
         var capacity = (int)Math.Min(Files(path).Sum(static file => RowEstimate.Of(file.Name, file.Path)), Array.MaxLength);
         var features = new MatrixBuilder(Schema.MatrixColumns(RowColumnRole.Feature), capacity);
         var targets = new MatrixBuilder(Schema.MatrixColumns(RowColumnRole.Target), capacity);
-        foreach (var batch in ReadLists(path, Batch, cancellationToken))
+        var badRows = new BadRowLog(Policy, MaxBadRows);
+        var files = new RowFiles<TRow>(Schema, Format, badRows) { Threads = Threads };
+        foreach (var (name, file) in Files(path))
         {
-            foreach (var row in batch)
-            {
-                Schema.WriteFeatures(row, features.NextRow());
-                Schema.WriteTargets(row, targets.NextRow());
-            }
+            using var reader = files.Open(name, file);
+            reader.ReadNumbers(features, targets, cancellationToken);
         }
 
+        badRows.Complete();
+        DatasetLog.Skipped(Logger, Dataset, path, badRows);
         return (features.Build(), targets.Build());
     }
 
@@ -45,7 +47,7 @@ internal sealed record LazyRows<TRow>(
     {
         var badRows = new BadRowLog(Policy, MaxBadRows);
         var files = new RowFiles<TRow>(Schema, Format, badRows);
-        var rows = new List<TRow>(size);
+        var rows = new List<TRow>(Math.Min(size, DefaultBatch));
         foreach (var (name, file) in Files(path))
         {
             using var reader = files.Open(name, file);

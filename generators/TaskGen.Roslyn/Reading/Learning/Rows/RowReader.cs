@@ -71,7 +71,8 @@ internal static class RowReader
         return parts.Count > 0 && join is null
             ? null
             : new RowModel(
-                TypeNames.Qualified(TypeNames.WithoutAnnotation(type)), members.ToEquatableArray(), declaration.ConstructorCount, codec, join);
+                TypeNames.Qualified(TypeNames.WithoutAnnotation(type)), members.ToEquatableArray(), declaration.ConstructorCount, codec,
+                PlainRows.Has(type, codecs.CancellationToken), join);
 
         // Without a reason the compiler says what is wrong.
         void Refuse(string path, string? reason)

@@ -44,6 +44,12 @@ static partial class Flights
             targets[0] = row.Delay;
         }
 
+        public override void ReadNumbers(ref global::TaskGen.Learn.RowFields fields, global::System.Span<double> features, global::System.Span<double> targets)
+        {
+            targets[0] = fields.Double(0);
+            features[0] = fields.NullableSingle(1) ?? double.NaN;
+        }
+
         public override object? GetValue(global::Acme.Flights.Flight row, int column) => column switch
         {
             0 => row.Delay,

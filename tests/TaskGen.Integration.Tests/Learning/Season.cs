@@ -1,0 +1,7 @@
+namespace TaskGen.Integration.Tests.Learning;
+
+public enum Season
+{
+    Dry,
+    Wet,
+}
