@@ -1,9 +1,9 @@
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.Analyzers.Diagnostics;
 using TaskGen.CodeFixes.Syntax;
 

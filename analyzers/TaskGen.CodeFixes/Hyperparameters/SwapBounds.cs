@@ -1,8 +1,8 @@
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Diagnostics;
 
 namespace TaskGen.CodeFixes.Hyperparameters;

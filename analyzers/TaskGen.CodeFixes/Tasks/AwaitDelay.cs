@@ -1,8 +1,8 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.Analyzers.Diagnostics;
 using TaskGen.CodeFixes.Syntax;
 using TaskGen.Roslyn;

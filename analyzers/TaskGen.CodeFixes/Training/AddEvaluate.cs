@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using TaskGen.Analyzers.Diagnostics;
-using TaskGen.Roslyn.Reading.Learning.Methods;
 using TaskGen.Roslyn;
 using TaskGen.Roslyn.Reading;
 using TaskGen.Roslyn.Reading.Learning;
+using TaskGen.Roslyn.Reading.Learning.Methods;
 
 namespace TaskGen.CodeFixes.Training;
 

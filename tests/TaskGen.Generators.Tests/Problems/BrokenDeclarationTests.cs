@@ -1,5 +1,5 @@
-using TaskGen.Generators.Tests.Support;
 using Microsoft.CodeAnalysis;
+using TaskGen.Generators.Tests.Support;
 using TaskGen.Testing.Roslyn;
 
 namespace TaskGen.Generators.Tests.Problems;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
-using TaskGen.Roslyn.Reading.Learning.Methods;
 using TaskGen.Roslyn.Reading.Learning;
+using TaskGen.Roslyn.Reading.Learning.Methods;
 
 namespace TaskGen.Roslyn.Reading.Workflows;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using TaskGen.Serialization;
 using TaskGen.Learn.Tuning.Spaces;
+using TaskGen.Serialization;
 
 namespace TaskGen.Learn;
 

@@ -1,6 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
-using System.Runtime.InteropServices;
 using TaskGen.Text;
 
 namespace TaskGen.Serialization;
