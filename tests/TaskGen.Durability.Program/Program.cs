@@ -49,7 +49,14 @@ var result = args[0] switch
     "layers" => await Layers.Workflows.All.RunAsync(size, options),
     "items" => await Items.Workflows.All.RunAsync(size, options),
     "waits" => await Waits.Workflows.All.RunAsync(size, options),
+    "joined" => await TrainAsync(),
     "keys" => await Keys.Workflows.All.RunAsync(size, options),
     _ => throw new ArgumentException($"There is no '{args[0]}' to run."),
 };
 Console.WriteLine(result.ToString("R", CultureInfo.InvariantCulture));
+
+async Task<double> TrainAsync()
+{
+    var trained = await Joined.Trainer.RunAsync(new(), options);
+    return trained.Model.Sum + trained.Metrics.Test.Score;
+}

@@ -89,6 +89,7 @@ internal static class DiagnosticIds
     public const string QueryNameWithoutInput = "TG2024";
     public const string SecondInput = "TG2025";
     public const string FormatContradictsEnding = "TG2026";
+    public const string InputOfNoPartition = "TG2027";
     public const string StratifyWithoutTarget = "TG2030";
     public const string StratifyByNumber = "TG2031";
     public const string NothingToTrainOn = "TG2032";

@@ -29,7 +29,7 @@ internal static class QueryRules
     public static readonly DiagnosticDescriptor InputWithoutQuery = new(
         DiagnosticIds.InputWithoutQuery,
         "An input without a query",
-        "'{0}' has no Query that the input is for: set it in [Dataset], or remove the input",
+        "'{0}' has no Query that the input is for: set it in [Dataset] or [Source], or remove the input",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,6 +71,16 @@ internal static class QueryRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of(DiagnosticIds.FormatContradictsEnding));
 
+    public static readonly DiagnosticDescriptor InputOfNoPartition = new(
+        DiagnosticIds.InputOfNoPartition,
+        "An input with a value for rows that are not read by themselves",
+        "The input '{0}' has a value for {1} rows, but '{2}' reads none by themselves: set {3}Url, name the input in the query of [Dataset], "
+            + "or remove the value",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of(DiagnosticIds.InputOfNoPartition));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         QueryAndUrl,
@@ -80,5 +90,6 @@ internal static class QueryRules
         QueryNameWithoutInput,
         SecondInput,
         FormatContradictsEnding,
+        InputOfNoPartition,
     ];
 }

@@ -21,12 +21,22 @@ internal static class JoinEmitter
 
         writer.Line("Sources =");
         writer.Line("[");
+        writer.Indent();
         foreach (var part in join.Parts)
         {
+            if (part.Query is { } query)
+            {
+                writer.Open($"new({Literal.String(part.Member)})");
+                QueryEmitter.Write(writer, query);
+                writer.Close("},");
+                continue;
+            }
+
             var format = part.Format == "Auto" ? "" : $" {{ Format = {Learn}.DataFormat.{part.Format} }}";
-            writer.Line($"    new({Literal.String(part.Member)}, {Literal.String(part.Url)}){format},");
+            writer.Line($"new({Literal.String(part.Member)}, {Literal.String(part.Url!)}){format},");
         }
 
+        writer.Unindent();
         writer.Line("],");
     }
 

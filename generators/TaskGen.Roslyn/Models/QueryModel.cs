@@ -2,7 +2,7 @@ using TaskGen.Roslyn.Equatable;
 
 namespace TaskGen.Roslyn.Models;
 
-/// <summary>The query of a <c>[Dataset]</c>.</summary>
+/// <summary>The query of a <c>[Dataset]</c>, or of a <c>[Source]</c>.</summary>
 internal sealed record QueryModel(
     string Text, string? Connection, string? DatabaseUrl, string? Provider, string? UniqueId, EquatableArray<QueryInputModel> Inputs)
 {

@@ -29,6 +29,7 @@ internal static class DatasetProblems
     public static readonly ProblemKind QueryNameWithoutInput = new("TG2024", ProblemEffect.Declaration);
     public static readonly ProblemKind SecondInput = new("TG2025", ProblemEffect.Declaration);
     public static readonly ProblemKind FormatContradictsEnding = new("TG2026", ProblemEffect.None);
+    public static readonly ProblemKind InputOfNoPartition = new("TG2027", ProblemEffect.Declaration);
     public static readonly ProblemKind StratifyWithoutTarget = new("TG2030", ProblemEffect.Declaration);
     public static readonly ProblemKind StratifyByNumber = new("TG2031", ProblemEffect.Declaration);
     public static readonly ProblemKind NothingToTrainOn = new("TG2032", ProblemEffect.Declaration);

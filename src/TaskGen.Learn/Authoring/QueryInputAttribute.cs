@@ -1,12 +1,13 @@
 namespace TaskGen.Learn;
 
 /// <summary>
-/// Gives a value to a parameter of <see cref="DatasetAttribute.Query"/>, for each partition that is queried. The value is bound, never pasted.
+/// Gives a value to a parameter of <see cref="DatasetAttribute.Query"/>, or of a <see cref="SourceAttribute.Query"/> of a part of its rows, for each
+/// partition that is queried. The value is bound, never pasted. A query gets the inputs that it names.
 /// </summary>
 /// <remarks>
-/// Where some input has a value for the test partition, that partition is queried by itself; else the training rows are split. Likewise for
-/// the validation partition. An input without a value for a partition that is queried has its training value there. Values are overridden by
-/// configuration, for example <c>TaskGen:Strikes:Dataset:Inputs:from:Training</c>.
+/// Where some input of the dataset's query has a value for the test partition, that partition is queried by itself; else the training rows are
+/// split. Likewise for the validation partition. An input without a value for a partition that is queried has its training value there. Values are
+/// overridden by configuration, for example <c>TaskGen:Strikes:Dataset:Inputs:from:Training</c>.
 /// </remarks>
 /// <param name="name">The parameter as the query names it, without its mark: <c>from</c> for <c>@from</c>, <c>:from</c> or <c>$from</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

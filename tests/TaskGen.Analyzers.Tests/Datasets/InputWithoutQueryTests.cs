@@ -11,7 +11,7 @@ public class InputWithoutQueryTests
 [Dataset(TrainingUrl = "a.csv")]
 [{|TG2022:QueryInput("from", Training = 1)|}]
 """),
-        "'Strikes' has no Query that the input is for: set it in [Dataset], or remove the input");
+        "'Strikes' has no Query that the input is for: set it in [Dataset] or [Source], or remove the input");
 
     [Theory]
     [InlineData("""

@@ -15,10 +15,10 @@ internal static class DatasetOptionsReader
     private static readonly string[] BadRows = ["Fail", "Collect", "Skip"];
 
     public static DatasetOptionsModel Read(
-        INamedTypeSymbol type, AttributeArguments arguments, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+        INamedTypeSymbol type, AttributeArguments arguments, QueryInputs inputs, KnownSymbols known, ProblemBag problems)
     {
         var className = TypeNames.Short(type);
-        var query = QueryReader.Read(type, arguments, known, problems, cancellationToken);
+        var query = QueryReader.Read(type, arguments, inputs, problems);
         var training = arguments.String("TrainingUrl");
         var test = arguments.String("TestUrl");
         var isLazy = arguments.Boolean("Lazy");

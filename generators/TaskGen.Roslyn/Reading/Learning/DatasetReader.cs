@@ -4,6 +4,7 @@ using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading.Learning.Methods;
+using TaskGen.Roslyn.Reading.Learning.Queries;
 using TaskGen.Roslyn.Reading.Learning.Rows;
 using TaskGen.Roslyn.Reading.Learning.Stages;
 
@@ -20,7 +21,8 @@ internal static class DatasetReader
         var location = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
             .FirstOrDefault(static syntax => !GeneratedCode.IsOurs(syntax.SyntaxTree))?.Identifier.GetLocation() ?? arguments.Location;
         var container = ContainerReader.Read(type, "[Dataset]", location, problems, cancellationToken);
-        var options = DatasetOptionsReader.Read(type, arguments, known, problems, cancellationToken);
+        var inputs = new QueryInputs(type, known, problems, cancellationToken);
+        var options = DatasetOptionsReader.Read(type, arguments, inputs, known, problems);
         var codecs = new CodecReader(known, container.GlobalName, cancellationToken);
         var trainers = Trainers(type, location, container, options, codecs, problems);
         foreach (var generated in new[] { "__Dataset", "__RowSchema" })
@@ -28,7 +30,12 @@ internal static class DatasetReader
             NameChecks.Member(type, generated, "dataset", known, location, problems);
         }
 
-        var (stages, row) = Rows(type, arguments, location, container, options, codecs, problems);
+        var (stages, row) = Rows(type, arguments, location, container, options, inputs, codecs, problems);
+        if (row is not null || options.IsLazy)
+        {
+            inputs.Complete(options);
+        }
+
         foreach (var generated in GeneratedNames.OfJoin((stages?.RawRow ?? row)?.Join))
         {
             NameChecks.Member(type, generated, "dataset", known, location, problems);
@@ -177,8 +184,8 @@ internal static class DatasetReader
     }
 
     private static (DatasetStagesModel? Stages, RowModel? Row) Rows(
-        INamedTypeSymbol type, AttributeArguments arguments, Location location, ContainerModel container, DatasetOptionsModel options, CodecReader codecs,
-        ProblemBag problems)
+        INamedTypeSymbol type, AttributeArguments arguments, Location location, ContainerModel container, DatasetOptionsModel options, QueryInputs inputs,
+        CodecReader codecs, ProblemBag problems)
     {
         var trainings = Declarations.Of(type, KnownNames.TrainAttribute, codecs.Known);
         var partition = trainings.SelectMany(static found => found.Method.Parameters)
@@ -189,7 +196,7 @@ internal static class DatasetReader
         }
 
         var features = LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } known ? known : null;
-        var reader = new StagesReader(type, container, options, [.. trainings.Select(static found => found.Name)], codecs, problems);
+        var reader = new StagesReader(type, container, options, inputs, [.. trainings.Select(static found => found.Name)], codecs, problems);
         if (features is null)
         {
             return default;
@@ -217,7 +224,7 @@ internal static class DatasetReader
         return (stages, model);
 
         SourceScope Sources(INamedTypeSymbol row) => options.IsLazy
-            ? new SourceScope(TypeNames.Short(type), "of a lazy dataset nothing is read before training asks for it")
+            ? new SourceScope(TypeNames.Short(type), "of a lazy dataset nothing is read before training asks for it", inputs)
             : reader.SourcesOf(row);
 
         Location Place() => ParameterReader.Location(partition, codecs.CancellationToken) ?? location;

@@ -9,4 +9,7 @@ internal static class EmptySource
         new(new DataPlace(name), "an empty file", $"a header with the columns of {row}", Advice);
 
     public static DataFormatException NoRows(string name) => new(new DataPlace(name), "no rows", "at least one", Advice);
+
+    public static DataFormatException NoResult(string query) =>
+        new(new DataPlace(query), "no rows", "at least one", "Check the query, and the values of its inputs for these rows.");
 }

@@ -19,6 +19,7 @@ internal static class DatasetChecks
             throw Missing(dataset, nameof(options.TrainingUrl), "no training rows");
         }
 
+        CheckParts(dataset, options);
         if (options.MaxBadRows < 1)
         {
             throw Invalid(dataset, nameof(options.MaxBadRows), Text(options.MaxBadRows), "1 or more");
@@ -77,11 +78,42 @@ internal static class DatasetChecks
                 + "configuration.");
         }
 
-        if ((options.Query!.Connection is null) == (options.Query.DatabaseUrl is null))
+        CheckDatabase(dataset, "a query", options.Query!, "[Dataset]", "Connection");
+    }
+
+    private static void CheckParts(string dataset, DatasetOptions options)
+    {
+        foreach (var source in options.Sources)
+        {
+            if (source.QueryIn(options) is not { } query)
+            {
+                continue;
+            }
+
+            CheckDatabase(dataset, $"a query for '{source.Member}'", query, "[Source]", source.SettingOf("Connection"));
+
+            // What is not read by itself is joined with the training values, and then divided.
+            var unread = query.Inputs.FirstOrDefault(input => input.Test is not null && !options.HasTestRows) is { } test ? (test.Name, Part: "Test")
+                : query.Inputs.FirstOrDefault(input => input.Validation is not null && !options.HasValidationRows) is { } other ? (other.Name, "Validation")
+                : default((string Name, string Part)?);
+            if (unread is var (name, part))
+            {
+                var rows = part == "Test" ? "test" : "validation";
+                throw new DatasetException(
+                    $"The dataset '{dataset}': the input '{name}' of the query for '{source.Member}' has a value for {rows} rows, but the dataset reads no "
+                    + $"{rows} rows by themselves. Set {part}Url, let the dataset's own query name the input, or remove the value in [QueryInput] or "
+                    + $"'{DatasetConfiguration.Key(dataset, $"Inputs:{name}:{part}")}'.");
+            }
+        }
+    }
+
+    private static void CheckDatabase(string dataset, string what, DatasetQuery query, string attribute, string setting)
+    {
+        if ((query.Connection is null) == (query.DatabaseUrl is null))
         {
             throw new DatasetException(
-                $"The dataset '{dataset}' has a query and {(options.Query.Connection is null ? "no database" : "two databases")}: set Connection, the name "
-                + $"of a connection string, or DatabaseUrl, an SQLite file, in [Dataset] or as '{DatasetConfiguration.Key(dataset, "Connection")}'.");
+                $"The dataset '{dataset}' has {what} and {(query.Connection is null ? "no database" : "two databases")}: set Connection, the name "
+                + $"of a connection string, or DatabaseUrl, an SQLite file, in {attribute} or as '{DatasetConfiguration.Key(dataset, setting)}'.");
         }
     }
 

@@ -53,6 +53,7 @@ internal static class DatasetConfiguration
                 nameof(DatasetOptions.MaxBadRows) => options with { MaxBadRows = setting.Whole() },
                 nameof(DatasetOptions.Seed) => options with { Seed = setting.Whole() },
                 SourceOptions.Section => options with { Sources = SourceConfiguration.Apply(dataset, options.Sources, configuration!.GetSection(setting.Key)) },
+                QueryConfiguration.Section => QueryConfiguration.Apply(dataset, options, configuration!.GetSection(setting.Key)),
                 _ => options with { Query = Applied(options.Query ?? throw NoQuery(dataset, setting.Key), setting) },
             };
         }
@@ -64,12 +65,12 @@ internal static class DatasetConfiguration
         {
             nameof(query.Connection) => query with { Connection = setting.Text },
             nameof(query.DatabaseUrl) => query with { DatabaseUrl = setting.Text },
-            nameof(query.Provider) => query with { Provider = setting.Text ?? query.Provider },
-            _ => QueryConfiguration.Apply(dataset, query, configuration!.GetSection(setting.Key)),
+            _ => query with { Provider = setting.Text ?? query.Provider },
         };
     }
 
-    private static DatasetException NoQuery(string dataset, string key) =>
+    /// <summary>The error for a setting of a query where there is none.</summary>
+    public static DatasetException NoQuery(string dataset, string key) =>
         new($"'{key}' is set, but the dataset '{dataset}' has no query. Remove the setting.");
 
     // What an attribute says gives way to a configured URL; what is configured does not.

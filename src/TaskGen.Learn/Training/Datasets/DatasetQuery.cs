@@ -1,3 +1,5 @@
+using TaskGen.Sources;
+
 namespace TaskGen.Learn;
 
 /// <summary>A query whose result is the rows of a dataset; see <see cref="DatasetAttribute"/> for what the settings mean.</summary>
@@ -20,6 +22,12 @@ public sealed record DatasetQuery
 
     /// <summary>The parameters and their values.</summary>
     public IReadOnlyList<QueryInput> Inputs { get; init; } = [];
+
+    /// <summary>Whether no database is named.</summary>
+    internal bool IsWithoutDatabase => Connection is null && DatabaseUrl is null;
+
+    /// <summary>What is recorded as the origin of rows.</summary>
+    internal string Origin => DatabaseUrl is { } url ? SourceUrl.Redact(url) : $"connection {Connection}";
 
     /// <summary>Whether validation rows are queried by themselves.</summary>
     internal bool HasValidation => Inputs.Any(static input => input.Validation is not null);

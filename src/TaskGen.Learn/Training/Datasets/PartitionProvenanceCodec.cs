@@ -18,7 +18,9 @@ internal sealed class PartitionProvenanceCodec : ObjectCodec<PartitionProvenance
     public override void Write(ValueWriter writer, PartitionProvenance value)
     {
         writer.BeginObject(Shape, value);
-        writer.Member(0, Codecs.String, value.Url);
+
+        // Where rows lie does not change what is made of them: a copy elsewhere has the key of the original.
+        writer.Member(0, Codecs.String, writer is BinaryValueWriter { IsByContent: true } ? "" : value.Url);
         writer.Member(1, Codecs.String, value.Fingerprint);
         writer.Member(2, Rows, value.Rows);
         writer.EndObject();

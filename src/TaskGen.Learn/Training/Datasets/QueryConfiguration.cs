@@ -9,36 +9,49 @@ internal static class QueryConfiguration
     /// <summary>The section of a dataset's settings that holds values of inputs.</summary>
     public const string Section = "Inputs";
 
-    /// <summary>The query with the values in effect.</summary>
+    /// <summary>The settings with the values in effect, in each query that names their input.</summary>
     /// <exception cref="DatasetException">There is no such input, or the value is not of its type.</exception>
-    public static DatasetQuery Apply(string dataset, DatasetQuery query, IConfigurationSection inputs)
+    public static DatasetOptions Apply(string dataset, DatasetOptions options, IConfigurationSection inputs)
     {
-        var changed = query.Inputs.ToList();
-        foreach (var entry in inputs.GetChildren())
+        var queries = options.Sources.Select(static source => source.Query).Prepend(options.Query).OfType<DatasetQuery>().ToArray();
+        if (queries.Length == 0)
         {
-            var index = changed.FindIndex(input => string.Equals(input.Name, entry.Key, StringComparison.OrdinalIgnoreCase));
-            if (index < 0)
-            {
-                throw new DatasetException(
-                    $"'{entry.Path}' is no input of the query of '{dataset}'; expected one of "
-                    + $"{string.Join(", ", changed.Select(static input => input.Name))}.");
-            }
-
-            foreach (var value in entry.GetChildren())
-            {
-                var input = changed[index];
-                var parsed = Parse(value, input.Training ?? input.Validation ?? input.Test);
-                changed[index] = value.Key.ToUpperInvariant() switch
-                {
-                    "TRAINING" => input with { Training = parsed },
-                    "VALIDATION" => input with { Validation = parsed },
-                    "TEST" => input with { Test = parsed },
-                    _ => throw new DatasetException($"'{value.Path}' is no part of a dataset; expected Training, Validation or Test."),
-                };
-            }
+            throw DatasetConfiguration.NoQuery(dataset, inputs.Path);
         }
 
-        return query with { Inputs = changed };
+        string[] names = [.. queries.SelectMany(static query => query.Inputs).Select(static input => input.Name).Distinct(StringComparer.Ordinal)];
+        var entries = inputs.GetChildren().ToArray();
+        if (Array.Find(entries, entry => !names.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+        {
+            throw new DatasetException($"'{unknown.Path}' is no input of the query of '{dataset}'; expected one of {string.Join(", ", names)}.");
+        }
+
+        return options with
+        {
+            Query = options.Query is { } query ? Apply(query, entries) : null,
+            Sources = [.. options.Sources.Select(source => source.Query is { } part ? source with { Query = Apply(part, entries) } : source)],
+        };
+    }
+
+    private static DatasetQuery Apply(DatasetQuery query, IConfigurationSection[] entries) => query with
+    {
+        Inputs =
+        [
+            .. query.Inputs.Select(input => entries.Where(entry => string.Equals(input.Name, entry.Key, StringComparison.OrdinalIgnoreCase))
+                .SelectMany(static entry => entry.GetChildren()).Aggregate(input, Apply)),
+        ],
+    };
+
+    private static QueryInput Apply(QueryInput input, IConfigurationSection value)
+    {
+        var parsed = Parse(value, input.Training ?? input.Validation ?? input.Test);
+        return value.Key.ToUpperInvariant() switch
+        {
+            "TRAINING" => input with { Training = parsed },
+            "VALIDATION" => input with { Validation = parsed },
+            "TEST" => input with { Test = parsed },
+            _ => throw new DatasetException($"'{value.Path}' is no part of a dataset; expected Training, Validation or Test."),
+        };
     }
 
     // A value has the type that the attribute gives the input.

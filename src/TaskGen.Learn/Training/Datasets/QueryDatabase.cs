@@ -9,7 +9,8 @@ namespace TaskGen.Learn;
 /// <param name="dataset">The name of the dataset.</param>
 /// <param name="query">The query.</param>
 /// <param name="context">Configuration and sources.</param>
-internal sealed class QueryDatabase(string dataset, DatasetQuery query, DataContext context) : IDisposable
+/// <param name="source">The part whose query it is; null if it is that of the dataset itself.</param>
+internal sealed class QueryDatabase(string dataset, DatasetQuery query, DataContext context, SourceOptions? source = null) : IDisposable
 {
     private string? _unpacked;
 
@@ -101,7 +102,10 @@ internal sealed class QueryDatabase(string dataset, DatasetQuery query, DataCont
     private async Task<string> FileAsync(string url, CancellationToken cancellationToken)
     {
         using var sources = new DataSources(context);
-        var files = await new DatasetLocation(dataset, nameof(query.DatabaseUrl), url).FilesAsync(sources, cancellationToken).ConfigureAwait(false);
+        var location = source?.Query!.DatabaseUrl is null
+            ? new DatasetLocation(dataset, nameof(query.DatabaseUrl), url)
+            : new DatasetLocation(dataset, source.SettingOf(nameof(query.DatabaseUrl)), url, "[Source]");
+        var files = await location.FilesAsync(sources, cancellationToken).ConfigureAwait(false);
         if (files.Count != 1)
         {
             throw new DatasetException($"The dataset '{dataset}': DatabaseUrl = '{SourceUrl.Redact(url)}' means {files.Count} files; expected one database.");

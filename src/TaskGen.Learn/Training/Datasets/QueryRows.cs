@@ -22,12 +22,15 @@ internal sealed class QueryRows<TRow>(string dataset, DatasetQuery query, RowSch
     }
 
     /// <summary>Runs the query for a part.</summary>
+    /// <param name="part">Whose values it is run with.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="connection">An open connection.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="DatasetException">The database refuses the query, or an identifier is there twice.</exception>
     /// <exception cref="DataFormatException">The result cannot be read as rows, or has none.</exception>
     /// <exception cref="IOException">The database cannot be reached any more.</exception>
-    public async Task<TRow[]> ReadAsync(DatasetPart part, DbConnection connection, CancellationToken cancellationToken)
+    public async Task<TRow[]> ReadAsync(DatasetPart part, string name, DbConnection connection, CancellationToken cancellationToken)
     {
-        var name = $"the {DatasetParts.Name(part)} query of {dataset}";
         var rows = new List<TRow>();
         try
         {
@@ -42,7 +45,7 @@ internal sealed class QueryRows<TRow>(string dataset, DatasetQuery query, RowSch
         }
 
         badRows.Complete();
-        return rows.Count > 0 ? Ordered(rows, name) : throw EmptySource.NoRows(name);
+        return rows.Count > 0 ? Ordered(rows, name) : throw EmptySource.NoResult(name);
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "The text is the program's own, and values are bound to parameters.")]
@@ -77,10 +80,10 @@ internal sealed class QueryRows<TRow>(string dataset, DatasetQuery query, RowSch
 
         var column = ColumnOf(member, schema, dataset);
         var keyed = rows.Select(row => (Key: schema.GetValue(row, column), Row: row)).ToArray();
-        Array.Sort(keyed, static (a, b) => Compare(a.Key, b.Key));
+        Array.Sort(keyed, static (a, b) => RowOrder.Compare(a.Key, b.Key));
         for (var i = 1; i < keyed.Length; i++)
         {
-            if (Compare(keyed[i - 1].Key, keyed[i].Key) == 0)
+            if (RowOrder.Compare(keyed[i - 1].Key, keyed[i].Key) == 0)
             {
                 throw new DatasetException(
                     $"The dataset '{dataset}': {name} gives two rows with {member} = '{keyed[i].Key}', which is to be unique. "
@@ -90,7 +93,4 @@ internal sealed class QueryRows<TRow>(string dataset, DatasetQuery query, RowSch
 
         return [.. keyed.Select(static pair => pair.Row)];
     }
-
-    private static int Compare(object? a, object? b) =>
-        a is string first && b is string second ? string.CompareOrdinal(first, second) : System.Collections.Comparer.DefaultInvariant.Compare(a, b);
 }

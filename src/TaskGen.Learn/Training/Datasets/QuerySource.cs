@@ -1,5 +1,4 @@
 using System.Data.Common;
-using TaskGen.Sources;
 
 namespace TaskGen.Learn;
 
@@ -17,8 +16,7 @@ internal sealed class QuerySource<TRow>(string dataset, DatasetOptions options, 
     private DbConnection? _connection;
 
     /// <inheritdoc/>
-    public override string Origin(DatasetPart part) =>
-        _query.DatabaseUrl is { } url ? SourceUrl.Redact(url) : $"connection {_query.Connection}";
+    public override string Origin(DatasetPart part) => _query.Origin;
 
     /// <inheritdoc/>
     public override async Task<TRow[]?> ReadAsync(DatasetPart part, CancellationToken cancellationToken)
@@ -30,7 +28,8 @@ internal sealed class QuerySource<TRow>(string dataset, DatasetOptions options, 
 
         _connection ??= await _database.OpenAsync(cancellationToken).ConfigureAwait(false);
         var badRows = new BadRowLog(options.BadRows, options.MaxBadRows);
-        var rows = await new QueryRows<TRow>(dataset, _query, schema, badRows).ReadAsync(part, _connection, cancellationToken).ConfigureAwait(false);
+        var rows = await new QueryRows<TRow>(dataset, _query, schema, badRows)
+            .ReadAsync(part, $"the {DatasetParts.Name(part)} query of {dataset}", _connection, cancellationToken).ConfigureAwait(false);
         DatasetLog.Skipped(context.Logger, dataset, $"the {DatasetParts.Name(part)} query", badRows);
         if (_query.UniqueId is not null)
         {

@@ -45,6 +45,25 @@ public static partial class Utterances
     public static double Evaluate(double model, Partition<Row> data) => model;
 }
 
+/// <summary>Parts are queries: one in the database of the dataset, one in another, with inputs.</summary>
+[Dataset(Query = "select id, label from clips where year = @year", Connection = "Clips", Provider = "Npgsql")]
+[QueryInput("year", Training = 1990, Test = 1991)]
+[QueryInput("band", Training = "low")]
+public static partial class Queried
+{
+    public sealed record Row(
+        [Key] string Id,
+        [Source(Query = "select * from audio where year = @year and band = @band")] Audio Audio,
+        [Source(Query = "select * from text", DatabaseUrl = "text.sqlite")] Text? Text,
+        [Target] int Label);
+
+    [Train]
+    public static double Train(double rate, Partition<Row> train) => rate;
+
+    [Evaluate]
+    public static double Evaluate(double model, Partition<Row> data) => model;
+}
+
 /// <summary>There are only parts, and the key has two members.</summary>
 [Dataset]
 public static partial class Pairs

@@ -101,7 +101,7 @@ public sealed class JoinedTrainingTests : IDisposable
 
     [Theory]
     [InlineData("Sources:Stem:Url", "x", "is no part of the row of 'TaskGen.Integration.Tests.Learning.Sources.JoinedIris'; expected one of Sepal, Petal.")]
-    [InlineData("Sources:Sepal:Path", "x", "is no setting of a source; expected Url or Format.")]
+    [InlineData("Sources:Sepal:Path", "x", "is no setting of a source of files; expected Url or Format.")]
     [InlineData("Sources:Sepal:Format", "xml", "expected one of Auto, Csv, Tsv, JsonLines, Npy, found 'xml'.")]
     [InlineData("Sources:Sepal:Url", " ", "is empty; expected a file or a pattern of files.")]
     [InlineData("Sources:Sepal:Url", "none.csv", "The URL is set in [Source] or as 'TaskGen:JoinedIris:Dataset:Sources:Sepal:Url'.")]

@@ -1,29 +1,22 @@
 using Microsoft.CodeAnalysis;
-using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 
 namespace TaskGen.Roslyn.Reading.Learning.Queries;
 
-/// <summary>Reads and checks the query of a <c>[Dataset]</c> and its inputs.</summary>
+/// <summary>Reads and checks the query of a <c>[Dataset]</c>, or of a <c>[Source]</c>.</summary>
 internal static class QueryReader
 {
     private static readonly string[] Urls = ["TrainingUrl", "ValidationUrl", "TestUrl", "Lazy"];
 
-    /// <summary>The query; null if the dataset has none.</summary>
-    public static QueryModel? Read(
-        INamedTypeSymbol type, AttributeArguments arguments, KnownSymbols known, ProblemBag problems, CancellationToken cancellationToken)
+    private static readonly string[] DatabaseSettings = ["Connection", "DatabaseUrl", "Provider"];
+
+    /// <summary>The query of a dataset; null if it has none.</summary>
+    public static QueryModel? Read(INamedTypeSymbol type, AttributeArguments arguments, QueryInputs inputs, ProblemBag problems)
     {
         var text = arguments.String("Query");
-        var inputs = type.GetAttributes()
-            .Where(attribute => attribute.AttributeClass is { } found && known.Is(found, KnownNames.QueryInputAttribute)).ToArray();
         if (string.IsNullOrWhiteSpace(text))
         {
-            foreach (var input in inputs.Take(1))
-            {
-                problems.Add(DatasetProblems.InputWithoutQuery, new AttributeArguments(input, cancellationToken).Location, TypeNames.Short(type));
-            }
-
             return null;
         }
 
@@ -32,53 +25,60 @@ internal static class QueryReader
             problems.Add(DatasetProblems.QueryAndUrl, arguments.LocationOf(url), url);
         }
 
+        return Read(text!, TypeNames.Short(type), arguments, mayBeWithoutDatabase: false, inputs, problems) with
+        {
+            UniqueId = arguments.String("UniqueId"),
+        };
+    }
+
+    /// <summary>The query of a part; null if it has none.</summary>
+    /// <param name="member">The member of the row that is the part.</param>
+    /// <param name="location">Where it is declared.</param>
+    /// <param name="source">Its attribute.</param>
+    /// <param name="inputs">The inputs of the dataset.</param>
+    /// <param name="hasMain">Whether the dataset has a query of its own, whose database the part is then in.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    public static QueryModel? Read(
+        string member, Location location, AttributeArguments source, QueryInputs inputs, bool hasMain, ProblemBag problems)
+    {
+        if (source.String("Query") is not { } text)
+        {
+            foreach (var setting in DatabaseSettings.Where(source.Has).Take(1))
+            {
+                problems.Add(DatasetProblems.UnusableMark, location, member, "[Source]", setting, "has no meaning without Query");
+            }
+
+            return null;
+        }
+
+        if (source.At(0).Kind == TypedConstantKind.Primitive)
+        {
+            problems.Add(DatasetProblems.QueryAndUrl, source.LocationAt(0), "The URL");
+        }
+        else if (source.Has("Format"))
+        {
+            problems.Add(DatasetProblems.QueryAndUrl, source.LocationOf("Format"), "Format");
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add(DatasetProblems.UnusableMark, location, member, "[Source]", "an empty text", "is no query");
+        }
+
+        return Read(text, member, source, hasMain && !source.Has("Provider"), inputs, problems);
+    }
+
+    private static QueryModel Read(
+        string text, string owner, AttributeArguments arguments, bool mayBeWithoutDatabase, QueryInputs inputs, ProblemBag problems)
+    {
         var (connection, database) = (arguments.String("Connection"), arguments.String("DatabaseUrl"));
-        if (string.IsNullOrWhiteSpace(connection) == string.IsNullOrWhiteSpace(database))
+        var hasNone = string.IsNullOrWhiteSpace(connection) && string.IsNullOrWhiteSpace(database);
+        if (hasNone ? !mayBeWithoutDatabase : string.IsNullOrWhiteSpace(connection) == string.IsNullOrWhiteSpace(database))
         {
-            problems.Add(
-                DatasetProblems.QueryWithoutDatabase, arguments.LocationOf("Query"), TypeNames.Short(type), connection is null ? "neither" : "both");
+            problems.Add(DatasetProblems.QueryWithoutDatabase, arguments.LocationOf("Query"), owner, hasNone ? "neither" : "both");
         }
 
-        CheckInputs(text!, arguments, inputs, problems, cancellationToken);
         return new QueryModel(
-            text!, connection, database, arguments.String("Provider"), arguments.String("UniqueId"), inputs.Select(Input).ToEquatableArray());
-    }
-
-    private static void CheckInputs(
-        string text, AttributeArguments arguments, AttributeData[] inputs, ProblemBag problems, CancellationToken cancellationToken)
-    {
-        var names = QueryParameters.Find(text);
-        var declared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var input in inputs)
-        {
-            var place = new AttributeArguments(input, cancellationToken);
-            var name = place.At(0).Value as string ?? "";
-            if (!names.Any(found => found.Name == name))
-            {
-                problems.Add(
-                    DatasetProblems.InputNotInQuery, place.LocationAt(0), name,
-                    names.Count == 0 ? "none" : string.Join(", ", names.Select(static found => found.Name)));
-            }
-            else if (!declared.Add(name))
-            {
-                problems.Add(DatasetProblems.SecondInput, place.LocationAt(0), name);
-            }
-        }
-
-        foreach (var (name, _) in names.Where(found => !declared.Contains(found.Name)))
-        {
-            problems.Add(DatasetProblems.QueryNameWithoutInput, arguments.LocationOf("Query"), name);
-        }
-    }
-
-    private static QueryInputModel Input(AttributeData attribute)
-    {
-        return new QueryInputModel(
-            attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "", Value("Training"), Value("Validation"), Value("Test"));
-
-        string? Value(string name) =>
-            attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, IsNull: false } constant
-                ? Literals.Of(constant.Type!, constant.Value)
-                : null;
+            text, connection, database, arguments.String("Provider"), null, inputs.Of(text, arguments.LocationOf("Query")));
     }
 }

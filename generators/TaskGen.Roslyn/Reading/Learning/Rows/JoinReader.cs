@@ -58,7 +58,7 @@ internal sealed class JoinReader(RowDeclaration row, IReadOnlyList<PartDeclarati
     }
 
     private EquatableArray<JoinPartModel> Parts() => parts
-        .Select(static part => new JoinPartModel(part.Path.Member, part.Path.IsOptional, part.Url, part.Format, part.Row)).ToEquatableArray();
+        .Select(static part => new JoinPartModel(part.Path.Member, part.Path.IsOptional, part.Url, part.Format, part.Query, part.Row)).ToEquatableArray();
 
     /// <summary>The members of a part that make up its key, in the order of the row's; null if they do not fit these.</summary>
     private RowMember[]? KeysOf(PartDeclaration part)

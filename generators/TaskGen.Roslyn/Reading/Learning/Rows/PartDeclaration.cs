@@ -7,9 +7,11 @@ namespace TaskGen.Roslyn.Reading.Learning.Rows;
 /// <param name="Path">The way to its members.</param>
 /// <param name="Declaration">Its row type.</param>
 /// <param name="Row">How it is read.</param>
-/// <param name="Url">Where its rows are.</param>
+/// <param name="Url">Where its rows are; null if a query gives them.</param>
 /// <param name="Format">The name of a <c>DataFormat</c>.</param>
-internal sealed record PartDeclaration(RowMember Member, PartPath Path, RowDeclaration Declaration, RowModel Row, string Url, string Format)
+/// <param name="Query">The query that gives its rows; null if they are in files.</param>
+internal sealed record PartDeclaration(
+    RowMember Member, PartPath Path, RowDeclaration Declaration, RowModel Row, string? Url, string Format, QueryModel? Query)
 {
     /// <summary>Its members as columns of the row.</summary>
     /// <param name="roles">What members of the row are to training.</param>

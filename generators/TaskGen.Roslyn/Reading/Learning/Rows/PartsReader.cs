@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Queries;
 
 namespace TaskGen.Roslyn.Reading.Learning.Rows;
 
@@ -54,9 +55,10 @@ internal sealed class PartsReader(RowDeclaration row, SourceScope scope, CodecRe
         }
 
         var format = FormatChecks.Format(source);
-        var url = Url(name, member.Location, source, format);
+        var query = QueryReader.Read(name, member.Location, source, scope.Inputs, scope.HasQuery, problems);
+        var url = query is null ? Url(name, member.Location, source, format) : null;
         record = (INamedTypeSymbol)TypeNames.WithoutAnnotation(record);
-        var inner = new SourceScope(scope.Dataset, $"it is a member of the part '{name}', and parts have no parts of their own");
+        var inner = new SourceScope(scope.Dataset, $"it is a member of the part '{name}', and parts have no parts of their own", scope.Inputs);
         if (RowReader.Read(record, new RowRoles(null), member.Location, codecs, problems, inner) is not { } model)
         {
             return null;
@@ -66,15 +68,18 @@ internal sealed class PartsReader(RowDeclaration row, SourceScope scope, CodecRe
         var isOptional = declared.IsValueType ? !SymbolEqualityComparer.Default.Equals(declared, type)
             : declared.NullableAnnotation == NullableAnnotation.Annotated;
         return new PartDeclaration(
-            member, new PartPath(name, isOptional), RowDeclaration.Of(record, member.Location, codecs)!, model, url, format);
+            member, new PartPath(name, isOptional), RowDeclaration.Of(record, member.Location, codecs)!, model, url, format, query);
     }
 
     private string Url(string name, Location location, AttributeArguments source, string format)
     {
+        var isNamed = source.At(0).Kind != TypedConstantKind.Error;
         var url = source.At(0).Value as string ?? "";
         if (string.IsNullOrWhiteSpace(url))
         {
-            problems.Add(DatasetProblems.UnusableMark, location, name, "[Source]", "an empty text", "names no file");
+            problems.Add(
+                DatasetProblems.UnusableMark, location, name, "[Source]", isNamed ? "an empty text" : "it",
+                isNamed ? "names no file" : "has neither a URL nor a Query");
         }
 
         UrlChecks.Check(url, source.LocationAt(0), isReadByMethod: false, scope.Dataset, problems);

@@ -1,14 +1,15 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Queries;
 using TaskGen.Roslyn.Reading.Learning.Rows;
 
 namespace TaskGen.Roslyn.Reading.Learning.Stages;
 
 /// <summary>Reads the methods that come in the place of steps of a dataset.</summary>
 internal sealed class StagesReader(
-    INamedTypeSymbol dataset, ContainerModel container, DatasetOptionsModel options, IReadOnlyList<string> trainerNames, CodecReader codecs,
-    ProblemBag problems)
+    INamedTypeSymbol dataset, ContainerModel container, DatasetOptionsModel options, QueryInputs inputs, IReadOnlyList<string> trainerNames,
+    CodecReader codecs, ProblemBag problems)
 {
     /// <summary>The methods and the row type of the dataset; no methods if there are none, and no row type if something is wrong with them.</summary>
     /// <param name="features">The row type that training takes.</param>
@@ -67,14 +68,16 @@ internal sealed class StagesReader(
             .All(method => method.Parameters.Any(parameter => RowSequences.AreSame(RowSequences.ElementOf(parameter.Type) ?? parameter.Type, row)));
         return Declarations.Of(dataset, StageKind.Reader.Attribute, codecs.Known).Count > 0 ? Made(StageKind.Reader)
             : takesRow ? new SourceScope(
-                TypeNames.Short(dataset), null, Declarations.Of(dataset, StageKind.Union.Attribute, codecs.Known).Count > 0, HasNoSource)
+                TypeNames.Short(dataset), null, inputs, Declarations.Of(dataset, StageKind.Union.Attribute, codecs.Known).Count > 0, HasNoSource,
+                options.Query is not null)
             : Made(StageKind.Parser);
     }
 
     private bool HasNoSource => options is { Query: null, ValidationUrl: null, TestUrl: null } && string.IsNullOrWhiteSpace(options.TrainingUrl);
 
     private SourceScope Made(StageKind kind) => new(
-        TypeNames.Short(dataset), $"the rows are made by '{Declarations.Of(dataset, kind.Attribute, codecs.Known)[0].Method.Name}', a {kind.Noun}");
+        TypeNames.Short(dataset), $"the rows are made by '{Declarations.Of(dataset, kind.Attribute, codecs.Known)[0].Method.Name}', a {kind.Noun}",
+        inputs);
 
     private (INamedTypeSymbol? Main, StageModel Model)? Union(StageMethod union, ITypeSymbol row, StageMethod? reader)
     {

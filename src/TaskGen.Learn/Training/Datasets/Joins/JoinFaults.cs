@@ -19,12 +19,12 @@ internal static class JoinFaults
     /// <param name="schema">How the main source is read.</param>
     /// <param name="row">The row that has the key.</param>
     /// <param name="part">The member that is the part.</param>
-    /// <param name="source">Where its rows are.</param>
+    /// <param name="source">What its source is called.</param>
     public static DataFormatException NoRow<TRow>(RowSchema<TRow> schema, Placed<TRow> row, string part, string source) => new(
         row.Place with { Member = Members(schema) },
-        $"the key {Key(schema, row.Row)}, for which '{source}' has no row",
+        $"the key {Key(schema, row.Row)}, for which {source} has no row",
         $"a row of '{part}' for each key",
-        $"Add it to '{source}', make the member nullable ({part}?) if it may be missing, or leave such rows out with BadRows = BadRows.Skip.");
+        $"Add it to {source}, make the member nullable ({part}?) if it may be missing, or leave such rows out with BadRows = BadRows.Skip.");
 
     /// <summary>A row's own constructor may check its values.</summary>
     public static DataFormatException Refused(DataPlace place, string row, Exception exception) => new(

@@ -20,8 +20,9 @@ public abstract class JoinPart<TKey>
 
     /// <summary>Reads its rows.</summary>
     /// <param name="source">Where they are.</param>
+    /// <param name="part">The part of the dataset that they are for.</param>
     /// <param name="reading">What is needed to read them.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal abstract Task<Dictionary<TKey, (object Row, DataPlace Place)>> ReadAsync(
-        SourceOptions source, JoinReading reading, CancellationToken cancellationToken);
+        SourceOptions source, DatasetPart part, JoinReading reading, CancellationToken cancellationToken);
 }

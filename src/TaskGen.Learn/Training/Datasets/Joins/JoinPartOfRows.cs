@@ -17,9 +17,9 @@ public sealed class JoinPart<TPart, TKey> : JoinPart<TKey>
     public required Func<TPart, TKey> Key { get; init; }
 
     internal override async Task<Dictionary<TKey, (object Row, DataPlace Place)>> ReadAsync(
-        SourceOptions source, JoinReading reading, CancellationToken cancellationToken)
+        SourceOptions source, DatasetPart part, JoinReading reading, CancellationToken cancellationToken)
     {
-        var rows = await reading.ReadAsync(source, Schema, cancellationToken).ConfigureAwait(false);
+        var rows = await reading.ReadAsync(source, part, Schema, cancellationToken).ConfigureAwait(false);
         var found = new Dictionary<TKey, (object Row, DataPlace Place)>(rows.Length);
         var badRows = reading.BadRows();
         foreach (var row in rows)
@@ -31,7 +31,7 @@ public sealed class JoinPart<TPart, TKey> : JoinPart<TKey>
             }
         }
 
-        reading.Complete(badRows, source.Url);
+        reading.Complete(badRows, source.LogName);
         return found;
     }
 }

@@ -1,5 +1,3 @@
-using TaskGen.Sources;
-
 namespace TaskGen.Learn;
 
 /// <summary>Reads the rows of a dataset whose parts have sources of their own: each row of the main source gets the parts with its key.</summary>
@@ -16,12 +14,13 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
     private readonly TableSource<Placed<TMain>>? _main =
         join.IsOfPartsAlone ? null : TablePartitions.Open(dataset, options, new PlacedSchema<TMain>(join.Main), context);
 
-    private Dictionary<TKey, (object Row, DataPlace Place)>[]? _parts;
+    private readonly (DatasetPart Part, Dictionary<TKey, (object Row, DataPlace Place)>? Rows)[] _parts =
+        new (DatasetPart, Dictionary<TKey, (object, DataPlace)>?)[join.Parts.Count];
 
     /// <inheritdoc/>
     public override string Origin(DatasetPart part)
     {
-        var parts = options.Sources.Select(static source => SourceUrl.Redact(source.Url));
+        var parts = options.Sources.Select(source => source.OriginIn(options));
         return string.Join(" + ", _main is null ? parts : parts.Prepend(_main.Origin(part)));
     }
 
@@ -33,12 +32,11 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
             return null;
         }
 
-        // One source of a part serves training, validation and test rows.
-        _parts ??= await PartsAsync(cancellationToken).ConfigureAwait(false);
+        var parts = await PartsAsync(part, cancellationToken).ConfigureAwait(false);
         var badRows = _reading.BadRows();
-        var rows = await Task.Run(() => Join(main, _parts, badRows, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var rows = await Task.Run(() => Join(main, parts, badRows, cancellationToken), cancellationToken).ConfigureAwait(false);
         _reading.Complete(badRows, $"{main[0].Place.File} without a part");
-        return rows.Count > 0 ? [.. rows] : throw JoinFaults.NothingLeft(main[0].Place.File, FoundText.List([.. _sources.Select(static source => source.Url)]));
+        return rows.Count > 0 ? [.. rows] : throw JoinFaults.NothingLeft(main[0].Place.File, string.Join(", ", _sources.Select(static source => source.Name)));
     }
 
     /// <inheritdoc/>
@@ -50,18 +48,22 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
 
     private async Task<Placed<TMain>[]?> MainAsync(DatasetPart part, CancellationToken cancellationToken) =>
         _main is not null ? await _main.ReadAsync(part, cancellationToken).ConfigureAwait(false)
-        : part == DatasetPart.Training ? await _reading.ReadAsync(options.Sources[0], join.Main, cancellationToken).ConfigureAwait(false)
+        : part == DatasetPart.Training ? await _reading.ReadMainAsync(options.Sources[0], join.Main, cancellationToken).ConfigureAwait(false)
         : null;
 
-    private async Task<Dictionary<TKey, (object Row, DataPlace Place)>[]> PartsAsync(CancellationToken cancellationToken)
+    private async Task<Dictionary<TKey, (object Row, DataPlace Place)>[]> PartsAsync(DatasetPart part, CancellationToken cancellationToken)
     {
-        var parts = new Dictionary<TKey, (object Row, DataPlace Place)>[_sources.Length];
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < _parts.Length; i++)
         {
-            parts[i] = await join.Parts[i].ReadAsync(_sources[i], _reading, cancellationToken).ConfigureAwait(false);
+            // One source serves training, validation and test rows, but for a query with inputs of their own.
+            var wanted = _sources[i].PartFor(part);
+            if (_parts[i].Rows is null || _parts[i].Part != wanted)
+            {
+                _parts[i] = (wanted, await join.Parts[i].ReadAsync(_sources[i], wanted, _reading, cancellationToken).ConfigureAwait(false));
+            }
         }
 
-        return parts;
+        return [.. _parts.Select(static part => part.Rows!)];
     }
 
     private List<TRow> Join(
@@ -108,7 +110,7 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
             found[i] = parts[i].TryGetValue(key, out var part) ? part.Row : null;
             if (found[i] is null && !join.Parts[i].IsOptional)
             {
-                return JoinFaults.NoRow(join.Main, row, join.Parts[i].Member, SourceUrl.Redact(_sources[i].Url));
+                return JoinFaults.NoRow(join.Main, row, join.Parts[i].Member, _sources[i].Name);
             }
         }
 

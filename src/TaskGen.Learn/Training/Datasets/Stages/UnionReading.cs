@@ -1,6 +1,3 @@
-using TaskGen.Sources;
-using TaskGen.Sources.Access;
-
 namespace TaskGen.Learn;
 
 /// <summary>Reads all sources that a method joins.</summary>
@@ -15,18 +12,39 @@ internal sealed class UnionReading(string dataset, UnionTable? main, IReadOnlyLi
     public async Task<UnionRows[]> ReadAsync(DatasetOptions options, DataContext context, CancellationToken cancellationToken)
     {
         var own = main is null ? null : await main.ReadAsync(dataset, options, context, cancellationToken).ConfigureAwait(false);
-        var tables = new Array[parts.Count];
-        using (var sources = new DataSources(context))
+        var origins = string.Join(" + ", options.Sources.Select(source => source.OriginIn(options)));
+        var read = new Dictionary<(int Source, DatasetPart Part), Array>();
+        using var reading = new PartReading(dataset, options, context);
+        if (own is null)
         {
-            for (var i = 0; i < tables.Length; i++)
-            {
-                tables[i] = await parts[i].ReadAsync(options.Sources[i], dataset, options, context, sources, cancellationToken).ConfigureAwait(false);
-            }
+            return [new UnionRows(DatasetPart.Training, origins, new UnionTables(await TablesAsync(DatasetPart.Training).ConfigureAwait(false)))];
         }
 
-        var origins = string.Join(" + ", options.Sources.Select(static source => SourceUrl.Redact(source.Url)));
-        return own is null
-            ? [new UnionRows(DatasetPart.Training, origins, new UnionTables(tables))]
-            : [.. own.Select(part => new UnionRows(part.Part, $"{part.Origin} + {origins}", new UnionTables([part.Rows, .. tables])))];
+        var joined = new List<UnionRows>();
+        foreach (var (part, origin, rows) in own)
+        {
+            var tables = await TablesAsync(part).ConfigureAwait(false);
+            joined.Add(new UnionRows(part, $"{origin} + {origins}", new UnionTables([rows, .. tables])));
+        }
+
+        return [.. joined];
+
+        async Task<Array[]> TablesAsync(DatasetPart part)
+        {
+            var tables = new Array[parts.Count];
+            for (var i = 0; i < tables.Length; i++)
+            {
+                var wanted = options.Sources[i].PartFor(part);
+                if (!read.TryGetValue((i, wanted), out var rows))
+                {
+                    rows = await parts[i].ReadAsync(options.Sources[i], wanted, reading, cancellationToken).ConfigureAwait(false);
+                    read.Add((i, wanted), rows);
+                }
+
+                tables[i] = rows;
+            }
+
+            return tables;
+        }
     }
 }

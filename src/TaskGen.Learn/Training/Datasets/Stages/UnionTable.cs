@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using TaskGen.Serialization;
-using TaskGen.Sources.Access;
 
 namespace TaskGen.Learn;
 
@@ -24,8 +23,7 @@ public abstract class UnionTable
     /// <summary>The rows of a part of the row type.</summary>
     /// <exception cref="DatasetException">The source does not exist, or refuses.</exception>
     /// <exception cref="DataFormatException">The source cannot be read as rows.</exception>
-    internal abstract Task<Array> ReadAsync(
-        SourceOptions source, string dataset, DatasetOptions options, DataContext context, DataSources sources, CancellationToken cancellationToken);
+    internal abstract Task<Array> ReadAsync(SourceOptions source, DatasetPart part, PartReading reading, CancellationToken cancellationToken);
 
     /// <summary>Writes rows as a member.</summary>
     internal abstract void Write(ValueWriter writer, int member, Array rows);

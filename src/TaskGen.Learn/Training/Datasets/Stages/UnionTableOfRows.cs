@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using TaskGen.Serialization;
-using TaskGen.Sources.Access;
 
 namespace TaskGen.Learn;
 
@@ -26,10 +25,8 @@ public sealed class UnionTable<T> : UnionTable
         return [.. parts.Select(static part => (part.Part, part.Origin, (Array)part.Rows))];
     }
 
-    internal override async Task<Array> ReadAsync(
-        SourceOptions source, string dataset, DatasetOptions options, DataContext context, DataSources sources, CancellationToken cancellationToken) =>
-        await new FileRows<T>(dataset, options, Schema, context, sources)
-            .ReadAsync(source.LocationOf(dataset), source.Format, cancellationToken).ConfigureAwait(false);
+    internal override async Task<Array> ReadAsync(SourceOptions source, DatasetPart part, PartReading reading, CancellationToken cancellationToken) =>
+        await reading.ReadOrderedAsync(source, part, Schema, cancellationToken).ConfigureAwait(false);
 
     internal override void Write(ValueWriter writer, int member, Array rows) => writer.Member(member, All, (T[])rows);
 

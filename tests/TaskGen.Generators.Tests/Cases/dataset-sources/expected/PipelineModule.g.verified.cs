@@ -17,6 +17,7 @@ public sealed class PipelineModule : global::TaskGen.Definitions.IPipelineModule
         catalog.Add(global::Acme.Clips.TrainerDefinition);
         catalog.Add(global::Acme.Marked.TrainerDefinition);
         catalog.Add(global::Acme.Pairs.__Trainer);
+        catalog.Add(global::Acme.Queried.TrainerDefinition);
         catalog.Add(global::Acme.United.TrainerDefinition);
         catalog.Add(global::Acme.Utterances.TrainerDefinition);
     }
