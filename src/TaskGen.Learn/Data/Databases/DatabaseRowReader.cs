@@ -22,7 +22,7 @@ internal sealed class DatabaseRowReader<TRow> : RowReader<TRow>
         _reader = reader;
         string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         var ordinals = HeaderMatcher.Match(schema.Columns, names, new DataPlace(name));
-        _source = new DatabaseSource(schema.Columns, name, names, ordinals, new DatabaseRecord(reader, ordinals));
+        _source = new DatabaseSource(schema.Columns, name, names, ordinals, new DatabaseRecord(reader, ordinals, schema.Columns));
     }
 
     /// <inheritdoc/>

@@ -12,19 +12,24 @@ internal sealed class DatabaseRecord : TypedRecord
     private readonly int[] _ordinals;
     private readonly (Type? Type, TypeCode Code)[] _types;
     private readonly (object Value, long Row)[]? _values;
+    private readonly bool[] _asksTypes;
     private long _row = 1;
     private byte[] _text = new byte[64];
 
     /// <param name="reader">The reader, before its first row.</param>
     /// <param name="ordinals">For each member the column of the result that holds it, or -1 if there is none.</param>
-    public DatabaseRecord(DbDataReader reader, int[] ordinals)
+    /// <param name="columns">The members.</param>
+    public DatabaseRecord(DbDataReader reader, int[] ordinals, IReadOnlyList<RowColumn> columns)
     {
         _reader = reader;
         _ordinals = ordinals;
         _types = Array.ConvertAll(ordinals, ordinal => ordinal < 0 ? default : Of(reader.GetFieldType(ordinal)));
 
-        // To ask for the type and then for the value costs three times as much there as to take the value.
         _values = reader.GetType().Name.Contains("Sqlite", StringComparison.OrdinalIgnoreCase) ? new (object, long)[ordinals.Length] : null;
+
+        // There, a value's type and then the value cost less than the value as an object; but null has the type of its column.
+        var tellsTypes = reader.GetType().FullName == "Microsoft.Data.Sqlite.SqliteDataReader";
+        _asksTypes = [.. columns.Zip(ordinals, (column, ordinal) => tellsTypes && ordinal >= 0 && !column.IsNullable)];
     }
 
     /// <summary>Notes that the reader is on the next row.</summary>
@@ -77,6 +82,11 @@ internal sealed class DatabaseRecord : TypedRecord
     public bool TryNumber<T>(int column, out T value)
         where T : struct, INumber<T>
     {
+        if (_asksTypes[column])
+        {
+            return TryTyped(column, out value);
+        }
+
         value = default;
         var ordinal = _ordinals[column];
         if (_values is not null)
@@ -110,6 +120,32 @@ internal sealed class DatabaseRecord : TypedRecord
         return isMoment;
     }
 
+    private bool TryTyped<T>(int column, out T value)
+        where T : struct, INumber<T>
+    {
+        var ordinal = _ordinals[column];
+        var type = _reader.GetFieldType(ordinal);
+        try
+        {
+            if (type == typeof(double))
+            {
+                return ExactNumber.TryConvert(_reader.GetDouble(ordinal), out value);
+            }
+
+            if (type == typeof(long))
+            {
+                return ExactNumber.TryConvert(_reader.GetInt64(ordinal), out value);
+            }
+        }
+        catch (InvalidOperationException) when (Value(column) is DBNull)
+        {
+            // Which is no number.
+        }
+
+        value = default;
+        return false;
+    }
+
     private static bool TryConvert<T>(object found, out T value)
         where T : struct, INumber<T>
     {
@@ -125,7 +161,6 @@ internal sealed class DatabaseRecord : TypedRecord
             _ => false,
         };
     }
-
 
     private bool IsNull(int column) => _values is null ? _reader.IsDBNull(_ordinals[column]) : Value(column) is DBNull;
 

@@ -108,10 +108,18 @@ public readonly ref partial struct RowFields
     private bool HasComma(int column) => Field(column).Contains((byte)',');
 
     private bool TryTyped<T>(int column, out T value)
-        where T : struct, INumber<T> =>
-        TryStored(column, out value) is { } isStored
-            ? isStored
+        where T : struct, INumber<T>
+    {
+        if (_database is not null)
+        {
+            return _database.TryNumber(column, out value);
+        }
+
+        value = default;
+        return _matrix is not null
+            ? _matrix.TryNumber(column, out value)
             : _typed!.Kind(column) == FieldKind.Number && T.TryParse(_typed.Text(column), CultureInfo.InvariantCulture, out value);
+    }
 
     /// <summary>A number that is stored as such; null where numbers are text.</summary>
     private bool? TryStored<T>(int column, out T value)
