@@ -81,12 +81,16 @@ internal static class Inventions
     public static double[] Shift(double[] x, double amount) => [.. x.Select((v, i) => v - (amount * Sin(2.3 * (i + 1))))];
 
     /// <summary>A standard normal number of its own for each trial of each seed.</summary>
-    public static double Noise(long seed, int number)
+    public static double Noise(long seed, int number) =>
+        Sqrt(-2 * Log(Draw(seed, number, 1))) * Cos(2 * PI * Draw(seed, number, 2));
+
+    /// <summary>How long each trial of each seed takes, from 0.5 to 1.5.</summary>
+    public static double Duration(long seed, int number) => 0.5 + Draw(seed, number, 3);
+
+    private static double Draw(long seed, int number, ulong which)
     {
         const ulong golden = 0x9E3779B97F4A7C15;
-        var key = Mix(((ulong)seed * golden) + (ulong)number + 1);
-        var (u, v) = (((Mix(unchecked(key + golden)) >> 11) + 0.5) * Pow(2, -53), ((Mix(unchecked(key + golden + golden)) >> 11) + 0.5) * Pow(2, -53));
-        return Sqrt(-2 * Log(u)) * Cos(2 * PI * v);
+        return ((Mix(unchecked(Mix(((ulong)seed * golden) + (ulong)number + 1) + (which * golden))) >> 11) + 0.5) * Pow(2, -53);
     }
 
     private static double Fraction(ulong key) => (Mix(key) >> 11) * Pow(2, -53);

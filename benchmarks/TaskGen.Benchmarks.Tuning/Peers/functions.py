@@ -19,6 +19,12 @@ def noise(seed, number):
     return math.sqrt(-2 * math.log(u)) * math.cos(2 * math.pi * v)
 
 
+def duration(seed, number):
+    """How long each trial of each seed takes, from 0.5 to 1.5."""
+    key = mix((seed * 0x9E3779B97F4A7C15 + number + 1) & MASK)
+    return 0.5 + ((mix((key + 3 * 0x9E3779B97F4A7C15) & MASK) >> 11) + 0.5) * 2.0 ** -53
+
+
 def real(low, high, n=1, log=False):
     return [("real", low, high, log)] * n
 

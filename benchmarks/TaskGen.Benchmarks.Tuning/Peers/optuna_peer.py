@@ -1,9 +1,11 @@
 """Runs Optuna on the functions of the tuning benchmark; a line of JSON for each study: the best score so far after each trial.
 
 Usage: optuna_peer.py FILE [--functions a,b] [--samplers a,b] [--seeds 0-19] [--trials 200]
+A sampler with a number behind it (tpe-liar@4) has so many trials running at once, which end by the durations of functions.py.
 Studies that FILE holds already are not run again.
 """
 import argparse
+import heapq
 import json
 import os
 import time
@@ -11,7 +13,7 @@ import warnings
 
 import optuna
 
-from functions import FUNCTIONS, noise
+from functions import FUNCTIONS, duration, noise
 
 warnings.filterwarnings("ignore")
 optuna.logging.set_verbosity(optuna.logging.ERROR)
@@ -21,6 +23,7 @@ SAMPLERS = {
     "qmc": lambda seed: optuna.samplers.QMCSampler(seed=seed, scramble=True),
     "tpe": lambda seed: optuna.samplers.TPESampler(seed=seed),
     "tpe-multivariate": lambda seed: optuna.samplers.TPESampler(seed=seed, multivariate=True, group=True),
+    "tpe-liar": lambda seed: optuna.samplers.TPESampler(seed=seed, constant_liar=True),
     "cmaes": lambda seed: optuna.samplers.CmaEsSampler(seed=seed),
     "cmaes-ipop": lambda seed: optuna.samplers.CmaEsSampler(seed=seed, restart_strategy="ipop"),
     "cmaes-margin": lambda seed: optuna.samplers.CmaEsSampler(seed=seed, with_margin=True),
@@ -46,12 +49,17 @@ def suggest(trial, dimensions):
 
 def run(name, sampler, seed, trials):
     dimensions, function, deviation = FUNCTIONS[name]
-    study = optuna.create_study(sampler=SAMPLERS[sampler](seed))
+    kind, _, workers = sampler.partition("@")
+    study = optuna.create_study(sampler=SAMPLERS[kind](seed))
     best, seen, curve = None, None, []
+    asked, clock, running = 0, 0.0, []
     started = time.process_time()
-    for number in range(trials):
-        trial = study.ask()
-        score = function(suggest(trial, dimensions))
+    while len(curve) < trials:
+        while asked < trials and len(running) < int(workers or 1):
+            trial = study.ask()
+            heapq.heappush(running, (clock + duration(seed, asked), asked, trial, function(suggest(trial, dimensions))))
+            asked += 1
+        clock, number, trial, score = heapq.heappop(running)
         # Under noise the best is chosen by what was seen, and judged by what is true.
         observed = score + deviation * noise(seed, number) if deviation else score
         study.tell(trial, observed)

@@ -1,5 +1,6 @@
 using TaskGen.Learn.Tuning.Samplers;
 using TaskGen.Learn.Tuning.Samplers.CmaEs;
+using TaskGen.Learn.Tuning.Samplers.Points;
 using TaskGen.Learn.Tuning.Spaces;
 using TaskGen.Learn.Tuning.Trials;
 
@@ -66,6 +67,70 @@ public sealed class CmaEsTests
         var best = Minimize(space, 200, static point => (point[0] == 3 ? 0 : 1) + (point[2] == 1 ? 0 : 1) + Math.Abs(point[1] - 0.7));
 
         Assert.InRange(best, 0, 0.1);
+    }
+
+    [Fact]
+    public void ADeeperValleyThatSomebodyElseFindsIsGoneTo()
+    {
+        var space = new SearchSpace([.. Enumerable.Range(0, 5).Select(static i => SearchDimension.Real("x" + i, 0, 1))]);
+        var history = new TrialHistory();
+        var sampler = Sampler.CmaEs().Create(new SamplerSetting(space, 3));
+        for (var i = 0; i < 300; i++)
+        {
+            var point = i == 150 ? [0.85, 0.85, 0.85, 0.85, 0.85] : sampler.Suggest(history)!;
+            history.Finish(history.Start(point), TrialState.Complete, Math.Min(Sphere(point), point.Sum(static x => 10 * (x - 0.9) * (x - 0.9)) - 0.5));
+        }
+
+        Assert.InRange(history.Trials.Take(150).Min(static trial => trial.Scores[0]), 0, 1e-3);
+        Assert.InRange(history.Trials.Min(static trial => trial.Scores[0]), -0.5, -0.499);
+    }
+
+    [Fact]
+    public void OneValueOfAGoodTrialIsTriedAnewWhereTheSearchIsStuck()
+    {
+        // Below a millionth nothing gets better any more.
+        var space = new SearchSpace([SearchDimension.Real("a", 0, 1), SearchDimension.Real("b", 0, 1)]);
+        var history = new TrialHistory();
+        var sampler = Sampler.CmaEs().Create(new SamplerSetting(space, 3));
+        for (var i = 0; i < 200; i++)
+        {
+            var point = sampler.Suggest(history)!;
+            history.Finish(history.Start(point), TrialState.Complete, Math.Round(Sphere(point), 6));
+        }
+
+        var late = history.Trials.Skip(100).Take(100).Select(static trial => trial.Point).ToList();
+        Assert.Contains(late, static point => Math.Abs(point[0] - 0.3) > 0.2 && Math.Abs(point[1] - 0.3) < 0.01);
+        Assert.Contains(late, static point => Math.Abs(point[1] - 0.3) > 0.2 && Math.Abs(point[0] - 0.3) < 0.01);
+    }
+
+    [Fact]
+    public void FarIsWhatTheDistributionDoesNotReach()
+    {
+        var distribution = new CmaEsDistribution([0.5, 0.5], 0.01, new CmaEsConstants(2, 6));
+
+        Assert.False(distribution.IsFar([0.5, 0.53]));
+        Assert.True(distribution.IsFar([0.5, 0.54]));
+    }
+
+    [Theory]
+    [InlineData(false, 40)]
+    [InlineData(true, 10)]
+    public void ThereAreFewQuestionsToAModelOfChance(bool isChance, int questions)
+    {
+        var cube = new UnitCube(new SearchSpace([SearchDimension.Real("a", 0, 1), SearchDimension.Real("b", 0, 1)]));
+        var distribution = new CmaEsDistribution([0.5, 0.5], 0.2, new CmaEsConstants(2, 6));
+        var random = new TaskGen.Learn.Tuning.Numerics.StreamRandom(1, 2);
+        var history = new TrialHistory();
+        for (var i = 0; i < 100; i++)
+        {
+            double[] point = [random.NextDouble(), random.NextDouble()];
+            history.Finish(history.Start(point), TrialState.Complete, isChance ? random.NextDouble() : Sphere(point));
+        }
+
+        var model = new CmaEsModel(cube, distribution, [0, 1], [.. history.Finished.Order(new TrialOrder())]);
+
+        Assert.Equal(questions, model.Questions);
+        Assert.True(isChance || model.Expect([0.3, 0.3]) < model.Expect([0.8, 0.8]));
     }
 
     [Fact]

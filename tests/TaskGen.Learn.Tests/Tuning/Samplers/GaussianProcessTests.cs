@@ -23,6 +23,7 @@ public sealed class GaussianProcessTests
         var variance = ((2 * weight) + 2) / 4;
         var explained = ((diagonal * ((a * a) + (b * b))) - (2 * k * a * b)) / ((diagonal * diagonal) - (k * k));
         Assert.Equal(Math.Sqrt(variance * (1 - explained)), deviation, 1e-9);
+        Assert.Equal((-2 * Math.Log((2 * weight) + 2)) - (0.5 * Math.Log((diagonal * diagonal) - (k * k))), posterior.Evidence, 1e-9);
     }
 
     [Fact]

@@ -37,6 +37,9 @@ internal sealed class CmaEsDistribution
     /// <summary>How much longer the longest axis is than the shortest.</summary>
     public double Elongation => _deviations.Max() / _deviations.Min();
 
+    // How long a step of ours is likely to be at most (Hansen 2011).
+    private double Farthest => Math.Sqrt(Mean.Length) + 1 + (2.0 * Mean.Length / (Mean.Length + 2));
+
     /// <summary>The standard deviation of a coordinate.</summary>
     public double Deviation(int i) => Step * Math.Sqrt(_covariance[i][i]) * Stretch[i];
 
@@ -68,6 +71,14 @@ internal sealed class CmaEsDistribution
         {
             normal[k] = VectorMath.Dot(_axes[k], step) / _deviations[k];
         }
+    }
+
+    /// <summary>Whether a place is farther away than one that it draws is likely to be.</summary>
+    public bool IsFar(ReadOnlySpan<double> place)
+    {
+        Span<double> normal = stackalloc double[place.Length];
+        Normal(place, normal);
+        return Math.Sqrt(VectorMath.Dot(normal, normal)) > Farthest;
     }
 
     /// <summary>Learns from a generation, the best first.</summary>
@@ -144,7 +155,7 @@ internal sealed class CmaEsDistribution
         }
     }
 
-    // Points that others chose may be far away: no step is longer than one of ours is likely to be (Hansen 2011). Returns its length in deviations.
+    // Points that others chose may be far away: no step is longer than one of ours. Returns its length in deviations.
     private double Shorten(double[] step)
     {
         var squares = 0.0;
@@ -154,19 +165,18 @@ internal sealed class CmaEsDistribution
             squares += along * along;
         }
 
-        var (length, n) = (Math.Sqrt(squares), (double)step.Length);
-        var most = Math.Sqrt(n) + 1 + (2 * n / (n + 2));
-        if (length <= most)
+        var length = Math.Sqrt(squares);
+        if (length <= Farthest)
         {
             return length;
         }
 
         for (var i = 0; i < step.Length; i++)
         {
-            step[i] *= most / length;
+            step[i] *= Farthest / length;
         }
 
-        return most;
+        return Farthest;
     }
 
     private void Decompose()

@@ -12,16 +12,21 @@ internal sealed class CmaEsSampler : ITrialSampler
 {
     // How many trials of late a model has for each dimension.
     private const int ModelTrials = 8;
+    private const int EscapeEvery = 8;
+    private const int Elite = 5;
     private readonly SamplerSetting _setting;
     private readonly CmaEsOptions _options;
     private readonly UnitCube _cube;
     private readonly DrawnPoints _drawn;
     private readonly FreshPoint _fresh;
+    private readonly RankedTrials _trials;
+    private readonly ValleyEscape _escape;
     private readonly TrialOrder _order = new();
     private readonly int[] _ordered;
     private readonly double[] _unit;
     private readonly int _population;
     private CmaEsSearch _search;
+    private TrialEntry? _record;
     private int _read;
     private int _modelled;
     private int _searches;
@@ -41,6 +46,8 @@ internal sealed class CmaEsSampler : ITrialSampler
         _cube = new(setting.Space);
         _drawn = new(_cube);
         _fresh = new(_cube, setting.Seed);
+        _trials = new(_cube, setting.Objectives);
+        _escape = new(_cube, _drawn, EscapeEvery);
         _ordered = [.. Enumerable.Range(0, _cube.Length).Where(d => !_cube.Dimensions[d].IsCategory && !_cube.Dimensions[d].IsConstant)];
         _unit = new double[_cube.Length];
         _population = options.Population ?? 4 + (int)(3 * Math.Log(Math.Max(1, _cube.Dimensions.Count(static dimension => !dimension.IsConstant))));
@@ -53,12 +60,15 @@ internal sealed class CmaEsSampler : ITrialSampler
     public double[]? Suggest(TrialHistory history)
     {
         _drawn.Read(history);
+        _trials.Read(history);
         while (_read + _search.Population <= history.Finished.Count)
         {
             var ranked = history.Finished.Skip(_read).Take(_search.Population).Order(_order).ToList();
             _read += ranked.Count;
             _ = _isSmall ? _smallTrials += ranked.Count : _largeTrials += ranked.Count;
-            _search.Learn(ranked);
+            var isRecord = _record is null || _order.Compare(ranked[0], _record) < 0;
+            _record = isRecord ? ranked[0] : _record;
+            _search.Learn(ranked, isRecord);
             if (_search.IsOver && _options.Restart != CmaEsRestart.None)
             {
                 Restart();
@@ -73,6 +83,12 @@ internal sealed class CmaEsSampler : ITrialSampler
         }
 
         var number = history.Trials.Count;
+        if (_search.IsNarrow && _escape.IsDue(number, _trials))
+        {
+            var random = new StreamRandom(_setting.Seed, number, 5);
+            return _escape.Draw(ref random, _trials, Math.Min(Elite, _trials.Count)) ?? _fresh.Draw(_drawn, number);
+        }
+
         _search.Draw(number, _unit);
         var point = _cube.Decode(_unit);
         return _drawn.Contains(point) ? _fresh.Draw(_drawn, number) : point;

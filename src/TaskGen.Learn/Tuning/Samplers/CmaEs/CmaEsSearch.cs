@@ -10,13 +10,17 @@ namespace TaskGen.Learn.Tuning.Samplers.CmaEs;
 /// </summary>
 internal sealed class CmaEsSearch
 {
-    private const int Candidates = 10;
+    // A search that has become this much narrower than it began is in a valley; where a better one is found it begins with a step of a tenth, in the
+    // middle of those of BIPOP's small searches.
+    private const double NarrowShare = 0.3;
+    private const double ValleyShare = 0.1;
     private readonly UnitCube _cube;
     private readonly long _seed;
     private readonly int[] _ordered;
     private readonly CategoryShares?[] _categories;
-    private readonly CmaEsDistribution? _distribution;
+    private CmaEsDistribution? _distribution;
     private readonly CmaEsConstants _constants;
+    private readonly double _step;
     private readonly ScrambledSobol _normals;
     private readonly Queue<double> _bests = new();
     private readonly double[] _normal;
@@ -25,7 +29,7 @@ internal sealed class CmaEsSearch
 
     public CmaEsSearch(UnitCube cube, long seed, int[] ordered, ReadOnlySpan<double> mean, double step, int population)
     {
-        (_cube, _seed, _ordered) = (cube, seed, ordered);
+        (_cube, _seed, _ordered, _step) = (cube, seed, ordered, step);
         _constants = new(Math.Max(1, ordered.Length), population);
         _normals = new(seed, ordered.Length);
         (_normal, _place) = (new double[ordered.Length], new double[ordered.Length]);
@@ -49,6 +53,9 @@ internal sealed class CmaEsSearch
     /// <summary>Whether it has come to its end.</summary>
     public bool IsOver { get; private set; }
 
+    /// <summary>Whether it looks at one valley alone.</summary>
+    public bool IsNarrow => _distribution is null || _distribution.Longest < NarrowShare * _step;
+
     /// <summary>Draws a place of the unit cube: of several that the distribution gives, the one that its model expects most of.</summary>
     public void Draw(int number, Span<double> unit)
     {
@@ -61,7 +68,7 @@ internal sealed class CmaEsSearch
 
         Span<double> other = stackalloc double[unit.Length];
         var best = _model.Expect(unit);
-        for (var i = 1; i < Candidates; i++)
+        for (var i = 1; i < _model.Questions; i++)
         {
             DrawOne(null, ref random, other);
             if (_model.Expect(other) is var value && value < best)
@@ -121,12 +128,24 @@ internal sealed class CmaEsSearch
         }
     }
 
-    /// <summary>Learns from a generation, the best first.</summary>
-    public void Learn(IReadOnlyList<TrialEntry> ranked)
+    /// <summary>Learns from a generation.</summary>
+    /// <param name="ranked">Its trials, the best first.</param>
+    /// <param name="isRecord">Whether the best of them is the best of all.</param>
+    public void Learn(IReadOnlyList<TrialEntry> ranked, bool isRecord)
     {
         if (_distribution is not null)
         {
-            _distribution.Learn([.. ranked.Select(Latent)]);
+            double[][] places = [.. ranked.Select(Latent)];
+            if (isRecord && IsNarrow && _distribution.IsFar(places[0]))
+            {
+                _distribution = new(places[0], ValleyShare * _step, _constants);
+                _bests.Clear();
+            }
+            else
+            {
+                _distribution.Learn(places);
+            }
+
             KeepMargins();
         }
 

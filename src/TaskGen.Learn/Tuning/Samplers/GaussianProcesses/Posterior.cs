@@ -23,6 +23,9 @@ internal sealed class Posterior(KernelPoints points, KernelParameters parameters
     /// <summary>The kernel's parameters.</summary>
     public KernelParameters Parameters => parameters;
 
+    /// <summary>The logarithm of how likely the scores are by the kernel's parameters, up to what is the same for all parameters.</summary>
+    public double Evidence { get; private set; }
+
     /// <summary>Adds a point.</summary>
     public void Add(ReadOnlySpan<double> point)
     {
@@ -71,6 +74,12 @@ internal sealed class Posterior(KernelPoints points, KernelParameters parameters
         }
 
         _variance = squares / (n + 2);
+        Evidence = -0.5 * (n + 2) * Math.Log(squares);
+        for (var i = 0; i < n; i++)
+        {
+            Evidence += Math.Log(_factor[i][i]);
+        }
+
         return lowest;
     }
 
