@@ -20,6 +20,7 @@ internal static class Ratios
             Run("fingerprint", () => Fingerprinting.Compare(path, rounds));
             Run("sqlite", () => DatabaseReading.CompareSqlite(path, Path.Combine(folder, "measurements.sqlite"), rounds));
             Run("postgres", () => DatabaseReading.ComparePostgres(path, rounds));
+            Run("joins", () => Joining.Compare(folder, rounds), () => SessionFiles.Write(folder, rows));
             Run("pandas", () => PandasPeer.Compare(path, rounds));
         }
         finally
@@ -27,10 +28,11 @@ internal static class Ratios
             Directory.Delete(folder, recursive: true);
         }
 
-        void Run(string name, Action compare)
+        void Run(string name, Action compare, Action? prepare = null)
         {
             if (arguments.Length <= 2 || arguments.Skip(2).Contains(name))
             {
+                prepare?.Invoke();
                 compare();
             }
         }

@@ -17,8 +17,8 @@ public static class S3ServiceCollectionExtensions
 
     /// <summary>
     /// Lets stores be in buckets: <c>s3://BUCKET/PREFIX</c> wherever a store is named. Each machine has a working directory before it, below
-    /// <c>.taskgen/remote</c> in the current directory or below what <c>TaskGen:Store:WorkingDirectory</c> names. The server is that of
-    /// <see cref="AddS3Sources"/>.
+    /// <c>TaskGen/remote</c> in the user's application data or below what <c>TaskGen:Store:WorkingDirectory</c> names, relative to the content root. The
+    /// server is that of <see cref="AddS3Sources"/>.
     /// </summary>
     public static IServiceCollection AddS3Stores(this IServiceCollection services) =>
         services.AddSingleton<IRemoteStoreProvider>(static provider => new S3StoreProvider(provider.GetService<IConfiguration>()));

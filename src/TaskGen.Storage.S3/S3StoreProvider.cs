@@ -19,6 +19,20 @@ internal sealed class S3StoreProvider(IConfiguration? configuration) : IRemoteSt
     public IReadOnlyCollection<string> Schemes { get; } = ["s3"];
 
     /// <inheritdoc/>
+    public string PlaceOf(string url)
+    {
+        try
+        {
+            return S3Settings.Read(configuration).ServiceUrl is { } server ? $"{url} of {server}" : url;
+        }
+        catch (NonRecoverableException)
+        {
+            // Whoever opens the store is told what is wrong.
+            return url;
+        }
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _client?.Dispose();
 
     /// <inheritdoc/>

@@ -4,6 +4,27 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaskGen;
 using TaskGen.Durability.Program;
+using TaskGen.Learn;
+
+if (args[0] == "cli")
+{
+    // The command line, as a user's program has it.
+    var builder = TaskGenApplication.CreateBuilder(args[1..]);
+    builder.Services.AddS3Stores();
+    Environment.ExitCode = await builder.Build().RunAsync();
+    return;
+}
+
+if (args[0] == "load")
+{
+    // The address of a store or of a model.
+    using var provider = new ServiceCollection().AddS3Stores()
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build())
+        .BuildServiceProvider();
+    var loaded = await Joined.Trainer.LoadModelAsync(args[1], services: provider);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{loaded.Information.Version} {loaded.Model.Sum / loaded.Model.Rows:R}"));
+    return;
+}
 
 if (args[0] is "fetch" or "rows")
 {

@@ -16,9 +16,12 @@ internal static class ModelReader
         var information = await ModelFiles.ReadInformationAsync(directory, cancellationToken).ConfigureAwait(false);
         return information.Trainer == trainer
             ? await ReadAsync(information, codec, cancellationToken).ConfigureAwait(false)
-            : throw new InvalidModelException(
-                $"The model in '{directory}' was saved by the trainer '{information.Trainer}'; expected one of '{trainer}'.");
+            : throw OfAnother(directory, information.Trainer, trainer);
     }
+
+    /// <summary>The error for a model of another trainer.</summary>
+    public static InvalidModelException OfAnother(string place, string found, string expected) =>
+        new($"The model in '{place}' was saved by the trainer '{found}'; expected one of '{expected}'.");
 
     /// <summary>Reads the model that a store has recorded.</summary>
     /// <exception cref="InvalidModelException">The files are damaged, or hold a model of another structure.</exception>

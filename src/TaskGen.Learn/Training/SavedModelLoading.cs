@@ -1,3 +1,5 @@
+using TaskGen.Storage.Remote;
+
 namespace TaskGen.Learn;
 
 /// <summary>Reads the models that a trainer saved.</summary>
@@ -17,20 +19,33 @@ public static class SavedModelLoading
     /// <summary>Reads a model that the trainer saved.</summary>
     /// <param name="trainer">The trainer, for example <c>Wine.Trainer</c>.</param>
     /// <param name="path">
-    /// The directory of a store, as <see cref="RunOptions.Store"/> names it, or of one model in it (<see cref="SavedModel.Path"/>). Models in a bucket are
-    /// loaded from a <see cref="ModelStore"/>, which takes the services that open it.
+    /// A store, as <see cref="RunOptions.Store"/> names it: a directory, or <c>s3://BUCKET/PREFIX</c>. Or one model in it: its directory
+    /// (<see cref="SavedModel.Path"/>), wherever that was copied to, or <c>s3://BUCKET/PREFIX/models/TRAINER/VERSION</c>.
     /// </param>
-    /// <param name="version">The version; the latest if null. Not together with the directory of one model.</param>
+    /// <param name="version">The version; the latest if null. Not together with the path of one model.</param>
+    /// <param name="services">The services of the host, which say how buckets are opened; a directory needs none.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ModelNotFoundException">There is no model of the trainer, or not this version.</exception>
     /// <exception cref="InvalidModelException">The files are damaged, of a newer format, or hold a model of another trainer or structure.</exception>
-    public static Task<LoadedModel<TModel>> LoadModelAsync<THyperparameters, TModel>(
-        this ITrainer<THyperparameters, TModel> trainer, string path, int? version = null, CancellationToken cancellationToken = default)
+    /// <exception cref="IOException">Nobody opens such a URL, or the bucket cannot be reached.</exception>
+    public static async Task<LoadedModel<TModel>> LoadModelAsync<THyperparameters, TModel>(
+        this ITrainer<THyperparameters, TModel> trainer,
+        string path,
+        int? version = null,
+        IServiceProvider? services = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var store = ModelStore.Open(path);
-        return version is null && ModelReader.IsModel(store.Directory)
-            ? ModelReader.ReadAsync(store.Directory, trainer.Name, trainer.Model, cancellationToken)
-            : store.LoadAsync(trainer, version, cancellationToken);
+        if (version is null && RemoteUrl.Is(path) && ModelAddress.Find(path) is { } address)
+        {
+            return address.Trainer == trainer.Name
+                ? await ModelStore.Open(address.Store, services: services).LoadAsync(trainer, address.Version, cancellationToken).ConfigureAwait(false)
+                : throw ModelReader.OfAnother(path, address.Trainer, trainer.Name);
+        }
+
+        var store = ModelStore.Open(path, services: services);
+        return version is null && !RemoteUrl.Is(path) && ModelReader.IsModel(store.Directory)
+            ? await ModelReader.ReadAsync(store.Directory, trainer.Name, trainer.Model, cancellationToken).ConfigureAwait(false)
+            : await store.LoadAsync(trainer, version, cancellationToken).ConfigureAwait(false);
     }
 }

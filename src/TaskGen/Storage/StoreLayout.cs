@@ -39,6 +39,9 @@ internal sealed class StoreLayout(string root)
     /// <summary>Files that are being written.</summary>
     public string Temporary => Path.Combine(Root, "temp");
 
+    /// <summary>Which runs put things here that a remote store does not have yet.</summary>
+    public string Uploads => Path.Combine(Root, "uploads");
+
     /// <summary>What was found damaged.</summary>
     public string Quarantine => Path.Combine(Root, "quarantine");
 

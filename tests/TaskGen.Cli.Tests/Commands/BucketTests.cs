@@ -60,6 +60,20 @@ public sealed class BucketTests : IDisposable
     }
 
     [Fact]
+    public async Task ARunOfAnotherMachineIsShownWithItsLog()
+    {
+        await _one.RunAsync("run", "Settings", "--store", Url);
+
+        var shown = await _two.RunAsync("runs", "show", "--store", Url);
+        var log = await _two.RunAsync("runs", "log", "--store", Url);
+
+        Assert.Matches(@"\nStatus +succeeded\n", shown.Output);
+        Assert.Matches(@"\nSettings +succeeded +1 ", shown.Output);
+        Assert.Matches(@"warn Settings: Told a warning\.\n", log.Output);
+        Assert.Equal((0, 0), (shown.ExitCode, log.ExitCode));
+    }
+
+    [Fact]
     public async Task ARunIsRemovedForAllMachines()
     {
         await MultiplyAsync(_one, 1);

@@ -11,7 +11,7 @@ internal sealed class CsvSource(IReadOnlyList<RowColumn> columns, string name, I
 
     public override int[] FieldNumbers => fieldNumbers;
 
-    public override DataPlace Record(CsvReader? separated) => new(Name, separated!.LineNumber);
+    public override long Line(CsvReader? separated) => separated!.LineNumber;
 
     public override DataPlace Field(int column, CsvReader? separated)
     {

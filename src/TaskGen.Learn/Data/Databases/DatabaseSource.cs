@@ -17,7 +17,7 @@ internal sealed class DatabaseSource(
 
     public override DatabaseRecord Typed => record;
 
-    public override DataPlace Record(CsvReader? separated) => new(Name, RowNumber);
+    public override long Line(CsvReader? separated) => RowNumber;
 
     public override DataPlace Field(int column, CsvReader? separated) => ordinals[column] < 0
         ? Record(null) with { Member = Columns[column].Name }

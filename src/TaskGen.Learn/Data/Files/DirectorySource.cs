@@ -17,7 +17,9 @@ internal sealed class DirectorySource(IReadOnlyList<RowColumn> columns, string n
 
     public override string Advice => "Name the folder as the record wants it, or correct the record.";
 
-    public override DataPlace Record(CsvReader? separated) => new($"{Name}/{_path}");
+    public override string File => $"{Name}/{_path}";
+
+    public override long Line(CsvReader? separated) => 0;
 
     public override DataPlace Field(int column, CsvReader? separated) => Record(null) with { Member = Columns[column].Name };
 

@@ -13,7 +13,7 @@ internal sealed class JsonSource(IReadOnlyList<RowColumn> columns, string name) 
 
     public override TextRecord Typed => _record;
 
-    public override DataPlace Record(CsvReader? separated) => new(Name, _lineNumber);
+    public override long Line(CsvReader? separated) => _lineNumber;
 
     public override DataPlace Field(int column, CsvReader? separated) => _found[column].Property is { } property
         ? Record(null) with { Column = _found[column].Position + 1, Header = property.Text, Member = Columns[column].Name }

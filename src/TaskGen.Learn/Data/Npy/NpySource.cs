@@ -13,7 +13,7 @@ internal sealed class NpySource(IReadOnlyList<RowColumn> columns, string name, M
 
     public override MatrixRecord Typed => record;
 
-    public override DataPlace Record(CsvReader? separated) => new(Name, RowNumber);
+    public override long Line(CsvReader? separated) => RowNumber;
 
     public override DataPlace Field(int column, CsvReader? separated) =>
         Record(null) with { Column = column + 1, Member = Columns[column].Name };

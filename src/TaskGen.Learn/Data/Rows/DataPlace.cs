@@ -11,6 +11,11 @@ namespace TaskGen.Learn;
 /// <param name="Member">The member of the row that is read from the column.</param>
 internal sealed record DataPlace(string File, long? Line = null, int? Column = null, string? Header = null, string? Member = null)
 {
+    /// <summary>A record.</summary>
+    /// <param name="file">The file, as messages name it.</param>
+    /// <param name="line">The line where the record starts, from 1; 0 if it has none.</param>
+    public static DataPlace Of(string file, long line) => new(file, line == 0 ? null : line);
+
     /// <summary>For example <c>data/wine.csv(17,4): column 'malic_acid' of member 'MalicAcid'</c>.</summary>
     public override string ToString()
     {

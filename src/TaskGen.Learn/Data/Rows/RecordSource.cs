@@ -24,9 +24,16 @@ internal abstract class RecordSource(IReadOnlyList<RowColumn> columns, string na
     /// <summary>The fields of the current record, where their kinds are known.</summary>
     public virtual TypedRecord? Typed => null;
 
+    /// <summary>The file of the current record, as messages name it.</summary>
+    public virtual string File => Name;
+
+    /// <summary>The line where the current record starts, or its number, from 1; 0 if it has none.</summary>
+    /// <param name="separated">The reader that is on it, if it is one of separated values.</param>
+    public abstract long Line(CsvReader? separated);
+
     /// <summary>Where the current record is.</summary>
     /// <param name="separated">The reader that is on it, if it is one of separated values.</param>
-    public abstract DataPlace Record(CsvReader? separated);
+    public DataPlace Record(CsvReader? separated) => DataPlace.Of(File, Line(separated));
 
     /// <summary>Where a member's field is in the current record.</summary>
     public abstract DataPlace Field(int column, CsvReader? separated);

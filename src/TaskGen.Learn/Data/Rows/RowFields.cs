@@ -42,6 +42,9 @@ public readonly ref partial struct RowFields
     /// <summary>Where the record is.</summary>
     internal DataPlace Place => _source.Record(_separated);
 
+    /// <summary>The file and the line where the record is; 0 for no line.</summary>
+    internal (string File, long Line) Position => (_source.File, _source.Line(_separated));
+
     private ReadOnlySpan<byte> Field(int column) =>
         _separated is not null ? _separated.GetSpan(_fieldNumbers[column]) : _typed!.Text(column);
 

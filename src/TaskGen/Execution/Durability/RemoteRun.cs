@@ -25,6 +25,7 @@ internal sealed class RemoteRun : IAsyncDisposable
     private readonly StoreLayout _layout;
     private readonly Guid _run;
     private readonly RunClaim _claim;
+    private readonly IReadOnlyList<UploadMark> _marks;
     private readonly RemoteUploads _uploads;
     private readonly SegmentUpload _journal;
     private readonly SegmentUpload _log;
@@ -38,9 +39,10 @@ internal sealed class RemoteRun : IAsyncDisposable
     private int _isGone;
 
     private RemoteRun(
-        StoreDirectory store, RemoteStore remote, Guid run, RunClaim claim, (long Journal, long Log) uploaded, ILogger logger, TimeProvider timeProvider)
+        StoreDirectory store, RemoteStore remote, Guid run, RunClaim claim, IReadOnlyList<UploadMark> marks, (long Journal, long Log) uploaded,
+        ILogger logger, TimeProvider timeProvider)
     {
-        (_remote, _layout, _run, _claim, _logger, _timeProvider) = (remote, store.Layout, run, claim, logger, timeProvider);
+        (_remote, _layout, _run, _claim, _marks, _logger, _timeProvider) = (remote, store.Layout, run, claim, marks, logger, timeProvider);
         _uploads = new RemoteUploads(remote, store.Objects, store.Cache);
         _journal = new SegmentUpload(_layout.JournalOf(run), RemoteKeys.Journal(run), uploaded.Journal);
         _log = new SegmentUpload(_layout.LogOf(run), RemoteKeys.Log(run), uploaded.Log);
@@ -70,6 +72,14 @@ internal sealed class RemoteRun : IAsyncDisposable
             await Task.Delay(wait, _timeProvider).ConfigureAwait(false);
             wait += wait;
         }
+
+        if (!_claim.IsLost)
+        {
+            foreach (var mark in _marks)
+            {
+                mark.Remove();
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -87,6 +97,7 @@ internal sealed class RemoteRun : IAsyncDisposable
             // The lease ends by itself.
         }
 
+        Leave(_marks);
         _stop.Dispose();
         _gate.Dispose();
     }
@@ -94,17 +105,49 @@ internal sealed class RemoteRun : IAsyncDisposable
     private static async Task<RemoteRun> OpenAsync(StoreDirectory store, RemoteStore remote, Guid run, ILogger logger, TimeProvider timeProvider)
     {
         var claim = await RunClaim.TakeAsync(remote, store.Layout, run, timeProvider, CancellationToken.None).ConfigureAwait(false);
+        IReadOnlyList<UploadMark> marks = [];
         try
         {
+            marks = Mark(store, remote, timeProvider);
             var items = await remote.Runs.FindAsync(run, CancellationToken.None).ConfigureAwait(false);
             var uploaded = await remote.Runs.FetchAsync(run, items, CancellationToken.None).ConfigureAwait(false);
             QueueRest(store, remote, run, uploaded.Journal);
-            return new RemoteRun(store, remote, run, claim, uploaded, logger, timeProvider);
+            return new RemoteRun(store, remote, run, claim, marks, uploaded, logger, timeProvider);
         }
         catch
         {
+            Leave(marks);
             await claim.ReleaseAsync(CancellationToken.None).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    // What other runs had written when they died here, or could not bring to the remote store, goes there with this one.
+    private static List<UploadMark> Mark(StoreDirectory store, RemoteStore remote, TimeProvider timeProvider)
+    {
+        var marks = new List<UploadMark>(UploadMark.TakeLeft(store.Layout, timeProvider));
+        try
+        {
+            if (marks.Count > 0)
+            {
+                LeftUploads.Queue(marks.Min(static mark => mark.Since), store.Objects, store.Cache, remote.Uploads);
+            }
+
+            marks.Add(UploadMark.Make(store.Layout, timeProvider));
+            return marks;
+        }
+        catch
+        {
+            Leave(marks);
+            throw;
+        }
+    }
+
+    private static void Leave(IReadOnlyList<UploadMark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            mark.Dispose();
         }
     }
 

@@ -1,3 +1,7 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using TaskGen.Storage.Remote;
 using TaskGen.Tests.Execution;
 
@@ -112,8 +116,21 @@ public sealed class BucketFaultTests : IDisposable
     public void WorkingDirectoryIsNamedByTheUrl()
     {
         var directory = RemoteUrl.WorkingDirectoryOf("s3://bucket/team/a", null);
-        Assert.StartsWith(Path.GetFullPath(".taskgen/remote/bucket-team-a-"), directory, StringComparison.Ordinal);
+        var user = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        Assert.StartsWith(Path.Combine(user, "TaskGen", "remote", "bucket-team-a-"), directory, StringComparison.Ordinal);
         Assert.Equal(RemoteUrl.WorkingDirectoryOf("S3://bucket/a/", null), RemoteUrl.WorkingDirectoryOf("s3://bucket/a", null));
         Assert.NotEqual(RemoteUrl.WorkingDirectoryOf("s3://bucket/a-b", null), RemoteUrl.WorkingDirectoryOf("s3://bucket/a/b", null));
+    }
+
+    [Fact]
+    public void WorkingDirectoryIsRelativeToTheContentRootWhereverTheProgramIsStarted()
+    {
+        var root = Path.Combine(Path.GetTempPath(), "taskgen-root");
+        using var services = new ServiceCollection()
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { ContentRootPath = root })
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new(RemoteUrl.Setting, "work/remote")]).Build())
+            .BuildServiceProvider();
+
+        Assert.StartsWith(Path.Combine(root, "work", "remote", "bucket-"), RemoteUrl.WorkingDirectoryOf("s3://bucket", services), StringComparison.Ordinal);
     }
 }

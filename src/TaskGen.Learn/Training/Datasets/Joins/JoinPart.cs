@@ -23,6 +23,6 @@ public abstract class JoinPart<TKey>
     /// <param name="part">The part of the dataset that they are for.</param>
     /// <param name="reading">What is needed to read them.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    internal abstract Task<Dictionary<TKey, (object Row, DataPlace Place)>> ReadAsync(
+    internal abstract Task<JoinTable<TKey>> ReadAsync(
         SourceOptions source, DatasetPart part, JoinReading reading, CancellationToken cancellationToken);
 }

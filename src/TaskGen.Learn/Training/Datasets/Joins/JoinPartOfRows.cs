@@ -16,22 +16,30 @@ public sealed class JoinPart<TPart, TKey> : JoinPart<TKey>
     /// <summary>The key of one of them.</summary>
     public required Func<TPart, TKey> Key { get; init; }
 
-    internal override async Task<Dictionary<TKey, (object Row, DataPlace Place)>> ReadAsync(
+    internal override async Task<JoinTable<TKey>> ReadAsync(
         SourceOptions source, DatasetPart part, JoinReading reading, CancellationToken cancellationToken)
     {
         var rows = await reading.ReadAsync(source, part, Schema, cancellationToken).ConfigureAwait(false);
-        var found = new Dictionary<TKey, (object Row, DataPlace Place)>(rows.Length);
         var badRows = reading.BadRows();
-        foreach (var row in rows)
+        var table = await Task.Run(() => TableOf(rows, badRows, cancellationToken), cancellationToken).ConfigureAwait(false);
+        reading.Complete(badRows, source.LogName);
+        return table;
+    }
+
+    private JoinTable<TKey> TableOf(Placed<TPart>[] rows, BadRowLog badRows, CancellationToken cancellationToken)
+    {
+        var (found, positions) = (new object[rows.Length], new Dictionary<TKey, int>(rows.Length));
+        for (var i = 0; i < rows.Length; i++)
         {
-            var key = Key(row.Row);
-            if (!found.TryAdd(key, (row.Row, row.Place)))
+            cancellationToken.ThrowIfCancellationRequested();
+            found[i] = rows[i].Row;
+            var key = Key(rows[i].Row);
+            if (!positions.TryAdd(key, i))
             {
-                badRows.Add(JoinFaults.SecondRow(Schema, row, found[key].Place));
+                badRows.Add(JoinFaults.SecondRow(Schema, rows[i], rows[positions[key]].Place));
             }
         }
 
-        reading.Complete(badRows, source.LogName);
-        return found;
+        return new JoinTable<TKey>(found, positions);
     }
 }

@@ -14,8 +14,7 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
     private readonly TableSource<Placed<TMain>>? _main =
         join.IsOfPartsAlone ? null : TablePartitions.Open(dataset, options, new PlacedSchema<TMain>(join.Main), context);
 
-    private readonly (DatasetPart Part, Dictionary<TKey, (object Row, DataPlace Place)>? Rows)[] _parts =
-        new (DatasetPart, Dictionary<TKey, (object, DataPlace)>?)[join.Parts.Count];
+    private readonly (DatasetPart Part, JoinTable<TKey>? Rows)[] _parts = new (DatasetPart, JoinTable<TKey>?)[join.Parts.Count];
 
     /// <inheritdoc/>
     public override string Origin(DatasetPart part)
@@ -35,8 +34,8 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
         var parts = await PartsAsync(part, cancellationToken).ConfigureAwait(false);
         var badRows = _reading.BadRows();
         var rows = await Task.Run(() => Join(main, parts, badRows, cancellationToken), cancellationToken).ConfigureAwait(false);
-        _reading.Complete(badRows, $"{main[0].Place.File} without a part");
-        return rows.Count > 0 ? [.. rows] : throw JoinFaults.NothingLeft(main[0].Place.File, string.Join(", ", _sources.Select(static source => source.Name)));
+        _reading.Complete(badRows, $"{main[0].File} without a part");
+        return rows.Count > 0 ? [.. rows] : throw JoinFaults.NothingLeft(main[0].File, string.Join(", ", _sources.Select(static source => source.Name)));
     }
 
     /// <inheritdoc/>
@@ -51,7 +50,7 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
         : part == DatasetPart.Training ? await _reading.ReadMainAsync(options.Sources[0], join.Main, cancellationToken).ConfigureAwait(false)
         : null;
 
-    private async Task<Dictionary<TKey, (object Row, DataPlace Place)>[]> PartsAsync(DatasetPart part, CancellationToken cancellationToken)
+    private async Task<JoinTable<TKey>[]> PartsAsync(DatasetPart part, CancellationToken cancellationToken)
     {
         for (var i = 0; i < _parts.Length; i++)
         {
@@ -67,17 +66,18 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
     }
 
     private List<TRow> Join(
-        Placed<TMain>[] main, Dictionary<TKey, (object Row, DataPlace Place)>[] parts, BadRowLog badRows, CancellationToken cancellationToken)
+        Placed<TMain>[] main, JoinTable<TKey>[] parts, BadRowLog badRows, CancellationToken cancellationToken)
     {
         var rows = new List<TRow>(main.Length);
         var found = new object?[parts.Length];
-        var firsts = join.IsOfPartsAlone ? new Dictionary<TKey, DataPlace>(main.Length) : null;
-        foreach (var row in main)
+        var firsts = join.IsOfPartsAlone ? new Dictionary<TKey, int>(main.Length) : null;
+        for (var i = 0; i < main.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var row = main[i];
             var key = join.Key(row.Row);
-            var fault = firsts?.TryAdd(key, row.Place) == false
-                ? JoinFaults.SecondRow(join.Main, row, firsts[key])
+            var fault = firsts?.TryAdd(key, i) == false
+                ? JoinFaults.SecondRow(join.Main, row, main[firsts[key]].Place)
                 : Find(key, row, parts, found) ?? Add(row, found, rows);
             if (fault is not null)
             {
@@ -103,11 +103,11 @@ internal sealed class JoinedSource<TMain, TKey, TRow>(string dataset, DatasetOpt
     }
 
     /// <summary>Finds the parts with a key; the error if one is missing.</summary>
-    private DataFormatException? Find(TKey key, Placed<TMain> row, Dictionary<TKey, (object Row, DataPlace Place)>[] parts, object?[] found)
+    private DataFormatException? Find(TKey key, Placed<TMain> row, JoinTable<TKey>[] parts, object?[] found)
     {
         for (var i = 0; i < parts.Length; i++)
         {
-            found[i] = parts[i].TryGetValue(key, out var part) ? part.Row : null;
+            found[i] = parts[i].Find(key);
             if (found[i] is null && !join.Parts[i].IsOptional)
             {
                 return JoinFaults.NoRow(join.Main, row, join.Parts[i].Member, _sources[i].Name);

@@ -10,7 +10,12 @@ internal sealed class PlacedSchema<TRow>(RowSchema<TRow> schema) : RowSchema<Pla
     internal override string RowName => schema.RowName;
 
     /// <inheritdoc/>
-    public override Placed<TRow> Read(ref RowFields fields) => new(schema.Read(ref fields), fields.Place);
+    public override Placed<TRow> Read(ref RowFields fields)
+    {
+        var row = schema.Read(ref fields);
+        var (file, line) = fields.Position;
+        return new Placed<TRow>(row, file, line);
+    }
 
     /// <inheritdoc/>
     public override void WriteFeatures(Placed<TRow> row, Span<double> features) => schema.WriteFeatures(row.Row, features);
