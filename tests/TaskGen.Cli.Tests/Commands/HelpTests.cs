@@ -16,6 +16,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("help-run-training.txt", "run", "Guide.Training", "--help")]
     [InlineData("help-train.txt", "train", "--help")]
     [InlineData("help-train-points.txt", "train", "Points", "-?")]
+    [InlineData("help-tune.txt", "tune", "--help")]
     [InlineData("help-graph.txt", "graph", "--help")]
     [InlineData("help-graph-nested.txt", "graph", "Nested", "--help")]
     [InlineData("help-data.txt", "data", "--help")]

@@ -207,17 +207,26 @@ public sealed class StudyTests
     }
 
     [Fact]
-    public async Task AMetricThatNothingComputesFailsWithTheNamesOfOthers()
+    public async Task AMetricThatNothingComputesEndsTheStudyAtItsFirstEvaluation()
     {
-        var failure = await Assert.ThrowsAsync<RunFailedException>(() => Curves.Tuner.RunAsync(Random with { Objectives = [Objective.Minimize("f1")] }));
-        Assert.Contains(
-            "The evaluation gives no metric 'f1' to select by; its metrics are: 'epochs', 'score', 'x'.",
-            failure.InnerException!.Message,
-            StringComparison.Ordinal);
+        var seen = new Counting();
+        var failure = await Assert.ThrowsAsync<RunFailedException>(
+            () => Curves.Tuner.RunAsync(Random with { Objectives = [Objective.Minimize("f1")], Concurrency = 1, Progress = seen }));
+
+        var unknown = Assert.IsType<UnknownMetricException>(failure.InnerException);
+        Assert.Equal("The evaluation gives no metric 'f1' to select by; its metrics are: 'epochs', 'score', 'x'.", unknown.Message);
+        Assert.Equal(1, seen.Trials);
     }
 
     private static (Curves.Hyperparameters, TrialState, double?, string) Told(Trial<Curves.Hyperparameters> trial) =>
         (trial.Hyperparameters, trial.State, trial.Score, string.Join(' ', trial.Folds));
+
+    private sealed class Counting : IProgress<StudyProgress<Curves.Hyperparameters>>
+    {
+        public int Trials { get; private set; }
+
+        public void Report(StudyProgress<Curves.Hyperparameters> value) => Trials = Math.Max(Trials, value.Trial.Number + 1);
+    }
 
     private sealed class Throwing : IProgress<StudyProgress<Curves.Hyperparameters>>
     {

@@ -22,6 +22,7 @@ internal sealed class StudySearch<THyperparameters>(
     CancellationToken cancellationToken)
 {
     /// <returns>Whether the space is used up.</returns>
+    /// <exception cref="UnknownMetricException">The first evaluation lacks a metric to select by.</exception>
     public async Task<bool> RunAsync()
     {
         var running = new List<Task>();
@@ -62,6 +63,12 @@ internal sealed class StudySearch<THyperparameters>(
                         return isExhausted;
                 }
             }
+        }
+        catch (UnknownMetricException)
+        {
+            // No trial would have a score.
+            state.StopAll();
+            throw;
         }
         finally
         {
@@ -109,6 +116,11 @@ internal sealed class StudySearch<THyperparameters>(
         {
             outcome = await call(trial, fold).ConfigureAwait(false);
             state.Check(outcome);
+        }
+        catch (UnknownMetricException)
+        {
+            trial.Stop();
+            throw;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -20,6 +20,7 @@ internal sealed class StudyState<THyperparameters> : IDisposable
     private readonly List<LiveTrial<THyperparameters>> _live = [];
     private readonly TrialHistory _schedule = new();
     private readonly ITrialScheduler? _scheduler;
+    private bool _hasMetrics;
     private int _ended;
     private readonly BestTrial _best = new();
     private int _withoutBetter;
@@ -143,12 +144,31 @@ internal sealed class StudyState<THyperparameters> : IDisposable
         _live[number].Reports.Select(fold => fold.ConvertAll(report => report with { Score = Objectives[0].Ranked(report.Score) })));
 
     /// <summary>Makes sure that an evaluation has what trials are compared by.</summary>
-    /// <exception cref="NonRecoverableException">A metric is missing, or NaN.</exception>
+    /// <exception cref="UnknownMetricException">A metric is missing, and no evaluation had all of them: there is no sense in another trial.</exception>
+    /// <exception cref="NonRecoverableException">A metric is missing though others had it, or is NaN.</exception>
     public void Check(TrialOutcome outcome)
     {
-        foreach (var objective in outcome.Evaluation is null ? [] : Objectives)
+        try
         {
-            _ = objective.Of(outcome.Evaluation!);
+            foreach (var objective in outcome.Evaluation is null ? [] : Objectives)
+            {
+                _ = objective.Of(outcome.Evaluation!);
+            }
+        }
+        catch (UnknownMetricException exception) when (_hasMetrics)
+        {
+            throw new NonRecoverableException(exception.Message);
+        }
+
+        _hasMetrics |= outcome.Evaluation is not null;
+    }
+
+    /// <summary>Stops the trials that run.</summary>
+    public void StopAll()
+    {
+        lock (_lock)
+        {
+            _live.ForEach(static trial => trial.Stop());
         }
     }
 

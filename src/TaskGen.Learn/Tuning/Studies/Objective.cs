@@ -24,7 +24,8 @@ public sealed record Objective(string? Metric, Direction Direction)
     public override string ToString() => UsesDeclaredDirection ? Metric! : $"{(Direction == Direction.Maximize ? "maximize" : "minimize")} {Metric ?? Score}";
 
     /// <summary>The value of an evaluation.</summary>
-    /// <exception cref="NonRecoverableException">There is no such metric, or it is NaN.</exception>
+    /// <exception cref="UnknownMetricException">There is no such metric.</exception>
+    /// <exception cref="NonRecoverableException">It is NaN.</exception>
     internal double Of(Evaluation evaluation)
     {
         if (Metric is null or Score)
@@ -35,7 +36,7 @@ public sealed record Objective(string? Metric, Direction Direction)
         if (!evaluation.Metrics.TryGetValue(Metric, out var value))
         {
             var known = string.Join(", ", evaluation.Metrics.Keys.Append(Score).Distinct().Order(StringComparer.Ordinal).Select(static key => $"'{key}'"));
-            throw new NonRecoverableException($"The evaluation gives no metric '{Metric}' to select by; its metrics are: {known}.");
+            throw new UnknownMetricException($"The evaluation gives no metric '{Metric}' to select by; its metrics are: {known}.");
         }
 
         return double.IsNaN(value) ? throw new NonRecoverableException($"The metric '{Metric}' is NaN; expected a number to select by.") : value;

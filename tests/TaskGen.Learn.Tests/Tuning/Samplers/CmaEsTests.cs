@@ -133,9 +133,16 @@ public sealed class CmaEsTests
         Assert.True(isChance || model.Expect([0.3, 0.3]) < model.Expect([0.8, 0.8]));
     }
 
-    [Fact]
-    public void SeveralScoresAreRefused() => Assert.Throws<ArgumentException>(
-        () => Sampler.CmaEs().Create(new SamplerSetting(new([SearchDimension.Real("a", 0, 1)]), 1, Objectives: 2)));
+    [Theory]
+    [InlineData("cma-es", "CMA-ES")]
+    [InlineData("gaussian-process", "A Gaussian process")]
+    public void SeveralScoresAreRefused(string sampler, string subject)
+    {
+        var error = Assert.Throws<InvalidSpaceException>(
+            () => Sampler.Parse(sampler).Create(new SamplerSetting(new([SearchDimension.Real("a", 0, 1)]), 1, Objectives: 2)));
+
+        Assert.Equal(subject + " searches by one score, and there are 2. Take Sampler.Tpe, Nsga2 or Auto, or one objective.", error.Message);
+    }
 
     private static double Sphere(double[] place) => place.Sum(static x => (x - 0.3) * (x - 0.3));
 

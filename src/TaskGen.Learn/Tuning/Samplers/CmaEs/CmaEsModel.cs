@@ -35,7 +35,8 @@ internal sealed class CmaEsModel
         var places = ranked.Select(trial => (double[])Describe(cube.Encode(trial.Point)).Clone()).ToArray();
         var few = Math.Min(places.Length, EvidenceTrials);
         double[][] spread = [.. Enumerable.Range(0, few).Select(i => places[(int)((long)i * places.Length / few)])];
-        var likely = LengthScales.SelectMany(length => Noises.Select(noise => Fit(Kernel(length, noise), spread))).MaxBy(static posterior => posterior.Evidence)!;
+        var likely = LengthScales.SelectMany(length => Noises.Select(noise => Fit(Kernel(length, noise), spread)))
+            .MaxBy(static posterior => posterior.Evidence)!;
         _posterior = few == places.Length ? likely : Fit(likely.Parameters, places);
     }
 

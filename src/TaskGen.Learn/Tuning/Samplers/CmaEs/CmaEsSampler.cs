@@ -39,7 +39,8 @@ internal sealed class CmaEsSampler : ITrialSampler
     {
         if (setting.Objectives > 1)
         {
-            throw new ArgumentException("CMA-ES minimises one score; a study with several takes Tpe, Nsga2 or Auto.", nameof(setting));
+            throw new InvalidSpaceException(
+                $"CMA-ES searches by one score, and there are {setting.Objectives}. Take Sampler.Tpe, Nsga2 or Auto, or one objective.");
         }
 
         (_setting, _options) = (setting, options);

@@ -38,7 +38,8 @@ internal sealed class GaussianProcessSampler : ITrialSampler
     {
         if (setting.Objectives > 1)
         {
-            throw new ArgumentException("A Gaussian process minimises one score; a study with several takes Tpe, Nsga2 or Auto.", nameof(setting));
+            throw new InvalidSpaceException(
+                $"A Gaussian process searches by one score, and there are {setting.Objectives}. Take Sampler.Tpe, Nsga2 or Auto, or one objective.");
         }
 
         _setting = setting;
