@@ -34,9 +34,6 @@ internal sealed class BucketMachine : IDisposable
     /// <summary>The directory that stands for the bucket on this machine.</summary>
     public string WorkingDirectory => RemoteUrl.WorkingDirectoryOf(Url, _services);
 
-    /// <summary>The services of a program on it.</summary>
-    public IServiceProvider Services => _services;
-
     public IReadOnlyList<string> Log => _log.Lines;
 
     public RunOptions Options => new() { Store = Url, Services = _services };
