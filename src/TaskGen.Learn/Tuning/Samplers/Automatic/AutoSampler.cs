@@ -27,19 +27,17 @@ internal sealed class AutoSampler : ITrialSampler
         var searched = cube.Dimensions.Count(static dimension => !dimension.IsConstant);
         var isNumeric = setting.Space.IsFlat && !cube.Dimensions.Any(static dimension => dimension.IsCategory);
         Pick process = new(() => new GaussianProcessSampler(setting, new()), "gaussian-process, which makes most of few trials");
-        Pick parzen = new(() => new TpeSampler(setting, new()), (setting.Objectives > 1, isNumeric) switch
-        {
-            (true, _) => "tpe, since there are several scores and not too many trials",
-            (_, true) => "tpe, since many trials run at once",
-            _ => "tpe, since the space has categories or conditions and the trials are many",
-        });
+        Pick parzen = new(() => new TpeSampler(setting, new()), setting.Objectives > 1
+            ? "tpe, since there are several scores and not too many trials"
+            : "tpe, since the space has categories or conditions and the trials are many");
         Pick strategy = new(() => new CmaEsSampler(setting, new()), "cma-es, since the space is of numbers and the trials are many");
+        Pick crowd = new(() => new CmaEsSampler(setting, new()), "cma-es, since the space is of numbers and many trials run at once");
         Pick genetic = new(() => new Nsga2Sampler(setting, new()), "nsga2, since there are several scores and many trials");
         _picks = setting.Objectives > 1
             ? setting.MaxTrials >= GeneticTrials ? [genetic, genetic, genetic] : [parzen, parzen, parzen]
             : searched > ProcessDimensions
-                ? isNumeric ? [strategy, strategy, parzen] : [parzen, parzen, parzen]
-                : [process, isNumeric ? strategy : parzen, parzen];
+                ? isNumeric ? [strategy, strategy, crowd] : [parzen, parzen, parzen]
+                : isNumeric ? [process, strategy, crowd] : [process, parzen, parzen];
         _current = _picks[0];
     }
 
