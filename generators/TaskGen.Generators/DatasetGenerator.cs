@@ -8,7 +8,7 @@ using TaskGen.Roslyn.Reading.Learning;
 
 namespace TaskGen.Generators;
 
-/// <summary>For each <c>[Dataset]</c>, how its rows are read, and its <c>Trainer</c> or <c>Trainers</c>.</summary>
+/// <summary>For each <c>[Dataset]</c>, how its rows are read, its <c>Trainer</c> or <c>Trainers</c>, and its <c>Predictor</c> or <c>Predictors</c>.</summary>
 internal static class DatasetGenerator
 {
     private static readonly DeclarationMemory<DatasetModel> Memory = new(readsBody: false);
@@ -30,13 +30,17 @@ internal static class DatasetGenerator
             .WithTrackingName("Datasets");
 
         // Each file depends on its part of the model alone.
-        var data = datasets.Select(static (dataset, _) => dataset with { Trainers = default, Codecs = CodecSetModel.Empty });
+        var data = datasets.Select(static (dataset, _) => dataset with { Trainers = default, Prediction = null, Codecs = CodecSetModel.Empty });
         context.RegisterSourceOutput(
             data, static (output, dataset) => output.AddSource($"{dataset.Container.HintName}.Dataset.g.cs", DatasetEmitter.Emit(dataset)));
         var trainers = datasets.Select(static (dataset, _) => (dataset.Container, dataset.Trainers)).Combine(reach);
         context.RegisterSourceOutput(
             trainers, static (output, pair) => output.AddSource(
                 $"{pair.Left.Container.HintName}.Trainer.g.cs", TrainerEmitter.Emit(pair.Left.Container, pair.Left.Trainers, pair.Right)));
+        var predictions = datasets.Select(static (dataset, _) => (dataset.Container, dataset.Prediction)).Where(static pair => pair.Prediction is not null);
+        context.RegisterSourceOutput(
+            predictions, static (output, pair) => output.AddSource(
+                $"{pair.Container.HintName}.Predictor.g.cs", PredictorEmitter.Emit(pair.Container, pair.Prediction!)));
         return datasets;
     }
 }

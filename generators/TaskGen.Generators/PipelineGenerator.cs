@@ -45,7 +45,7 @@ public sealed class PipelineGenerator : IIncrementalGenerator
         var definitions = Concat(
             tasks.SelectMany(static (task, _) => CatalogEmitter.Entries(task.Signature, DeclarationKind.Task)),
             workflows.SelectMany(static (workflow, _) => CatalogEmitter.Entries(workflow.Signature, DeclarationKind.Workflow)),
-            datasets.SelectMany(static (dataset, _) => CatalogEmitter.Entries(dataset)));
+            datasets.SelectMany(static (dataset, _) => CatalogEmitter.Entries(dataset).Concat(CatalogEmitter.Predictors(dataset))));
         ModuleGenerator.Initialize(
             context,
             program,

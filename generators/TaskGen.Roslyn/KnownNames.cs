@@ -23,6 +23,8 @@ internal static class KnownNames
     public const string ParserAttribute = "TaskGen.Learn.ParserAttribute";
     public const string SplitterAttribute = "TaskGen.Learn.SplitterAttribute";
     public const string FeatureTransformAttribute = "TaskGen.Learn.FeatureTransformAttribute";
+    public const string PredictAttribute = "TaskGen.Learn.PredictAttribute";
+    public const string PreprocessAttribute = "TaskGen.Learn.PreprocessAttribute";
     public const string TargetAttribute = "TaskGen.Learn.TargetAttribute";
     public const string FeatureAttribute = "TaskGen.Learn.FeatureAttribute";
     public const string IgnoreAttribute = "TaskGen.Learn.IgnoreAttribute";

@@ -29,6 +29,25 @@ public static partial class Wine
         double Proline,
         [Target, Column("target")] int Cultivar);
 
+    /// <summary>What is known of a wine whose cultivar is not: the row without the target.</summary>
+    public sealed record Measurements(
+        double Alcohol,
+        double MalicAcid,
+        double Ash,
+        double AlcalinityOfAsh,
+        double Magnesium,
+        double TotalPhenols,
+        double Flavanoids,
+        double NonflavanoidPhenols,
+        double Proanthocyanins,
+        double ColorIntensity,
+        double Hue,
+        double DilutedAbsorbance,
+        double Proline);
+
+    /// <summary>A cultivar, and how sure the model is of it.</summary>
+    public sealed record Prediction(int Cultivar, double Probability);
+
     /// <summary>The scaler has seen training rows alone, and travels with the classifier.</summary>
     public sealed record Model(StandardScaler Scaler, LogisticRegression Classifier);
 
@@ -57,4 +76,15 @@ public static partial class Wine
     [Metric(Direction = Direction.Minimize)]
     public static double LogLoss(Model model, Partition<Row> data) => Metrics.LogLoss(
         data.TargetLabels(), model.Classifier.PredictProbabilities(model.Scaler.Transform(data.Features)), model.Classifier.Classes);
+
+    /// <summary>Tells the likeliest cultivar of each wine.</summary>
+    [Predict]
+    public static IReadOnlyList<Prediction> Predict(Model model, Partition<Measurements> wines) =>
+    [
+        .. model.Classifier.PredictProbabilities(model.Scaler.Transform(wines.Features)).Select(probabilities =>
+        {
+            var best = probabilities.Max();
+            return new Prediction(model.Classifier.Classes[Array.IndexOf(probabilities, best)], best);
+        }),
+    ];
 }

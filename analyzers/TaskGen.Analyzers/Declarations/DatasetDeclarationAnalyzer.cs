@@ -7,14 +7,15 @@ using TaskGen.Roslyn.Reading.Learning;
 
 namespace TaskGen.Analyzers.Declarations;
 
-/// <summary>Reports what keeps a class with <c>[Dataset]</c> from working: its settings, rows, and training and evaluation methods.</summary>
+/// <summary>Reports what keeps a class with <c>[Dataset]</c> from working: its settings, rows, and methods that train, evaluate and predict.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DatasetDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         TaskRules.All.AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(StageRules.All)
-            .AddRange(SourceRules.All).AddRange(TrainingRules.All).AddRange(HyperparameterRules.All).AddRange(CachingRules.All).AddRange(HintRules.All);
+            .AddRange(SourceRules.All).AddRange(TrainingRules.All).AddRange(PredictionRules.All).AddRange(HyperparameterRules.All)
+            .AddRange(CachingRules.All).AddRange(HintRules.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

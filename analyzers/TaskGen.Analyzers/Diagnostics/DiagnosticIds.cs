@@ -131,6 +131,15 @@ internal static class DiagnosticIds
     public const string MetricShape = "TG3015";
     public const string DuplicateMetric = "TG3016";
 
+    // Prediction.
+    public const string ModelNotTrained = "TG3017";
+    public const string FeaturesDiffer = "TG3018";
+    public const string TargetAmongFeatures = "TG3019";
+    public const string PreparedForNothing = "TG3020";
+    public const string PredictShape = "TG3021";
+    public const string PreprocessShape = "TG3022";
+    public const string SeveralPredicts = "TG3023";
+
     // Hyperparameters and their spaces.
     public const string LooseType = "TG4001";
     public const string EmptyRange = "TG4002";

@@ -10,7 +10,7 @@ internal static class Rules
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         TaskRules.All.AddRange(WorkflowRules.All).AddRange(DatasetRules.All).AddRange(QueryRules.All).AddRange(SplitRules.All).AddRange(StageRules.All)
             .AddRange(SourceRules.All)
-            .AddRange(TrainingRules.All).AddRange(HyperparameterRules.All).AddRange(CachingRules.All).AddRange(HintRules.All)
+            .AddRange(TrainingRules.All).AddRange(PredictionRules.All).AddRange(HyperparameterRules.All).AddRange(CachingRules.All).AddRange(HintRules.All)
             .ToImmutableDictionary(static rule => rule.Id, StringComparer.Ordinal);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -38,6 +38,28 @@ internal static class CatalogEmitter
         }
     }
 
+    /// <summary>The entries of a dataset's predictors.</summary>
+    public static IEnumerable<DefinitionModel> Predictors(DatasetModel dataset)
+    {
+        if (dataset.Prediction is not { } prediction || !dataset.Container.IsReachable)
+        {
+            yield break;
+        }
+
+        foreach (var predictor in prediction.Predictors)
+        {
+            if (predictor.Name is null)
+            {
+                yield return new DefinitionModel(
+                    predictor.FullName, $"{dataset.Container.GlobalName}.{(predictor.Accessibility == "private" ? "__Predictor" : "PredictorDefinition")}");
+            }
+            else if (PredictorEmitter.GroupAccessibility(prediction) != "private")
+            {
+                yield return new DefinitionModel(predictor.FullName, $"{dataset.Container.GlobalName}.Predictors.{predictor.Prefix}Definition");
+            }
+        }
+    }
+
     /// <summary>Writes a way around a private group; nothing where the group can be named.</summary>
     public static void Accessor(CodeWriter writer, SignatureModel signature, DeclarationKind kind)
     {

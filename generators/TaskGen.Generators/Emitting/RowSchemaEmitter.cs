@@ -110,9 +110,10 @@ internal static class RowSchemaEmitter
     {
         writer.Line($"public override {row.Type} Read(ref {Learn}.RowFields fields) => new {row.Type}({(row.ConstructorCount == 0 ? ")" : "")}");
         var hasInitializer = row.Members.Count > row.ConstructorCount;
+        int[] order = row.Creation.Count > 0 ? [.. row.Creation] : [.. Enumerable.Range(0, row.Members.Count)];
         for (var i = 0; i < row.ConstructorCount; i++)
         {
-            writer.Line($"    {Field(row.Members[i], i)}{(i < row.ConstructorCount - 1 ? "," : hasInitializer ? ")" : ");")}");
+            writer.Line($"    {Field(row.Members[order[i]], order[i])}{(i < row.ConstructorCount - 1 ? "," : hasInitializer ? ")" : ");")}");
         }
 
         if (!hasInitializer)
@@ -122,9 +123,9 @@ internal static class RowSchemaEmitter
 
         writer.Line("{");
         writer.Indent();
-        for (var i = row.ConstructorCount; i < row.Members.Count; i++)
+        foreach (var position in order.Skip(row.ConstructorCount))
         {
-            writer.Line($"{Identifiers.Escape(row.Members[i].Name)} = {Field(row.Members[i], i)},");
+            writer.Line($"{Identifiers.Escape(row.Members[position].Name)} = {Field(row.Members[position], position)},");
         }
 
         writer.Close("};");

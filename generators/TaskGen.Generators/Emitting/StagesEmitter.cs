@@ -98,15 +98,8 @@ internal static class StagesEmitter
         }
     }
 
-    private static string TransformType(DatasetModel dataset) =>
-        $"{Learn}.FeatureTransform<{dataset.Row!.Type}, {(dataset.Stages!.Features ?? dataset.Row).Type}>";
-
-    private static string Types(DatasetModel dataset) =>
-        $"{dataset.Stages!.RawType}, {dataset.Row!.Type}, {(dataset.Stages.Features ?? dataset.Row).Type}";
-
-    private static string FeatureSchema(DatasetStagesModel stages) => stages.Features is null ? "__RowSchema" : "__FeatureSchema";
-
-    private static void Open(CodeWriter writer, DatasetModel dataset, StageModel stage, string header)
+    /// <summary>Opens the initializer of a method, and writes what methods of all kinds have in common.</summary>
+    public static void Open(CodeWriter writer, ContainerModel container, StageModel stage, string header)
     {
         writer.Open(header);
         writer.Line($"Name = {Literal.String(stage.Name)},");
@@ -115,7 +108,7 @@ internal static class StagesEmitter
             writer.Line($"Description = {Literal.String(summary)},");
         }
 
-        writer.Line(CodeHashEmitter.Setting(dataset.Container, stage.Name));
+        writer.Line(CodeHashEmitter.Setting(container, stage.Name));
         string?[] settings =
         [
             TaskOptionsEmitter.Line(stage.Options), InvocationEmitter.Seed(stage.Services), InvocationEmitter.Requirements(stage.Services),
@@ -129,8 +122,21 @@ internal static class StagesEmitter
         }
     }
 
-    private static string Call(DatasetModel dataset, StageModel stage) =>
-        $"{dataset.Container.GlobalName}.{Identifiers.Escape(stage.MethodName)}({string.Join(", ", stage.Arguments)})";
+    /// <summary>The call of a method.</summary>
+    public static string Call(ContainerModel container, StageModel stage) =>
+        $"{container.GlobalName}.{Identifiers.Escape(stage.MethodName)}({string.Join(", ", stage.Arguments)})";
+
+    private static string TransformType(DatasetModel dataset) =>
+        $"{Learn}.FeatureTransform<{dataset.Row!.Type}, {(dataset.Stages!.Features ?? dataset.Row).Type}>";
+
+    private static string Types(DatasetModel dataset) =>
+        $"{dataset.Stages!.RawType}, {dataset.Row!.Type}, {(dataset.Stages.Features ?? dataset.Row).Type}";
+
+    private static string FeatureSchema(DatasetStagesModel stages) => stages.Features is null ? "__RowSchema" : "__FeatureSchema";
+
+    private static void Open(CodeWriter writer, DatasetModel dataset, StageModel stage, string header) => Open(writer, dataset.Container, stage, header);
+
+    private static string Call(DatasetModel dataset, StageModel stage) => Call(dataset.Container, stage);
 
     private static string Awaited(DatasetModel dataset, StageModel stage) =>
         stage.ReturnKind == ReturnKind.Value ? Call(dataset, stage) : $"await {Call(dataset, stage)}.ConfigureAwait(false)";

@@ -1,6 +1,6 @@
 namespace TaskGen.Roslyn.Problems;
 
-/// <summary>TG3xxx: training and evaluation.</summary>
+/// <summary>TG3xxx: training, evaluation and prediction.</summary>
 internal static class TrainingProblems
 {
     public static readonly ProblemKind TrainWithoutEvaluate = new("TG3001", ProblemEffect.Declaration);
@@ -19,4 +19,11 @@ internal static class TrainingProblems
     public static readonly ProblemKind SeveralEvaluations = new("TG3014", ProblemEffect.None);
     public static readonly ProblemKind MetricShape = new("TG3015", ProblemEffect.Declaration);
     public static readonly ProblemKind DuplicateMetric = new("TG3016", ProblemEffect.Declaration);
+    public static readonly ProblemKind ModelNotTrained = new("TG3017", ProblemEffect.Declaration);
+    public static readonly ProblemKind FeaturesDiffer = new("TG3018", ProblemEffect.Declaration);
+    public static readonly ProblemKind TargetAmongFeatures = new("TG3019", ProblemEffect.None);
+    public static readonly ProblemKind PreparedForNothing = new("TG3020", ProblemEffect.Declaration);
+    public static readonly ProblemKind PredictShape = new("TG3021", ProblemEffect.Declaration);
+    public static readonly ProblemKind PreprocessShape = new("TG3022", ProblemEffect.Declaration);
+    public static readonly ProblemKind SeveralPredicts = new("TG3023", ProblemEffect.Declaration);
 }

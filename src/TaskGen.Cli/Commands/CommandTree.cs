@@ -15,8 +15,9 @@ internal sealed class CommandTree
     public CommandTree(CommandContext context, IReadOnlyList<string> args)
     {
         var run = new RunCommands(context, Shared);
+        var predict = new PredictCommand(context, Shared);
         var graph = new GraphCommand(context, Shared);
-        Root = new RootCommand($"The tasks, workflows and trainers of {context.Program}.");
+        Root = new RootCommand($"The tasks, workflows, trainers and predictors of {context.Program}.");
         Root.Options.Clear();
         foreach (var option in Shared.All)
         {
@@ -25,7 +26,7 @@ internal sealed class CommandTree
 
         Root.Options.Add(new VersionOption { Description = "Show the program's version." });
         Shared.Help.Action = new HelpPageAction(context);
-        DefinitionGroup[] groups = [run.CreateRun(), run.CreateTrain(), run.CreateTune(), graph.Create()];
+        DefinitionGroup[] groups = [run.CreateRun(), run.CreateTrain(), run.CreateTune(), predict.Create(), graph.Create()];
         Root.Subcommands.Add(ListCommand.Create(context, Shared));
         foreach (var group in groups)
         {
@@ -39,7 +40,7 @@ internal sealed class CommandTree
         string[] ofTuning = [.. run.TuningOptions.Select(option => option.Name)];
         var mentioned = MentionedIn(args);
         _names = new FlagNames(
-            [.. reserved, .. ofTuning],
+            [.. reserved, .. ofTuning, .. predict.Options.Select(static option => option.Name)],
             [.. AddFlags(groups[..2], mentioned, [.. reserved]), .. AddFlags(groups[2..3], mentioned, [.. reserved, .. ofTuning])]);
     }
 

@@ -4,7 +4,7 @@ using TaskGen.Definitions;
 
 namespace TaskGen.Cli.Commands;
 
-/// <summary>A definition as it is named after <c>run</c>, <c>train</c>, <c>tune</c> or <c>graph</c>.</summary>
+/// <summary>A definition as it is named after <c>run</c>, <c>train</c>, <c>tune</c>, <c>predict</c> or <c>graph</c>.</summary>
 internal sealed class DefinitionCommand : Command
 {
     private readonly Dictionary<InputFlag, Option<string[]>> _options = [];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TaskGen.Cli.Help;
+using TaskGen.Learn;
 
 namespace TaskGen.Cli.Commands;
 
@@ -56,6 +57,11 @@ internal sealed class HelpPage(CommandContext context, int width)
         {
             text.Section("Inputs", InputHelp.Rows(flags));
             text.Section("Output", [command.Definition.OutputCodec.TypeName]);
+        }
+        else if (command.Definition is PredictorDefinition predictor && command.Parents.OfType<DefinitionGroup>().Any(static group => group.Name == "predict"))
+        {
+            text.Section("Rows", [predictor.InputCodec.TypeName]);
+            text.Section("Predictions", [predictor.PredictionCodec.TypeName]);
         }
 
         HashSet<string> own = [.. flags?.All.Select(flag => flag.Name) ?? []];

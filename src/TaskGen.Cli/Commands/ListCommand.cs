@@ -9,7 +9,7 @@ internal static class ListCommand
 {
     public static Command Create(CommandContext context, SharedOptions shared)
     {
-        var command = new Command("list", "List the tasks, workflows and trainers of the program.");
+        var command = new Command("list", "List the tasks, workflows, trainers and predictors of the program.");
         command.SetAction(parse =>
         {
             if (parse.GetValue(shared.Json))

@@ -25,7 +25,7 @@ internal sealed class RunCommands(CommandContext context, SharedOptions shared)
     /// <summary><c>run</c>, which takes everything.</summary>
     public DefinitionGroup CreateRun() => Create(
         new DefinitionGroup("run", "Run a workflow, a task or a trainer.", "workflow, task or trainer"),
-        DefinitionNames.Of([.. context.Catalog.Definitions.Where(static definition => definition is not TunerDefinition)]),
+        DefinitionNames.Of([.. context.Catalog.Definitions.Where(static definition => definition is not (TunerDefinition or PredictorDefinition))]),
         Options);
 
     /// <summary><c>train</c>, which takes trainers.</summary>

@@ -60,6 +60,11 @@ internal sealed class UsageErrors(CommandContext context)
         // A name of the wrong kind is more likely than a slip.
         if (Find(word) is { } other)
         {
+            if (other is PredictorDefinition predictor)
+            {
+                return $"'{other.Name}' is a predictor; {group.Name} takes a {group.Kinds}. Did you mean \"predict {predictor.Trainer}\"?";
+            }
+
             var kind = other is TrainerDefinition ? "trainer" : other is WorkflowDefinition ? "workflow" : "task";
             return $"'{other.Name}' is a {kind}; {group.Name} takes a {group.Kinds}. Did you mean \"run {word}\"?";
         }

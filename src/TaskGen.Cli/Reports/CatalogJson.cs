@@ -14,6 +14,18 @@ internal static class CatalogJson
         Write(writer, "tasks", catalog.Definitions.OfType<TaskDefinition>());
         Write(writer, "workflows", catalog.Definitions.OfType<WorkflowDefinition>());
         Write(writer, "trainers", catalog.Definitions.OfType<TrainerDefinition>());
+        writer.WriteStartArray("predictors");
+        foreach (var predictor in catalog.Definitions.OfType<PredictorDefinition>())
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", predictor.Name);
+            writer.WriteString("trainer", predictor.Trainer);
+            writer.WriteString("input", predictor.InputCodec.TypeName);
+            writer.WriteString("prediction", predictor.PredictionCodec.TypeName);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     });
 
     private static void Write(Utf8JsonWriter writer, string name, IEnumerable<PipelineDefinition> definitions)

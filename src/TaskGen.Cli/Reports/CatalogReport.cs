@@ -15,6 +15,7 @@ internal static class CatalogReport
         Write(terminal, "Tasks", catalog.Definitions.OfType<TaskDefinition>());
         Write(terminal, "Workflows", catalog.Definitions.OfType<WorkflowDefinition>());
         Write(terminal, "Trainers", catalog.Definitions.OfType<TrainerDefinition>());
+        Write(terminal, "Predictors", catalog.Definitions.OfType<PredictorDefinition>());
         terminal.WriteLine($"See {program} run NAME --help for what one takes.");
     }
 
@@ -41,6 +42,11 @@ internal static class CatalogReport
 
     private static string Signature(PipelineDefinition definition)
     {
+        if (definition is PredictorDefinition predictor)
+        {
+            return $"{predictor.InputCodec.TypeName} → {predictor.PredictionCodec.TypeName}";
+        }
+
         var inputs = definition.InputShape.Members.Select(input => input switch
         {
             { IsOptional: true, Default: { } value } => $"{input.Codec.TypeName} {input.Name} = {value}",

@@ -1,6 +1,6 @@
 namespace TaskGen.Learn;
 
-/// <summary>The options of a method that takes the place of a step of a dataset; each is a task of its own.</summary>
+/// <summary>The options of a method that takes the place of a step of a dataset, or is one of a prediction; each is a task of its own.</summary>
 /// <remarks>Every option is overridden by configuration, for example <c>TaskGen:Wine:Read:Retries</c> for a method <c>Read</c>.</remarks>
 public abstract class DatasetStageAttribute : Attribute
 {

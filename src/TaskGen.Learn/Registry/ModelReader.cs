@@ -11,11 +11,16 @@ internal static class ModelReader
     /// <summary>Reads the model in a directory, wherever it was copied to.</summary>
     /// <exception cref="InvalidModelException">The files are damaged, or hold a model of another trainer or structure.</exception>
     public static async Task<LoadedModel<TModel>> ReadAsync<TModel>(
-        string directory, string trainer, Codec<TModel> codec, CancellationToken cancellationToken)
+        string directory, string trainer, Codec<TModel> codec, CancellationToken cancellationToken) => await ReadAsync(
+        await InformationAsync(directory, trainer, cancellationToken).ConfigureAwait(false), codec, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>What is recorded of the model in a directory.</summary>
+    /// <exception cref="InvalidModelException">It is damaged, or of another trainer.</exception>
+    public static async Task<SavedModel> InformationAsync(string directory, string trainer, CancellationToken cancellationToken)
     {
         var information = await ModelFiles.ReadInformationAsync(directory, cancellationToken).ConfigureAwait(false);
         return information.Trainer == trainer
-            ? await ReadAsync(information, codec, cancellationToken).ConfigureAwait(false)
+            ? information
             : throw OfAnother(directory, information.Trainer, trainer);
     }
 

@@ -49,6 +49,13 @@ public sealed record SavedModel
     /// <summary>The data it was trained and scored on.</summary>
     public required DatasetProvenance Dataset { get; init; }
 
+    /// <summary>
+    /// The features of the rows that training took, in their order; null for a lazy dataset that has no row type, and for models that were saved before
+    /// features were recorded.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ModelFeature>? Features { get; init; }
+
     /// <summary>What the training method said of the model; empty if nothing.</summary>
     public required IReadOnlyDictionary<string, MetadataValue> Metadata { get; init; }
 

@@ -43,6 +43,7 @@ internal static class ModelSaving
             Metrics = results.Metrics,
             Seed = results.Seed,
             Dataset = results.Dataset,
+            Features = trainer.Dataset.FeatureColumns is { } columns ? ModelFeature.Of(columns) : null,
             Metadata = results.Metadata,
             File = ModelFile.Of(trainer.Model, content),
             Environment = ModelEnvironment.Current(),

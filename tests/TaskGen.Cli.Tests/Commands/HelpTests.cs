@@ -17,6 +17,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("help-train.txt", "train", "--help")]
     [InlineData("help-train-points.txt", "train", "Points", "-?")]
     [InlineData("help-tune.txt", "tune", "--help")]
+    [InlineData("help-predict.txt", "predict", "--help")]
+    [InlineData("help-predict-points.txt", "predict", "Points", "--help")]
     [InlineData("help-graph.txt", "graph", "--help")]
     [InlineData("help-graph-nested.txt", "graph", "Nested", "--help")]
     [InlineData("help-data.txt", "data", "--help")]

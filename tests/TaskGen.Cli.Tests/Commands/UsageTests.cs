@@ -9,17 +9,17 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _cli.Dispose();
 
     [Theory]
-    [InlineData("There is no command 'trian' (did you mean \"train\"?). There are: list, run, train, tune, graph, data, runs, cache.", "trian", "Points")]
-    [InlineData("There is no command 'Points' (did you mean \"train Points\"?). There are: list, run, train, tune, graph, data, runs, cache.", "Points")]
+    [InlineData("There is no command 'trian' (did you mean \"train\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.", "trian", "Points")]
+    [InlineData("There is no command 'Points' (did you mean \"train Points\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.", "Points")]
     [InlineData(
-        "There is no command 'CountLines' (did you mean \"run CountLines\"?). There are: list, run, train, tune, graph, data, runs, cache.",
+        "There is no command 'CountLines' (did you mean \"run CountLines\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.",
         "CountLines")]
     [InlineData("'list' has no flag '--jsn' (did you mean \"--json\"?).", "--jsn", "list")]
     [InlineData("There is no 'CountLine' (did you mean \"CountLines\"?).", "run", "CountLine")]
     [InlineData("'Training' is ambiguous: 'Samples.Guide.Training', 'Samples.Other.Training'. Give more of the name.", "run", "Training")]
     [InlineData("There is no 'Pints' (did you mean \"Points\"?).", "train", "Pints", "--json")]
     [InlineData("'Samples.Guide.Nested' is a workflow; train takes a trainer. Did you mean \"run Nested\"?", "train", "Nested")]
-    [InlineData("'Samples.Guide.CountLines' is a task; graph takes a workflow or trainer. Did you mean \"run CountLines\"?", "graph", "CountLines")]
+    [InlineData("'Samples.Guide.CountLines' is a task; graph takes a workflow, trainer or predictor. Did you mean \"run CountLines\"?", "graph", "CountLines")]
     [InlineData("Name the workflow, task or trainer: TaskGen.Cli.Tests run NAME.", "run")]
     [InlineData("Name the trainer: TaskGen.Cli.Tests train NAME.", "train", "--json")]
     [InlineData("Name the workflow, task or trainer before its flags, found '--x': TaskGen.Cli.Tests run NAME [flags].", "run", "--x", "1")]

@@ -29,5 +29,6 @@ public sealed class SampleModule : IPipelineModule
         catalog.Add(SampleWorkflows.Bumpy);
         catalog.Add(ChoosingWorkflow.Definition);
         catalog.Add(SampleTrainer.Points);
+        catalog.Add(SamplePredictor.Points);
     }
 }

@@ -14,6 +14,11 @@ internal static class CodeHashTargets
             trainer.FullName,
             new[] { trainer.Train.Id, trainer.Evaluate.Method.Id }.Concat(trainer.Metrics.Select(static metric => metric.Method.Id)).ToEquatableArray(),
             trainer.IsInstance))
-        .Concat((dataset.Stages?.All ?? []).Select(static stage => new CodeHashTargetModel(
+        .Concat((dataset.Stages?.All ?? []).Concat(Stages(dataset.Prediction)).Select(static stage => new CodeHashTargetModel(
             stage.Name, new[] { stage.Id }.ToEquatableArray(), CreatesInstance: false)));
+
+    // One method may predict with the models of several trainers.
+    private static IEnumerable<StageModel> Stages(PredictionModel? prediction) => (prediction?.Predictors ?? [])
+        .SelectMany(static predictor => new[] { predictor.Preprocess, predictor.Predict }).OfType<StageModel>()
+        .GroupBy(static stage => stage.Name).Select(static group => group.First());
 }

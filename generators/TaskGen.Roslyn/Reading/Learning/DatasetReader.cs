@@ -4,6 +4,7 @@ using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
 using TaskGen.Roslyn.Reading.Learning.Methods;
+using TaskGen.Roslyn.Reading.Learning.Predictions;
 using TaskGen.Roslyn.Reading.Learning.Queries;
 using TaskGen.Roslyn.Reading.Learning.Rows;
 using TaskGen.Roslyn.Reading.Learning.Stages;
@@ -30,7 +31,8 @@ internal static class DatasetReader
             NameChecks.Member(type, generated, "dataset", known, location, problems);
         }
 
-        var (stages, row) = Rows(type, arguments, location, container, options, inputs, codecs, problems);
+        var rows = Rows(type, arguments, location, container, options, inputs, codecs, problems);
+        var (stages, row) = (rows.Stages, rows.Row);
         if (row is not null || options.IsLazy)
         {
             inputs.Complete(options);
@@ -42,9 +44,10 @@ internal static class DatasetReader
         }
 
         CheckSource(type, arguments, options, row, stages, codecs, problems);
+        var prediction = new PredictionReader(type, container, rows, trainers, codecs, problems).Read();
         var isComplete = problems.Effect < ProblemEffect.Declaration && (options.IsLazy || row is not null) && trainers.Count > 0;
         return new Reading<DatasetModel>(
-            isComplete ? new DatasetModel(container, options, row, stages, trainers.ToEquatableArray(), codecs.Codecs) : null,
+            isComplete ? new DatasetModel(container, options, row, stages, trainers.ToEquatableArray(), prediction, codecs.Codecs) : null,
             problems.ToImmutable());
     }
 
@@ -56,7 +59,7 @@ internal static class DatasetReader
         var metrics = Declarations.Of(type, KnownNames.MetricAttribute, codecs.Known);
         if (methods.Count == 0)
         {
-            if (evaluations.Count + metrics.Count == 0)
+            if (evaluations.Count + metrics.Count + Declarations.Of(type, KnownNames.PredictAttribute, codecs.Known).Count == 0)
             {
                 problems.Add(TrainingProblems.WithoutTrain, location, TypeNames.Short(type));
             }
@@ -183,7 +186,7 @@ internal static class DatasetReader
         }
     }
 
-    private static (DatasetStagesModel? Stages, RowModel? Row) Rows(
+    private static TrainedRows Rows(
         INamedTypeSymbol type, AttributeArguments arguments, Location location, ContainerModel container, DatasetOptionsModel options, QueryInputs inputs,
         CodecReader codecs, ProblemBag problems)
     {
@@ -192,20 +195,20 @@ internal static class DatasetReader
             .FirstOrDefault(parameter => LearnParameters.IsPartition(parameter.Type, codecs.Known));
         if (partition is null)
         {
-            return default;
+            return TrainedRows.None;
         }
 
         var features = LearnParameters.RowOf(partition.Type) is { TypeKind: not TypeKind.Error } known ? known : null;
         var reader = new StagesReader(type, container, options, inputs, [.. trainings.Select(static found => found.Name)], codecs, problems);
         if (features is null)
         {
-            return default;
+            return TrainedRows.None;
         }
 
         var (stages, row) = reader.Read(features, arguments);
         if (row is null || RowReader.Read(row, new RowRoles(arguments), Place(), codecs, problems, Sources(row)) is not { } model)
         {
-            return (stages, null);
+            return new TrainedRows(stages, null, row, features);
         }
 
         if (stages?.Splitter is null)
@@ -221,7 +224,7 @@ internal static class DatasetReader
             problems.Add(DatasetProblems.NoMemberOfRow, arguments.LocationOf("UniqueId"), id, TypeNames.Short(row), "unique identifier");
         }
 
-        return (stages, model);
+        return new TrainedRows(stages, model, row, features);
 
         SourceScope Sources(INamedTypeSymbol row) => options.IsLazy
             ? new SourceScope(TypeNames.Short(type), "of a lazy dataset nothing is read before training asks for it", inputs)

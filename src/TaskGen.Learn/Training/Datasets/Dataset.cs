@@ -37,6 +37,9 @@ public abstract class Dataset
     /// <exception cref="SourceException">A source cannot be had now, and perhaps later.</exception>
     public abstract Task<DatasetProfile> DescribeAsync(DataContext context, CancellationToken cancellationToken = default);
 
+    /// <summary>The members of the rows that training takes; null where there is no row type.</summary>
+    internal virtual IReadOnlyList<RowColumn>? FeatureColumns => null;
+
     /// <summary>What methods of the class do in the place of settings.</summary>
     private protected virtual ReplacedSettings Replaced => new(null, null);
 

@@ -14,6 +14,8 @@ public sealed class LazyTableDataset<TRow> : LazyDataset<LazyPartition<TRow>>
     /// <inheritdoc/>
     public override Codec<LazyPartition<TRow>> Partition => field ??= new LazyRowsCodec<TRow>(Rows(Options, NullLogger.Instance));
 
+    internal override IReadOnlyList<RowColumn> FeatureColumns => Schema.Columns;
+
     private protected override LazyPartition<TRow> Open(string path, DatasetOptions options, ILogger logger) => new(path, Rows(options, logger));
 
     // The files that a list names are not in it.

@@ -42,6 +42,8 @@ public sealed class TableDataset<TRow> : Dataset<Partition<TRow>>
         await TablePartitions.DescribeAsync(Name, await LoadAsync(context, cancellationToken).ConfigureAwait(false), cancellationToken)
             .ConfigureAwait(false);
 
+    internal override IReadOnlyList<RowColumn> FeatureColumns => Schema.Columns;
+
     private protected override ReplacedSettings Replaced => new(null, null) { HasPartsAlone = Join?.IsOfPartsAlone == true };
 
     internal override FoldSplitter DefaultFolds(Partition<TRow> rows, int count, IConfiguration? configuration) =>

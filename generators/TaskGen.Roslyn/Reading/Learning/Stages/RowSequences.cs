@@ -21,9 +21,26 @@ internal static class RowSequences
             or SpecialType.System_Collections_Generic_IReadOnlyList_T,
     } list ? TypeNames.WithoutAnnotation(list.TypeArguments[0]) : null;
 
+    /// <summary>The element of whatever can be enumerated, arrays and lists among it; null for what cannot, and for text.</summary>
+    public static ITypeSymbol? ElementOfAny(ITypeSymbol? type) => type switch
+    {
+        null or { SpecialType: SpecialType.System_String } => null,
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } sequence => sequence.TypeArguments[0],
+        _ => ElementOfInterface(type),
+    };
+
     /// <summary>Whether a value of one type is one of another, without a change.</summary>
     public static bool Converts(ITypeSymbol from, ITypeSymbol to, KnownSymbols known) =>
         known.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false };
 
     public static bool AreSame(ITypeSymbol? one, ITypeSymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+
+    // What is several sequences at once has no one element.
+    private static ITypeSymbol? ElementOfInterface(ITypeSymbol type)
+    {
+        var sequences = type.AllInterfaces
+            .Where(static found => found.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T).ToArray();
+        return sequences.Length == 1 ? sequences[0].TypeArguments[0] : null;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class StagesReader(
     /// <param name="arguments">The settings of the dataset.</param>
     public (DatasetStagesModel? Stages, INamedTypeSymbol? Row) Read(INamedTypeSymbol features, AttributeArguments arguments)
     {
-        if (StageKind.All.All(kind => Declarations.Of(dataset, kind.Attribute, codecs.Known).Count == 0))
+        if (StageKind.OfLoading.All(kind => Declarations.Of(dataset, kind.Attribute, codecs.Known).Count == 0))
         {
             return (null, features);
         }
@@ -115,33 +115,13 @@ internal sealed class StagesReader(
             return null;
         }
 
-        CheckName(methods[0].Method, kind);
-        return StageMethod.Read(kind, methods[0], codecs, problems);
-    }
-
-    // The task of the method has its name, in the class.
-    private void CheckName(IMethodSymbol method, StageKind kind)
-    {
-        var location = SignatureReader.NameLocation(method, codecs.CancellationToken);
-        if (method.Name is "Dataset" or "Train")
-        {
-            problems.Add(TaskProblems.ReservedName, location, kind.Noun, method.Name, "a task of the trainer has that name");
-        }
-
-        var isTask = new[] { DeclarationKind.Task, DeclarationKind.Workflow }
-            .SelectMany(other => Declarations.Of(dataset, other.Attribute, codecs.Known)).Any(other => other.Name == method.Name);
-        var isStage = StageKind.All.SelectMany(other => Declarations.Of(dataset, other.Attribute, codecs.Known))
-            .Any(other => other.Method.Name == method.Name && !SymbolEqualityComparer.Default.Equals(other.Method, method));
-        if (isTask || isStage || (trainerNames.Count > 1 && trainerNames.Contains(method.Name)))
-        {
-            problems.Add(
-                TaskProblems.ReservedName, location, kind.Noun, method.Name, $"'{TypeNames.Short(dataset)}' has another step of that name");
-        }
-
+        StageNames.Check(dataset, methods[0].Method, kind, trainerNames, codecs, problems);
         foreach (var generated in kind == StageKind.Transform ? ["FeatureTransform", "__FeatureSchema"] : new[] { "__RawSchema" })
         {
-            NameChecks.Member(dataset, generated, "dataset", codecs.Known, location, problems);
+            NameChecks.Member(dataset, generated, "dataset", codecs.Known, Location(methods[0]), problems);
         }
+
+        return StageMethod.Read(kind, methods[0], codecs, problems);
     }
 
     private (CodecModel Codec, RowModel? Row)? Raw(StageMethod? place, ITypeSymbol raw, bool isRow, bool isRead)

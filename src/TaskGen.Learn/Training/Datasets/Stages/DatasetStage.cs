@@ -2,7 +2,7 @@ using TaskGen.Definitions;
 
 namespace TaskGen.Learn;
 
-/// <summary>A method of the user that takes the place of a step of a dataset, as data: each is a task of its own.</summary>
+/// <summary>A method of the user that takes the place of a step of a dataset, or is one of a prediction, as data: each is a task of its own.</summary>
 public abstract class DatasetStage
 {
     private protected DatasetStage()

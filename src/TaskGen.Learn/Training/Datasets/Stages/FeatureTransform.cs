@@ -34,7 +34,8 @@ public sealed class FeatureTransform<TRow, TFeatures> : DatasetStage
     internal Partition<TFeatures> Apply(Partition<TRow> rows, string source, CancellationToken cancellationToken) =>
         new(ToArray(rows, source, cancellationToken), Schema);
 
-    private TFeatures[] ToArray(IEnumerable<TRow> rows, string source, CancellationToken cancellationToken)
+    /// <summary>Transforms rows that messages name.</summary>
+    internal TFeatures[] ToArray(IEnumerable<TRow> rows, string source, CancellationToken cancellationToken)
     {
         var features = rows.TryGetNonEnumeratedCount(out var count) ? new List<TFeatures>(count) : [];
         foreach (var row in rows)

@@ -86,6 +86,8 @@ public sealed class StagedDataset<TRaw, TRow, TFeatures> : Dataset<Partition<TFe
         await TablePartitions.DescribeAsync(Name, await LoadAsync(context, cancellationToken).ConfigureAwait(false), cancellationToken)
             .ConfigureAwait(false);
 
+    internal override IReadOnlyList<RowColumn> FeatureColumns => FeatureSchema.Columns;
+
     /// <inheritdoc/>
     internal override WorkflowDefinition<DatasetTaskInputs, DatasetPartitions<Partition<TFeatures>>> CreateWorkflow(TaskOptions reading) =>
         new StagedWorkflow<TRaw, TRow, TFeatures>(this, null, reading).Create();
