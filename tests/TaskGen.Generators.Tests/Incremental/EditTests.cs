@@ -13,6 +13,7 @@ public sealed class EditTests
     private const string Alone = "Acme.Flow.Alone.Workflow.g.cs";
     private const string WineDataset = "Acme.Wine.Dataset.g.cs";
     private const string WineTrainer = "Acme.Wine.Trainer.g.cs";
+    private const string WinePredictor = "Acme.Wine.Predictor.g.cs";
     private const string SizeCodec = "Codecs.Acme_SizeCodec.g.cs";
     private const string RowCodec = "Codecs.Acme_Wine_RowCodec.g.cs";
     private const string StepsFlow = "Acme.Steps.Flow.g.cs";
@@ -24,7 +25,7 @@ public sealed class EditTests
 
     [Fact]
     public void EveryFileIsGeneratedFirst() => Start().AssertCompiles()
-        .AssertGenerates(Add, Save, Training, Outer, Alone, WineDataset, WineTrainer, SizeCodec, RowCodec, StepsFlow, FlowFlow, WineFlow, Module);
+        .AssertGenerates(Add, Save, Training, Outer, Alone, WineDataset, WineTrainer, WinePredictor, SizeCodec, RowCodec, StepsFlow, FlowFlow, WineFlow, Module);
 
     [Fact]
     public void UnrelatedEditInAnotherFileLeavesOutputsCached() => Start()
@@ -151,6 +152,18 @@ public sealed class EditTests
         .AssertOnlyChanged(WineTrainer);
 
     [Fact]
+    public void AnotherPredictionOptionChangesThePredictorAlone() => Start()
+        .ThenEdit(SourceEdit.Replace("Wine.cs", "[Predict]", "[Predict(Retries = 2)]"))
+        .AssertCompiles()
+        .AssertOnlyChanged(WinePredictor);
+
+    [Fact]
+    public void EditOfAPredictionsBodyLeavesOutputsCached() => Start()
+        .ThenEdit(SourceEdit.Replace("Wine.cs", "=> model[0] * row.X;", "=> model[0] + row.X;"))
+        .AssertAllOutputsCached()
+        .AssertStepsUnchanged(Steps);
+
+    [Fact]
     public void ABrokenTaskLosesItsFileAndItsCallersTheirBody() => Start()
         .ThenEdit(SourceEdit.Replace("Steps.cs", "double by = 1", "ref double by"))
         .AssertOnlyChanged(Add, Training, Module);
@@ -232,6 +245,8 @@ public sealed class EditTests
                 [Train] public static double[] Train(double rate, Partition<Row> train) => [rate];
 
                 [Evaluate] public static double Evaluate(double[] model, Partition<Row> data) => model[0];
+
+                [Predict] public static double Predict(double[] model, Row row) => model[0] * row.X;
             }
             """),
     ];
