@@ -23,7 +23,8 @@ internal sealed class GraphCommand(CommandContext context, SharedOptions shared)
     /// <summary>The command with what it takes.</summary>
     public DefinitionGroup Create()
     {
-        var group = new DefinitionGroup("graph", "Write the graph of a workflow, trainer or predictor as Mermaid, DOT or JSON.", "workflow, trainer or predictor");
+        var group = new DefinitionGroup(
+            "graph", "Write the graph of a workflow, trainer or predictor as Mermaid, DOT or JSON.", "workflow, trainer or predictor");
         Format.CompletionSources.Add(Formats);
         var definitions = context.Catalog.Definitions.Where(definition => WorkflowOf(definition) is not null).ToList();
         foreach (var (definition, names) in DefinitionNames.Of(definitions))

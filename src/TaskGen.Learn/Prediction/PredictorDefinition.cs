@@ -13,7 +13,9 @@ public abstract class PredictorDefinition : PipelineDefinition
     /// <summary>The full name of the trainer whose models predict.</summary>
     public required string Trainer { get; init; }
 
-    /// <summary>The members of the rows that training takes, with which the recorded features of models are compared; null where there is no row type.</summary>
+    /// <summary>
+    /// The members of the rows that training takes, with which the recorded features of models are compared; null where there is no row type.
+    /// </summary>
     public IReadOnlyList<RowColumn>? FeatureColumns { get; init; }
 
     /// <summary>A prediction as a workflow: it takes the model and a batch of inputs.</summary>
@@ -38,6 +40,7 @@ public abstract class PredictorDefinition : PipelineDefinition
     /// <returns>The model, and the predictions to come. Enumerating them throws what predicting throws, once.</returns>
     /// <exception cref="ModelNotFoundException">There is no such model; the message says how to make one.</exception>
     /// <exception cref="InvalidModelException">The model is damaged, or was trained on other features; the message names the differences.</exception>
+    /// <exception cref="NotSupportedException">The inputs are not read from files.</exception>
     /// <exception cref="DataFormatException">The file is missing, or lacks a column; from the predictions also: a line is no row.</exception>
     public abstract Task<FilePredictions> PredictFileAsync(
         string path, PredictionOptions? options = null, CancellationToken cancellationToken = default);

@@ -22,7 +22,7 @@ public sealed class PredictorDefinition<TModel, TInput, TPrepared, TFeatures, TP
     /// <summary>How an input is written.</summary>
     public required Codec<TInput> Input { get; init; }
 
-    /// <summary>How inputs are read from files; null for those that are put together of several sources.</summary>
+    /// <summary>How inputs are read from files; null for those that are put together of several sources, or hold more than single values.</summary>
     public RowSchema<TInput>? InputSchema { get; init; }
 
     /// <summary>The method that makes of inputs what follows; null if they are that.</summary>
@@ -65,8 +65,8 @@ public sealed class PredictorDefinition<TModel, TInput, TPrepared, TFeatures, TP
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         options ??= PredictionOptions.Default;
         var schema = InputSchema ?? throw new NotSupportedException(
-            $"'{Name}' takes '{Input.TypeName}', which is put together of several sources, and so is not read from one file. "
-            + "Read the rows in code, or add a [Preprocess] method that takes what the file has.");
+            $"'{Name}' takes '{Input.TypeName}', which is not read from one file: it is put together of several sources, or has members that are no single "
+            + "values. Call the predictor in code, or add a [Preprocess] method that takes what the file has.");
         var model = await new StoredModels<TModel>(this, Model).GetAsync(options, options.Run?.Services, cancellationToken).ConfigureAwait(false);
         var badRows = new BadRowLog();
         var reader = new RowFiles<TInput>(schema, DataFormat.Auto, badRows).Open(path, path);

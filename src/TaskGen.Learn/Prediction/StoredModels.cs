@@ -48,7 +48,8 @@ internal sealed class StoredModels<TModel>(PredictorDefinition predictor, Codec<
             return ModelReader.IsModel(path)
                 ? await ModelReader.InformationAsync(path, predictor.Trainer, cancellationToken).ConfigureAwait(false)
                 : throw new ModelNotFoundException(
-                    $"There is no saved model in '{path}': expected the directory of one, such as '{Path.Combine(".taskgen", "models", predictor.Trainer, "1")}'.");
+                    $"There is no saved model in '{path}': expected the directory of one, such as "
+                    + $"'{Path.Combine(".taskgen", "models", predictor.Trainer, "1")}'.");
         }
 
         try

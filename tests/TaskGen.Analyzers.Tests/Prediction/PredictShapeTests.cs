@@ -33,8 +33,9 @@ public class PredictShapeTests
     [InlineData("[Predict(Retries = {|TG0022:-1|})] public static int Predict(Model model, Features row) => 1;")]
     [InlineData("[Predict(Timeout = {|TG0023:\"1m\"|})] public static int[] Predict(Model model, Partition<Features> rows) => [];")]
     public Task WhatTasksMustNotBeIsReportedAlike(string method) => Verify.ReportsAsync(
-        Predicting.With(method).Replace("static partial class", method.Contains("public int", StringComparison.Ordinal) ? "partial class" : "static partial class",
-            StringComparison.Ordinal));
+        method.Contains("public int", StringComparison.Ordinal)
+            ? Predicting.With(method).Replace("static partial class", "partial class", StringComparison.Ordinal)
+            : Predicting.With(method));
 
     [Theory]
     [InlineData("[Predict] public static int Predict(Model model, Features row) => 1;")]

@@ -12,7 +12,9 @@ public class PredictorCallTests
 
     [Theory]
     [InlineData("[Task] public static async Task<int> Work(Wine.Features row) => await Wine.Predictor.PredictAsync(row);")]
-    [InlineData("[Workflow(Dynamic = true)] public static async Task<int> Flow(WorkflowContext flow, Wine.Features row) => await Wine.Predictor.PredictAsync(row);")]
+    [InlineData(
+        "[Workflow(Dynamic = true)] public static async Task<int> Flow(WorkflowContext flow, Wine.Features row) => "
+        + "await Wine.Predictor.PredictAsync(row);")]
     [InlineData("[Task] public static async Task<int> Work(Wine.Model model, Wine.Features row) => await Wine.Predictor.With(model).PredictAsync(row);")]
     public Task ThereItIsFine(string method) => Verify.ReportsNothingAsync(With(method));
 

@@ -9,8 +9,10 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _cli.Dispose();
 
     [Theory]
-    [InlineData("There is no command 'trian' (did you mean \"train\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.", "trian", "Points")]
-    [InlineData("There is no command 'Points' (did you mean \"train Points\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.", "Points")]
+    [InlineData(
+        "There is no command 'trian' (did you mean \"train\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.", "trian", "Points")]
+    [InlineData(
+        "There is no command 'Points' (did you mean \"train Points\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.", "Points")]
     [InlineData(
         "There is no command 'CountLines' (did you mean \"run CountLines\"?). There are: list, run, train, tune, predict, graph, data, runs, cache.",
         "CountLines")]

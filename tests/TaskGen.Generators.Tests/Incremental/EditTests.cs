@@ -25,7 +25,8 @@ public sealed class EditTests
 
     [Fact]
     public void EveryFileIsGeneratedFirst() => Start().AssertCompiles()
-        .AssertGenerates(Add, Save, Training, Outer, Alone, WineDataset, WineTrainer, WinePredictor, SizeCodec, RowCodec, StepsFlow, FlowFlow, WineFlow, Module);
+        .AssertGenerates(
+            Add, Save, Training, Outer, Alone, WineDataset, WineTrainer, WinePredictor, SizeCodec, RowCodec, StepsFlow, FlowFlow, WineFlow, Module);
 
     [Fact]
     public void UnrelatedEditInAnotherFileLeavesOutputsCached() => Start()

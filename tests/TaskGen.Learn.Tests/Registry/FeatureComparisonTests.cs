@@ -47,8 +47,8 @@ public sealed class FeatureComparisonTests : IDisposable
         var error = await Assert.ThrowsAsync<InvalidModelException>(() => CheckAsync(trained, present));
 
         Assert.Equal(
-            $"The model in '{Path.Combine(_directory, "models", "Wine", "1")}' was trained on other features than those of 'Wine' in this program: {difference}. "
-            + "Train again, or predict with the program that trained it.",
+            $"The model in '{Path.Combine(_directory, "models", "Wine", "1")}' was trained on other features than those of 'Wine' in this program: "
+            + $"{difference}. Train again, or predict with the program that trained it.",
             error.Message);
     }
 

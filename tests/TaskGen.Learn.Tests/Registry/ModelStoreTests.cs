@@ -63,7 +63,7 @@ public sealed class ModelStoreTests : IDisposable
         Assert.Equal(
             [
                 "version", "trainer", "modelVersion", "run", "createdAt", "hyperparameters", "inputs", "direction", "metrics", "seed",
-                "dataset", "metadata", "model", "environment",
+                "dataset", "features", "metadata", "model", "environment",
             ],
             document.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal("maximize", document.RootElement.GetProperty("direction").GetString());

@@ -42,8 +42,8 @@ public sealed class PredictionFaultTests : IDisposable
         var error = await Assert.ThrowsAsync<RunFailedException>(() => predictor.PredictManyAsync([new(1, 0), new(2, 0)]));
 
         Assert.Equal(
-            "'TaskGen.Integration.Tests.Learning.Predictions.Berries.Miscount' failed on the rows to predict: 1 results were returned; expected 2, one for each "
-            + "row in their order.",
+            "'TaskGen.Integration.Tests.Learning.Predictions.Berries.Miscount' failed on the rows to predict: 1 result was returned; expected 2, one for "
+            + "each row in their order.",
             error.InnerException!.Message);
         Assert.Single(error.Result.Nodes, static node => node.Path == "predict" && node.Attempts == 1);
     }

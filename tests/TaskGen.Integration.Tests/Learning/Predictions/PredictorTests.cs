@@ -59,7 +59,8 @@ public sealed class PredictorTests : IDisposable
         Assert.Equal(6, await Grapes.Predictor.With(results).PredictAsync(new("0 2")));
         Assert.Equal([6, 9], await Grapes.Predictor.With(results.Model with { Scale = 3 }).PredictManyAsync([new("0 2"), new("0 3")]));
         var error = await Assert.ThrowsAsync<ArgumentException>(() => Grapes.Predictor.With(results).PredictAsync(new("0 2"), new() { Version = 1 }));
-        Assert.StartsWith("This predictor of 'TaskGen.Integration.Tests.Learning.Predictions.Grapes' has been given its model", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This predictor of 'TaskGen.Integration.Tests.Learning.Predictions.Grapes' has been given its model", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

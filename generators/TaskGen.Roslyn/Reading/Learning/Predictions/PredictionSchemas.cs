@@ -51,7 +51,7 @@ internal sealed class PredictionSchemas(INamedTypeSymbol dataset, CodecReader co
 
         // Whoever asks for a prediction need not say what is to be predicted, nor how much it counts.
         var members = row.Members
-            .Select(static member => member.Default is null && (member.Role.Name == "Target" || member.Role.IsWeight) ? member with { Default = "default!" } : member)
+            .Select(static member => member.Role.Name == "Target" || member.Role.IsWeight ? member with { Default = member.Default ?? "default!" } : member)
             .ToEquatableArray();
         return members.Equals(row.Members) ? "__RowSchema" : Of(row with { Members = members });
     }

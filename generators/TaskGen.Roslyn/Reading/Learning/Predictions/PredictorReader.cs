@@ -44,9 +44,9 @@ internal sealed class PredictorReader(
         }
 
         var stage = shape.Stage.ToModel(container.FullName, ["model", argument], Result(shape.Many is not null), endsBetweenRows: shape.Many is null);
-        return new PreparedPredict(
-            shape, rows.HasTransform ? rows.RowType! : shape.Features, rows.HasTransform ? null : record, rows.HasTransform ? rows.FeaturesType! : shape.Features,
-            stage, prediction);
+        return rows.HasTransform
+            ? new PreparedPredict(shape, rows.RowType!, null, rows.FeaturesType!, stage, prediction)
+            : new PreparedPredict(shape, shape.Features, record, shape.Features, stage, prediction);
     }
 
     /// <summary>The predictor for the models of a trainer; null if a type cannot be written.</summary>
@@ -97,7 +97,8 @@ internal sealed class PredictorReader(
     private static string Creation(RowModel record)
     {
         var members = record.Creation.Select(position => record.Members[position]).ToArray();
-        var initializer = string.Join(", ", members.Skip(record.ConstructorCount).Select(static member => $"{Identifiers.Escape(member.Name)} = {member.Access}"));
+        var settings = members.Skip(record.ConstructorCount).Select(static member => $"{Identifiers.Escape(member.Name)} = {member.Access}");
+        var initializer = string.Join(", ", settings);
         return $"new {record.Type}({string.Join(", ", members.Take(record.ConstructorCount).Select(static member => member.Access))})"
             + (initializer.Length == 0 ? "" : $" {{ {initializer} }}");
     }
