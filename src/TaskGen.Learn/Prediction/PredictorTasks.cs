@@ -66,6 +66,6 @@ internal static class PredictorTasks
     private static T[] Counted<T>(T[] results, int expected) => results.Length == expected
         ? results
         : throw new NonRecoverableException(
-            $"{(results.Length == 1 ? "1 result was" : $"{Invariant.Text(results.Length)} results were")} returned; expected {Invariant.Text(expected)}, one for "
-            + "each row in their order.");
+            (results.Length == 1 ? "1 result was" : $"{Invariant.Text(results.Length)} results were")
+            + $" returned; expected {Invariant.Text(expected)}, one for each row in their order.");
 }

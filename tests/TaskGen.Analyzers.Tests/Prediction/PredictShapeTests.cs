@@ -17,6 +17,7 @@ public class PredictShapeTests
     [InlineData("[Predict] public static int Predict(Model model, Features row, double {|TG3021:threshold|}) => 1;")]
     [InlineData("[Predict] public static int Predict(Model model, string {|TG3021:row|}) => 1;")]
     [InlineData("[Predict] public static int Predict(Model model, Features[] {|TG3021:rows|}) => 1;")]
+    [InlineData("[Predict] public static int Predict(Model model, List<Features> {|TG3021:rows|}) => 1;")]
     [InlineData("[Predict] public static int Predict(Model model, Features row, WorkflowContext {|TG3021:flow|}) => 1;")]
     [InlineData("[Predict] public static void {|TG3021:Predict|}(Model model, Features row) { }")]
     [InlineData("[Predict] public static Task {|TG3021:Predict|}(Model model, Features row) => Task.CompletedTask;")]
@@ -32,6 +33,8 @@ public class PredictShapeTests
     [InlineData("[Predict] public static int {|TG0014:Dataset|}(Model model, Features row) => 1;")]
     [InlineData("[Predict(Retries = {|TG0022:-1|})] public static int Predict(Model model, Features row) => 1;")]
     [InlineData("[Predict(Timeout = {|TG0023:\"1m\"|})] public static int[] Predict(Model model, Partition<Features> rows) => [];")]
+    [InlineData("[Predict(Cache = true)] public static int Predict(Model model, Features row) => {|TG5001:DateTime.Now|}.Year;")]
+    [InlineData("[Predict] public static int Predict(Model model, Features row) => {|TG0032:Task.Delay(1).ContinueWith(_ => 1).Result|};")]
     public Task WhatTasksMustNotBeIsReportedAlike(string method) => Verify.ReportsAsync(
         method.Contains("public int", StringComparison.Ordinal)
             ? Predicting.With(method).Replace("static partial class", "partial class", StringComparison.Ordinal)

@@ -45,7 +45,7 @@ internal sealed record PredictShape(StageMethod Stage, ITypeSymbol Model, INamed
 
         var (row, many) = Rows(method.Data[1].Type, codecs.Known);
         if (row is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } record
-            || LearnParameters.IsLazyPartition(row, codecs.Known))
+            || LearnParameters.IsLazyPartition(row, codecs.Known) || RowSequences.ElementOfAny(row) is not null)
         {
             if (row is not { TypeKind: TypeKind.Error })
             {
