@@ -91,19 +91,25 @@ internal sealed class CsvRowReader<TRow> : RowReader<TRow>
             return;
         }
 
+        var (first, room) = (features.RowCount - 1, Math.Min(features.Capacity, targets.Capacity));
         using var blocks = new ThreadLocal<NumberBlock>(() => new NumberBlock(features.ColumnCount, targets.ColumnCount));
         try
         {
             foreach (var (block, row, error) in _reader.ParallelEnumerate(TryNumbers, Threads))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (error is null)
+                if (error is not null)
+                {
+                    BadRows.Add(error);
+                }
+                else if (block is not null)
                 {
                     block.CopyTo(row, features, targets);
                 }
                 else
                 {
-                    BadRows.Add(error);
+                    features.AddRowAt(row);
+                    targets.AddRowAt(row);
                 }
             }
         }
@@ -112,17 +118,24 @@ internal sealed class CsvRowReader<TRow> : RowReader<TRow>
             throw MalformedRecord.Error(exception, _source.Name);
         }
 
-        (NumberBlock Block, int Row, DataFormatException? Error) TryNumbers(CsvReader reader)
+        // Numbers go where they will stay if no row before is bad; where there is no room, room is made only when all rows before have been added.
+        (NumberBlock? Block, int Row, DataFormatException? Error) TryNumbers(CsvReader reader)
         {
-            var block = blocks.Value!.IsFull ? blocks.Value = new NumberBlock(features.ColumnCount, targets.ColumnCount) : blocks.Value;
             try
             {
+                if (first + reader.RowNumber is var row && row < room)
+                {
+                    Numbers(Fields(reader), features.RoomAt((int)row), targets.RoomAt((int)row));
+                    return (null, (int)row, null);
+                }
+
+                var block = blocks.Value!.IsFull ? blocks.Value = new NumberBlock(features.ColumnCount, targets.ColumnCount) : blocks.Value;
                 Numbers(Fields(reader), block.Features, block.Targets);
                 return (block, block.AddRow(), null);
             }
             catch (DataFormatException error)
             {
-                return (block, 0, error);
+                return (null, 0, error);
             }
         }
     }

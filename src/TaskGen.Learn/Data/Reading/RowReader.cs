@@ -62,16 +62,25 @@ internal abstract class RowReader<TRow>(RowSchema<TRow> schema, BadRowLog badRow
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            Span<double> featureRoom = features.Room(), targetRoom = targets.Room();
             try
             {
-                Numbers(Current(), features.Room(), targets.Room());
-                features.AddRow();
-                targets.AddRow();
+                var fields = Current();
+                schema.ReadNumbers(ref fields, featureRoom, targetRoom);
             }
             catch (DataFormatException error)
             {
                 badRows.Add(error);
+                continue;
             }
+            catch (Exception exception)
+            {
+                badRows.Add(Refused(Current(), exception));
+                continue;
+            }
+
+            features.AddRow();
+            targets.AddRow();
         }
     }
 
