@@ -81,7 +81,8 @@ public class NumberReadingTests
     {
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
-        Assert.Throws<OperationCanceledException>(() => Read("width,height_cm,label\n1,2,3\n", new BadRowLog(), threads, cancellationToken: cancellation.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => Read("width,height_cm,label\n1,2,3\n", new BadRowLog(), threads, cancellationToken: cancellation.Token));
     }
 
     private static (NumericMatrix Features, NumericMatrix Targets) Read(
