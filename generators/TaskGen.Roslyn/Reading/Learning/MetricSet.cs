@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Methods;
 
 namespace TaskGen.Roslyn.Reading.Learning;
 

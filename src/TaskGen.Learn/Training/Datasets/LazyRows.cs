@@ -39,8 +39,10 @@ internal sealed record LazyRows<TRow>(
 
         badRows.Complete();
         DatasetLog.Skipped(Logger, Dataset, path, badRows);
-        return (features.Build(), targets.Build());
+        return (Matrix(features), Matrix(targets));
     }
+
+    private static NumericMatrix Matrix(MatrixBuilder rows) => new(rows.Values, rows.ColumnNames, rows.RowCount);
 
     /// <summary>The rows in one list, which is emptied when the next rows are asked for.</summary>
     private IEnumerable<List<TRow>> ReadLists(string path, int size, CancellationToken cancellationToken)

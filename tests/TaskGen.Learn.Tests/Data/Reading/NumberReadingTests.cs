@@ -96,6 +96,6 @@ public class NumberReadingTests
             .Open(CsvText.Name, new MemoryStream(Encoding.UTF8.GetBytes(text)), threads);
         reader.ReadNumbers(features, targets, cancellationToken);
         log.Complete();
-        return (features.Build(), targets.Build());
+        return (Matrices.Of(features), Matrices.Of(targets));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
 using TaskGen.Roslyn.Problems;
+using TaskGen.Roslyn.Reading.Learning.Methods;
 using TaskGen.Roslyn.Reading.Learning.Rows;
 using TaskGen.Roslyn.Reading.Learning.Stages;
 

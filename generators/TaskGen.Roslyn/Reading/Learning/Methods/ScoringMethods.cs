@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Roslyn.Equatable;
 using TaskGen.Roslyn.Models;
-using TaskGen.Roslyn.Reading.Learning.Methods;
 
-namespace TaskGen.Roslyn.Reading.Learning;
+namespace TaskGen.Roslyn.Reading.Learning.Methods;
 
 /// <summary>What evaluation methods and metrics have in common: they take a model and a partition, and give numbers.</summary>
 internal static class ScoringMethods

@@ -17,7 +17,7 @@ public sealed class MatrixBuilderTests
             builder.AddRow();
         }
 
-        var matrix = builder.Build();
+        var matrix = Matrices.Of(builder);
 
         Assert.Equal((5000, 2), (matrix.RowCount, matrix.ColumnCount));
         Assert.Equal(Enumerable.Range(0, 5000).Select(static i => (double)i), matrix.Column(0));
@@ -34,7 +34,7 @@ public sealed class MatrixBuilderTests
         builder.AddRow();
         builder.Room()[0] = 9;
         var stream = new MemoryStream();
-        builder.Build().WriteNpy(stream);
+        Matrices.Of(builder).WriteNpy(stream);
         stream.Position = 0;
         Assert.Equal([7], NumericMatrix.ReadNpy(stream).Column(0));
     }
@@ -44,7 +44,7 @@ public sealed class MatrixBuilderTests
     {
         var builder = new MatrixBuilder([], 3);
         builder.AddRow();
-        Assert.Equal((1, 0), (builder.Build().RowCount, builder.Build().ColumnCount));
+        Assert.Equal((1, 0), (Matrices.Of(builder).RowCount, Matrices.Of(builder).ColumnCount));
     }
 
     [Theory]

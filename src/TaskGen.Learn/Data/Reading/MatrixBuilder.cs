@@ -9,8 +9,14 @@ internal sealed class MatrixBuilder(string[] columnNames, int capacity)
     private double[] _values = GC.AllocateUninitializedArray<double>((int)Math.Min((long)capacity * columnNames.Length, Array.MaxLength));
     private int _rows;
 
+    /// <summary>A name for each column.</summary>
+    public string[] ColumnNames => columnNames;
+
     /// <summary>How many columns there are.</summary>
     public int ColumnCount => columnNames.Length;
+
+    /// <summary>The numbers of the rows that were added, one row after the other, and room behind them.</summary>
+    public double[] Values => _values;
 
     /// <summary>How many rows were added.</summary>
     public int RowCount => _rows;
@@ -47,9 +53,6 @@ internal sealed class MatrixBuilder(string[] columnNames, int capacity)
 
         _rows++;
     }
-
-    /// <summary>The matrix, which takes the numbers over.</summary>
-    public NumericMatrix Build() => new(_values, columnNames, _rows);
 
     private void Grow(long start)
     {
